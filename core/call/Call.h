@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/call/Age.h"
+#include "core/call/Answer.h"
+#include "core/call/CallKind.h"
+#include "core/call/CallerRole.h"
+#include "core/call/Danger.h"
+#include "core/call/ExploitationForm.h"
+#include "core/call/Need.h"
+#include "core/call/Person.h"
+#include "core/call/Phase.h"
+#include "core/call/ReferralOutcome.h"
+#include "core/call/SpokenForm.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace latarnia {
+
+/// One person of a call, or a group with the same facts. Screening, needs and route belong to the person.
+struct CallPerson
+{
+    PersonId id{};
+    int people{1}; ///< 1 … 999, how many share these facts
+    Sex sex{Sex::Unknown};
+    AgeState age{AgeState::NotAsked};
+    QString citizenship{}; ///< ISO 3166-1 alpha-2, or empty
+    Stay stay{Stay::Unknown};
+    bool asylumSeeker{false};
+    bool formallyIdentified{false};
+    Phase phase{Phase::Now};
+    QList<ExploitationForm> forms{};
+    QList<Need> needs{};
+    QMap<QString, Answer> answers{}; ///< by id of question or indicator (R2, R10b, D5.01 …)
+    KnownFact guardianInvolved{KnownFact::Unknown};
+
+    bool operator==(const CallPerson &) const = default;
+};
+
+/// What may happen when the line drops. The default is to do nothing.
+enum class CutOffPlan { DoNotCall, CallAsAgreed, Emergency };
+
+constexpr auto codesOf(CutOffPlan)
+{
+    return std::to_array<CodeName<CutOffPlan>>({
+        {CutOffPlan::DoNotCall, "doNotCall"},
+        {CutOffPlan::CallAsAgreed, "callAsAgreed"},
+        {CutOffPlan::Emergency, "emergency"},
+    });
+}
+
+/// The safety strip (domain/call-practice.md §2): asked first, always visible.
+struct Safety
+{
+    QString where{}; ///< the caller's place, in the caller's words
+    QString peoplesWhere{}; ///< the people's place where it is another one
+    std::optional<Answer> talkFreely{};
+    DangerNow danger{DangerNow::Unknown};
+    bool dangerAsked{false}; ///< Unknown was said, not merely never asked
+    QList<DangerKind> dangerKinds{};
+    DangerPlace place{DangerPlace::Poland};
+    QString whoHears{};
+    CutOffPlan ifCutOff{CutOffPlan::DoNotCall};
+
+    bool operator==(const Safety &) const = default;
+};
+
+/// A service that was told, handed over to or given data, with what came of it.
+struct Referral
+{
+    ReferralId id{};
+    QString service{}; ///< id of the directory
+    ReferralWay way{ReferralWay::Told};
+    ReferralOutcome outcome{ReferralOutcome::Pending};
+    bool consent{false}; ///< the caller agreed that data is given
+    QList<int> persons{}; ///< indexes into the call's persons
+    QDateTime at{}; ///< UTC
+
+    bool operator==(const Referral &) const = default;
+};
+
+/// A call while it is taken: everything the operator has recorded so far. A value; the desk keeps it.
+struct CallDraft
+{
+    CallId id{};
+    QString number{}; ///< "2026-000123", given by the store
+    QDateTime startedAt{}; ///< UTC
+    quint64 revision{0}; ///< grows with every change
+    std::optional<CallKind> kind{};
+    Purpose purpose{Purpose::Contact};
+    Channel channel{Channel::Phone};
+    CallerRole role{CallerRole::Victim};
+    QString callerLanguage{}; ///< BCP 47, or empty
+    AddressForm address{AddressForm::Feminine};
+    QString voivodeship{}; ///< ISO 3166-2:PL, or empty
+    QString perpetratorPlace{};
+    Safety safety{};
+    QList<CallPerson> persons{};
+    QList<Wish> wishes{};
+    bool callerVerified{false}; ///< an institution was rung back through its switchboard
+    QString notes{};
+    QString nextNote{}; ///< for the next colleague, at most 600 characters
+    QList<Referral> referrals{};
+    std::optional<Disposition> disposition{};
+
+    bool operator==(const CallDraft &) const = default;
+};
+
+constexpr int MaxNotes = 200'000; ///< UTF-16 units of running notes
+constexpr int MaxNextNote = 600;
+constexpr int MaxPersons = 50;
+
+} // namespace latarnia

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Code.h"
+#include "core/base/Result.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+
+namespace latarnia {
+
+enum class Presence { Required, Optional };
+
+/// Takes the values out of one JSON object, one key after the other, and remembers the first thing that was
+/// wrong with its JSON pointer. Every key must be taken: finish() reports a key nobody asked for. An optional
+/// key may be absent or null.
+class JsonReader
+{
+public:
+    /// @p pointer is the object's own JSON pointer, "" for the document.
+    JsonReader(QJsonObject object, QString file, QString pointer = {});
+
+    bool has(QLatin1StringView key) const; ///< present and not null; does not take the key
+    /// At most @p maxLength UTF-16 units; refuses control characters but line feed and tab.
+    QString text(QLatin1StringView key, Presence = Presence::Required, int maxLength = 2000);
+    QStringList texts(QLatin1StringView key, Presence = Presence::Required);
+    bool flag(QLatin1StringView key, bool absent);
+    std::optional<bool> maybeFlag(QLatin1StringView key);
+    int number(QLatin1StringView key, int least, int most, std::optional<int> absent = {});
+    /// ISO 8601 with offset; result is UTC.
+    QDateTime time(QLatin1StringView key, Presence = Presence::Required);
+    QJsonObject object(QLatin1StringView key, Presence = Presence::Required);
+    QJsonArray array(QLatin1StringView key, Presence = Presence::Required);
+    /// A reader for the object under @p key; its problem must be handed back with absorb().
+    JsonReader inside(QLatin1StringView key, Presence = Presence::Required);
+    /// The readers of an array of objects.
+    QList<JsonReader> each(QLatin1StringView key, Presence = Presence::Required);
+
+    /// The enum value of a code; the problem lists the codes that are known.
+    template<typename Enum>
+    Enum code(QLatin1StringView key, std::optional<Enum> absent = {})
+    {
+        const auto word = text(key, absent ? Presence::Optional : Presence::Required);
+        if (word.isNull())
+            return absent.value_or(Enum{});
+        if (const auto known = fromCode<Enum>(word))
+            return *known;
+        complain(Fault::UnknownValue, key, word, allCodes<Enum>().join(u' '));
+        return absent.value_or(Enum{});
+    }
+
+    /// A list of codes, each once, in the order of the file.
+    template<typename Enum>
+    QList<Enum> codes(QLatin1StringView key, Presence presence = Presence::Optional)
+    {
+        QList<Enum> values;
+        const auto words = texts(key, presence);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const auto known = fromCode<Enum>(words.at(i));
+            if (!known)
+                complainAt(Fault::UnknownValue, key, i, words.at(i), allCodes<Enum>().join(u' '));
+            else if (values.contains(*known))
+                complainAt(Fault::DuplicateId, key, i, words.at(i), {});
+            else
+                values.append(*known);
+        }
+        return values;
+    }
+
+    /// Every key not yet taken, in order; takes them all. For maps such as "answers".
+    QStringList restOfKeys();
+
+    void complain(Fault, QLatin1StringView key, const QString &found = {}, const QString &expected = {});
+    void complainAt(Fault, QLatin1StringView key, qsizetype index, const QString &found, const QString &expected);
+    void absorb(const JsonReader &inner); ///< takes over the inner reader's first problem
+    /// The first problem: what was complained of, else an unknown key.
+    Result<> finish();
+    const std::optional<Problem> &problem() const { return m_problem; }
+    const QString &pointer() const { return m_pointer; }
+    const QString &file() const { return m_file; }
+
+private:
+    QJsonValue take(QLatin1StringView key, Presence, QJsonValue::Type expected, QLatin1StringView typeName);
+
+    QJsonObject m_object;
+    QString m_file;
+    QString m_pointer;
+    QSet<QString> m_taken;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace latarnia
