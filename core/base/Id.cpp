@@ -19,7 +19,8 @@ quint32 countWithin(qint64 milliseconds)
     static qint64 last = -1;
     static quint32 counter = 0;
     const std::lock_guard lock{mutex};
-    counter = milliseconds == last ? (counter + 1) & CounterMask : QRandomGenerator::system()->bounded(0x400U);
+    counter
+        = milliseconds == last ? (counter + 1) & CounterMask : QRandomGenerator::system()->bounded(0x400U);
     last = milliseconds;
     return counter;
 }

@@ -8,7 +8,23 @@
 namespace latarnia {
 
 /// What kind of call it is.
-enum class CallKind { Victim, PotentialVictim, Relative, Witness, Institution, Preventive, Information, SuspectedController, Silent, HangUp, WrongNumber, Abusive, Prank, Test, Media };
+enum class CallKind {
+    Victim,
+    PotentialVictim,
+    Relative,
+    Witness,
+    Institution,
+    Preventive,
+    Information,
+    SuspectedController,
+    Silent,
+    HangUp,
+    WrongNumber,
+    Abusive,
+    Prank,
+    Test,
+    Media
+};
 
 constexpr auto codesOf(CallKind)
 {
@@ -57,7 +73,19 @@ constexpr auto codesOf(Channel)
 }
 
 /// How the call ended.
-enum class Disposition { Information, Advice, Handover, Referral, Report, CaseOpened, CallbackPlanned, Emergency, Declined, Dropped, OutOfScope };
+enum class Disposition {
+    Information,
+    Advice,
+    Handover,
+    Referral,
+    Report,
+    CaseOpened,
+    CallbackPlanned,
+    Emergency,
+    Declined,
+    Dropped,
+    OutOfScope
+};
 
 constexpr auto codesOf(Disposition)
 {

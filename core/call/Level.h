@@ -7,7 +7,8 @@
 
 namespace latarnia {
 
-/// Triage level, ours and decision support only (domain/screening.md §4.4). T5 is a question mark, not a rank.
+/// Triage level, ours and decision support only (domain/screening.md §4.4). T5 is a question mark, not a
+/// rank.
 enum class Level { T0, T1, T2, T3, T4, T5 };
 
 constexpr auto codesOf(Level)

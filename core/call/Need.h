@@ -8,7 +8,24 @@
 namespace latarnia {
 
 /// What the person needs, beside the level.
-enum class Need { Shelter, Medical, Legal, Psychological, Interpreter, Wages, Stay, ReturnHome, Documents, Food, MissingPerson, Reintegration, Information, Pregnancy, ChildCare, SexualViolence72h };
+enum class Need {
+    Shelter,
+    Medical,
+    Legal,
+    Psychological,
+    Interpreter,
+    Wages,
+    Stay,
+    ReturnHome,
+    Documents,
+    Food,
+    MissingPerson,
+    Reintegration,
+    Information,
+    Pregnancy,
+    ChildCare,
+    SexualViolence72h
+};
 
 constexpr auto codesOf(Need)
 {

@@ -19,7 +19,8 @@ QString spoken(const QString &text, AddressForm form)
                                                : QStringView{text}.sliced(open + 1, bar - open - 1);
         at = close + 1;
     }
-    return said + QStringView{text}.sliced(at);
+    said += QStringView{text}.sliced(at);
+    return said;
 }
 
 } // namespace latarnia
