@@ -170,13 +170,12 @@ QList<JsonReader> JsonReader::each(QLatin1StringView key, Presence presence)
     return readers;
 }
 
-QStringList JsonReader::restOfKeys()
+QStringList JsonReader::restOfKeys() const
 {
     QStringList rest;
     const auto keys = m_object.keys();
     std::copy_if(keys.begin(), keys.end(), std::back_inserter(rest),
                  [this](const QString &key) { return !m_taken.contains(key); });
-    m_taken.unite(QSet<QString>{rest.begin(), rest.end()});
     return rest;
 }
 

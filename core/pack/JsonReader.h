@@ -71,8 +71,8 @@ public:
         return values;
     }
 
-    /// Every key not yet taken, in order; takes them all. For maps such as "answers".
-    QStringList restOfKeys();
+    /// Every key not yet taken, in order; takes none. For maps such as "answers".
+    QStringList restOfKeys() const;
 
     void complain(Fault, QLatin1StringView key, const QString &found = {}, const QString &expected = {});
     void complainAt(Fault, QLatin1StringView key, qsizetype index, const QString &found,

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ExitCode.h"
+
+namespace latarnia {
+
+ExitCode exitCodeFor(Fault fault)
+{
+    // The faults stand in the order of their rooms: content first, then the store, then the desk.
+    return fault < Fault::StoreUnavailable ? ExitCode::BadInput : ExitCode::Storage;
+}
+
+} // namespace latarnia

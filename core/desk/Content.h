@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/directory/Directory.h"
+#include "core/directory/Holidays.h"
+#include "core/pack/Pack.h"
+#include "core/pack/Words.h"
+#include "core/routing/RoutingRules.h"
+#include "core/screening/Instrument.h"
+
+#include <QMap>
+
+namespace latarnia {
+
+/// Everything the program knows that is data: the rules, and their words in each language.
+struct Content
+{
+    Instrument instrument;
+    Directory directory;
+    Holidays holidays;
+    RoutingRules rules;
+    QList<Pack> packs{}; ///< the four rule packs as read, to be kept beside the results they made
+    QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
+    QMap<QString, Words> serviceWords{};
+    QMap<QString, Words> routingWords{};
+};
+
+/// Reads the packs that travel inside the program.
+Result<Content> loadContent();
+
+} // namespace latarnia

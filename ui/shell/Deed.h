@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace latarnia {
+
+/// What an operator can do from anywhere in the window with a key.
+enum class Deed {
+    ShowKeys,
+    TakeCall,
+    GoToSafety,
+    AskNext,
+    GoToNotes,
+    GoToPeople,
+    GoToHelp,
+    Hide,
+    AnswerYes,
+    AnswerNo,
+    AnswerUnknown,
+    AnswerDeclined,
+    TakeBack,
+    CallerLanguage,
+    NextPage,
+    PreviousPage,
+    CloseCall,
+    GoToLog,
+};
+
+/// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)
+/// or letters that make Polish signs; the digit of the second chord is the digit of the F-key.
+struct DeedKeys
+{
+    Deed deed{};
+    QKeySequence first{};
+    QKeySequence second{}; ///< may be empty where the first needs no F-key
+};
+
+QList<DeedKeys> allDeedKeys();
+QKeySequence firstKeyOf(Deed deed);
+QKeySequence secondKeyOf(Deed deed);
+
+/// Short word for the key bar and the list of keys.
+QString nameOf(Deed deed);
+
+} // namespace latarnia

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/SafetyWords.h"
+
+#include <QCoreApplication>
+
+namespace latarnia {
+
+QString nameOf(DangerNow danger)
+{
+    switch (danger) {
+    case DangerNow::No:
+        return QCoreApplication::translate("SafetyWords", "No danger now", "DangerNow");
+    case DangerNow::Yes:
+        return QCoreApplication::translate("SafetyWords", "Danger now", "DangerNow");
+    case DangerNow::Unknown:
+        return QCoreApplication::translate("SafetyWords", "Not known", "DangerNow");
+    }
+    return {};
+}
+
+QString nameOf(DangerKind kind)
+{
+    switch (kind) {
+    case DangerKind::LockedIn:
+        return QCoreApplication::translate("SafetyWords", "Locked in", "DangerKind");
+    case DangerKind::Hurt:
+        return QCoreApplication::translate("SafetyWords", "Hurt", "DangerKind");
+    case DangerKind::Weapon:
+        return QCoreApplication::translate("SafetyWords", "Weapon", "DangerKind");
+    case DangerKind::Threat:
+        return QCoreApplication::translate("SafetyWords", "Threat", "DangerKind");
+    case DangerKind::Suicide:
+        return QCoreApplication::translate("SafetyWords", "Thinks of suicide", "DangerKind");
+    case DangerKind::ChildAlone:
+        return QCoreApplication::translate("SafetyWords", "Child alone", "DangerKind");
+    case DangerKind::Exposure:
+        return QCoreApplication::translate("SafetyWords", "Cold or heat", "DangerKind");
+    }
+    return {};
+}
+
+QString nameOf(DangerPlace place)
+{
+    switch (place) {
+    case DangerPlace::Poland:
+        return QCoreApplication::translate("SafetyWords", "In Poland", "DangerPlace");
+    case DangerPlace::Abroad:
+        return QCoreApplication::translate("SafetyWords", "Abroad", "DangerPlace");
+    case DangerPlace::Sea:
+        return QCoreApplication::translate("SafetyWords", "At sea", "DangerPlace");
+    case DangerPlace::Unknown:
+        return QCoreApplication::translate("SafetyWords", "Place not known", "DangerPlace");
+    }
+    return {};
+}
+
+QString nameOf(CutOffPlan plan)
+{
+    switch (plan) {
+    case CutOffPlan::DoNotCall:
+        return QCoreApplication::translate("SafetyWords", "Do not call back", "CutOffPlan");
+    case CutOffPlan::CallAsAgreed:
+        return QCoreApplication::translate("SafetyWords", "Call back as agreed", "CutOffPlan");
+    case CutOffPlan::Emergency:
+        return QCoreApplication::translate("SafetyWords", "Send help", "CutOffPlan");
+    }
+    return {};
+}
+
+} // namespace latarnia
