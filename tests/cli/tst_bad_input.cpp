@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/CommandLine.h"
+#include "tests/support/CommandLine.h"
 
 #include <QDir>
 #include <QFile>
