@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/Route.h"
+
+#include "core/routing/Candidates.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+QList<int> everyone(const RoutingFacts &facts)
+{
+    QList<int> persons(facts.persons.size());
+    std::iota(persons.begin(), persons.end(), 0);
+    return persons;
+}
+
+bool isNear(const Service &service, const QString &place)
+{
+    return !place.isEmpty()
+        && (service.seat == place || service.area.contains(place)
+            || service.id.compare(place, Qt::CaseInsensitive) == 0);
+}
+
+bool needsConsent(const Service &service, const RoutingFacts &facts, const QList<int> &persons)
+{
+    if (service.consent == ConsentNeed::Never)
+        return false;
+    // Data of a minor goes to a child line without consent; one adult among them asks for it again.
+    return service.consent == ConsentNeed::Always || persons.isEmpty()
+        || std::any_of(persons.begin(), persons.end(),
+                       [&](int person) { return facts.persons.at(person).ageGroup != AgeGroup::Child; });
+}
+
+QList<int> personsRankedFor(const Candidate &candidate)
+{
+    QList<int> persons;
+    for (int i = 0; i < int(candidate.persons.size()); ++i) {
+        if (candidate.persons.at(i).ranked && !candidate.persons.at(i).excluded)
+            persons.append(i);
+    }
+    return persons;
+}
+
+struct Order
+{
+    const Directory &directory;
+    const RoutingFacts &facts;
+
+    int speaks(const RankedService &ranked) const
+    {
+        const auto &languages = directory.services().at(ranked.service).languages;
+        return !facts.language.isEmpty() && languages.contains(facts.language) ? 0 : 1;
+    }
+
+    int isNearby(const RankedService &ranked) const
+    {
+        const auto &seat = directory.services().at(ranked.service).seat;
+        return !seat.isEmpty() && seat == facts.voivodeship ? 0 : 1;
+    }
+
+    static int openFirst(const RankedService &ranked)
+    {
+        return ranked.open == OpenState::Open ? 0 : ranked.open == OpenState::Unknown ? 1 : 2;
+    }
+
+    bool operator()(const RankedService &one, const RankedService &other) const
+    {
+        const auto key = [this](const RankedService &ranked) {
+            return std::tuple{ranked.place, openFirst(ranked), speaks(ranked), isNearby(ranked)};
+        };
+        if (key(one) != key(other))
+            return key(one) < key(other);
+        return directory.services().at(one.service).id < directory.services().at(other.service).id;
+    }
+};
+
+} // namespace
+
+Routing route(const Directory &directory, const Holidays &holidays, const RoutingRules &rules,
+              const RoutingFacts &facts, const QDateTime &at)
+{
+    const auto moment = wallMomentOf(at);
+    const bool day = moment.minute >= rules.dayFrom * 60 && moment.minute < rules.dayTo * 60;
+    const auto found = findCandidates(directory, rules, facts, day ? TimeOfDay::Day : TimeOfDay::Night);
+    const auto all = everyone(facts);
+    const QList<RouteReason> notNeeded{{.rule = u"notNeeded"_s, .fact = u"level"_s}};
+    Routing routing{.rules = rules.identity, .at = at, .advice = found.advice};
+    routing.excluded.reserve(directory.services().size());
+    for (int i = 0; i < int(directory.services().size()); ++i) {
+        const auto candidate = found.byService.constFind(i);
+        if (candidate == found.byService.cend()) {
+            routing.excluded.append({.service = i, .persons = all, .because = notNeeded});
+            continue;
+        }
+        const auto persons = personsRankedFor(*candidate);
+        if (persons.isEmpty()) {
+            routing.excluded.append({.service = i, .persons = all, .because = candidate->excluded});
+            continue;
+        }
+        const auto &service = directory.services().at(i);
+        routing.services.append(
+            {.service = i,
+             .place = candidate->place,
+             .persons = facts.persons.isEmpty() ? all : persons,
+             .because = candidate->ranked,
+             .open = openAt(service, holidays, moment),
+             .stale = isStale(service, moment.date),
+             .consentToDisclose = needsConsent(service, facts, all.isEmpty() ? all : persons),
+             .askFirst = isNear(service, facts.perpetratorPlace)});
+    }
+    std::sort(routing.services.begin(), routing.services.end(), Order{directory, facts});
+    return routing;
+}
+
+} // namespace latarnia
