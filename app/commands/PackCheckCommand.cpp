@@ -27,7 +27,7 @@ ExitCode checkOne(const QCommandLineParser &parser)
 
 Command packCheckCommand()
 {
-    return {.name = "pack check", .usage = "PATH", .describe = [](QCommandLineParser &) { }, .run = checkOne};
+    return {.name = "pack check", .usage = "PATH", .describe = [](QCommandLineParser &) {}, .run = checkOne};
 }
 
 } // namespace latarnia

@@ -47,7 +47,8 @@ ExitCode routeOne(const QCommandLineParser &parser)
     const auto facts = routingFactsFrom(*object, file);
     if (!facts)
         return refuse(facts.problem());
-    print(toJson(route(content->directory, content->holidays, content->rules, *facts, *at)));
+    const auto routing = route(content->directory, content->holidays, content->rules, *facts, *at);
+    print(toJson(routing, content->directory, content->holidays));
     return ExitCode::Done;
 }
 
@@ -57,7 +58,10 @@ Command routeCommand()
 {
     return {.name = "route",
             .usage = "[FILE|-] [--at TIME]",
-            .describe = [](QCommandLineParser &parser) { parser.addOption({u"at"_s, {}, u"TIME"_s}); },
+            .describe =
+                [](QCommandLineParser &parser) {
+                    parser.addOption({u"at"_s, {}, u"TIME"_s});
+                },
             .run = routeOne};
 }
 

@@ -37,7 +37,7 @@ ExitCode screenOne(const QCommandLineParser &parser)
 
 Command screenCommand()
 {
-    return {.name = "screen", .usage = "[FILE|-]", .describe = [](QCommandLineParser &) { }, .run = screenOne};
+    return {.name = "screen", .usage = "[FILE|-]", .describe = [](QCommandLineParser &) {}, .run = screenOne};
 }
 
 } // namespace latarnia

@@ -24,6 +24,7 @@ struct Content
     QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
     QMap<QString, Words> serviceWords{};
     QMap<QString, Words> routingWords{};
+    QMap<QString, Words> names{}; ///< of countries and languages, by their codes
 };
 
 /// Reads the packs that travel inside the program.

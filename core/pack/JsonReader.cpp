@@ -200,6 +200,12 @@ void JsonReader::complainAt(Fault fault, QLatin1StringView key, qsizetype index,
                             .expected = expected};
 }
 
+void JsonReader::absorb(const Problem &problem)
+{
+    if (!m_problem)
+        m_problem = problem;
+}
+
 void JsonReader::absorb(const JsonReader &inner)
 {
     if (!m_problem)

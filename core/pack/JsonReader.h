@@ -77,6 +77,7 @@ public:
     void complain(Fault, QLatin1StringView key, const QString &found = {}, const QString &expected = {});
     void complainAt(Fault, QLatin1StringView key, qsizetype index, const QString &found,
                     const QString &expected);
+    void absorb(const Problem &problem); ///< one found elsewhere
     void absorb(const JsonReader &inner); ///< takes over the inner reader's first problem
     /// The first problem: what was complained of, else an unknown key.
     Result<> finish();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace latarnia {
+
+/// A call as it is read back. Codes stay the words they were stored as: one that a newer program wrote is
+/// shown, never dropped.
+struct StoredPerson
+{
+    int people{1};
+    QString sex{};
+    QString age{};
+    QString citizenship{};
+    QString stay{};
+    QString phase{};
+    QStringList forms{};
+    QStringList needs{};
+    QMap<QString, QString> answers{};
+    QString beneficiary{};
+    QString caseReference{};
+    QString ageGroup{};
+    QString mainForm{};
+    QString status{};
+    QString screening{}; ///< JSON as it was imported
+    QString verdict{}; ///< JSON
+};
+
+struct StoredReferral
+{
+    QString service{};
+    QString way{};
+    QString outcome{};
+    bool consent{false};
+    QDateTime at{};
+};
+
+/// One line of the list of calls.
+struct CallLine
+{
+    QString id{};
+    QString number{};
+    QString state{}; ///< open, closed
+    QDateTime startedAt{}; ///< UTC
+    QDateTime endedAt{}; ///< UTC, invalid while the call is open
+    QString kind{};
+    QString level{};
+    QString language{};
+    QString disposition{};
+};
+
+struct StoredCall
+{
+    CallLine line{};
+    QString ref{};
+    QString organisation{};
+    QDateTime enteredAt{};
+    QString purpose{};
+    QString channel{};
+    QString callerRole{};
+    QString voivodeship{};
+    QString talkFreely{};
+    QString danger{};
+    QString ceiling{};
+    QString basis{};
+    QString callerPlace{};
+    QString peoplesPlace{};
+    QString whoHears{};
+    QString notes{};
+    QString nextNote{};
+    QList<StoredPerson> persons{};
+    QList<StoredReferral> referrals{};
+};
+
+/// Where a page of the list ended.
+struct PageMark
+{
+    QDateTime startedAt{};
+    QString id{};
+};
+
+/// One line of the journal.
+struct Change
+{
+    QString desk{};
+    qint64 seq{0};
+    QString kind{}; ///< callTaken, callClosed, callReopened, callImported
+    QString call{};
+};
+
+} // namespace latarnia

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/CallDesk.h"
+
+#include "core/desk/Lane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+bool isFaultOfTheDisk(const Problem &problem)
+{
+    return problem.fault == Fault::DiskFull || problem.fault == Fault::StoreUnavailable
+        || problem.fault == Fault::StoreDamaged || problem.fault == Fault::ReadOnly;
+}
+
+Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QDateTime &now)
+{
+    return atomically(store.database(), [&]() -> Result<CallDraft> {
+        CallDraft draft{.id = makeId<CallTag>(now), .startedAt = now};
+        draft.persons.append(CallPerson{.id = makeId<PersonTag>(now)});
+        const auto number = store.calls().insertOpen(
+            draft, {.desk = identity.desk, .organisation = identity.organisation}, now);
+        if (!number)
+            return number.problem();
+        draft.number = *number;
+        if (const auto kept = store.drafts().keep(draft, now); !kept)
+            return kept.problem();
+        if (const auto line = store.journal().append(identity.desk, now, u"callTaken"_s, draft.id.text);
+            !line)
+            return line.problem();
+        return draft;
+    });
+}
+
+QList<PersonRecord> recordsOf(const ClosingResult &result)
+{
+    QList<PersonRecord> records;
+    for (const auto &verdict : result.verdicts)
+        records.append({.verdict = verdict});
+    return records;
+}
+
+/// A call closed at once keeps its kind and its time, and nothing anybody could have said.
+CallDraft withNothingPersonal(const CallDraft &draft)
+{
+    if (!draft.kind || !isClosedAtOnce(*draft.kind))
+        return draft;
+    return {.id = draft.id, .number = draft.number, .startedAt = draft.startedAt, .kind = draft.kind};
+}
+
+Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
+                     const ClosingResult &result, const QDateTime &now)
+{
+    const auto draft = withNothingPersonal(given);
+    return atomically(store.database(), [&]() -> Result<> {
+        const auto state = store.calls().stateOf(draft.id);
+        if (!state || *state != u"open"_s)
+            return state ? Problem{.fault = Fault::CallNotOpen} : state.problem();
+        const ClosingLevel level{result.level, result.indication, result.floor, result.ceiling, result.basis};
+        if (auto done = store.calls().close(draft, level, now); !done)
+            return done;
+        if (auto done = store.persons().replace(draft.id, draft.persons, recordsOf(result)); !done)
+            return done;
+        if (auto done = store.referrals().replace(draft.id, draft.referrals); !done)
+            return done;
+        if (auto done = store.packs().keep(draft.id, result.packs); !done)
+            return done;
+        if (auto done = store.drafts().drop(draft.id); !done)
+            return done;
+        return store.journal().append(identity.desk, now, u"callClosed"_s, draft.id.text);
+    });
+}
+
+Result<> writeReopened(Store &store, const DeskIdentity &identity, const CallDraft &draft,
+                       const QDateTime &now)
+{
+    return atomically(store.database(), [&]() -> Result<> {
+        if (auto done = store.calls().reopen(draft.id); !done)
+            return done;
+        if (auto done = store.drafts().keep(draft, now); !done)
+            return done;
+        return store.journal().append(identity.desk, now, u"callReopened"_s, draft.id.text);
+    });
+}
+
+} // namespace
+
+CallDesk::CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock, QObject *parent)
+    : QObject{parent}
+    , m_writer{std::move(writer)}
+    , m_identity{std::move(identity)}
+    , m_clock{std::move(clock)}
+{
+    for (auto *timer : {&m_idle, &m_limit}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &CallDesk::keepNow);
+    }
+    m_idle.setInterval(KeepWhenIdleMs);
+    m_limit.setInterval(KeepAtMostMs - KeepWhenIdleMs); // leaves the commit itself time within the second
+}
+
+CallDesk::~CallDesk()
+{
+    keepNow();
+}
+
+void CallDesk::take()
+{
+    m_writer->post(Urgency::Draft, [this, identity = m_identity, now = m_clock()](Store &store) {
+        const auto draft = insertCall(store, identity, now);
+        QMetaObject::invokeMethod(this, [this, draft] {
+            if (draft) {
+                Q_EMIT taken(*draft);
+                Q_EMIT committed();
+            } else {
+                Q_EMIT keepFailed(draft.problem());
+            }
+        });
+    });
+}
+
+void CallDesk::keep(const CallDraft &draft)
+{
+    m_pending = draft;
+    m_idle.start();
+    if (!m_limit.isActive())
+        m_limit.start();
+}
+
+void CallDesk::keepNow()
+{
+    m_idle.stop();
+    m_limit.stop();
+    if (m_pending)
+        postKeep();
+}
+
+void CallDesk::postKeep()
+{
+    m_writer->post(Urgency::Draft,
+                   [this, draft = *std::exchange(m_pending, {}), events = std::exchange(m_events, {}),
+                    desk = m_identity.desk, clock = m_clock](Store &store) {
+                       const auto now = clock();
+                       const auto done = atomically(store.database(), [&]() -> Result<> {
+                           for (const auto &event : events) {
+                               auto line = store.events().append(desk, event.at, event.call, event.kind,
+                                                                 event.subject, event.value);
+                               if (!line)
+                                   return line;
+                           }
+                           return store.drafts().keep(draft, now);
+                       });
+                       if (!done && isFaultOfTheDisk(done.problem()))
+                           m_writer->reopenNext();
+                       QMetaObject::invokeMethod(this, [this, done, draft, now] {
+                           if (done) {
+                               Q_EMIT kept(draft.id.text, draft.revision, now);
+                               return;
+                           }
+                           if (!m_pending)
+                               keep(draft); // tried again: the words are still here
+                           Q_EMIT keepFailed(done.problem());
+                       });
+                   });
+}
+
+void CallDesk::close(const CallDraft &draft, const ClosingResult &result)
+{
+    const auto missing = missingIn(draft);
+    if (!missing.isEmpty()) {
+        Q_EMIT closeRefused(missing);
+        return;
+    }
+    if (isClosedAtOnce(*draft.kind) && hasContent(draft)) {
+        Q_EMIT closeFailed({.fault = Fault::CallIncomplete});
+        return;
+    }
+    m_pending = draft;
+    keepNow();
+    m_writer->post(Urgency::Draft,
+                   [this, draft, result, identity = m_identity, now = m_clock()](Store &store) {
+                       const auto done = writeClosed(store, identity, draft, result, now);
+                       if (!done && isFaultOfTheDisk(done.problem()))
+                           m_writer->reopenNext();
+                       QMetaObject::invokeMethod(this, [this, done, draft, now] {
+                           if (!done) {
+                               Q_EMIT closeFailed(done.problem());
+                               return;
+                           }
+                           m_closedAt = now;
+                           m_closedCall = draft.id.text;
+                           Q_EMIT closed(draft.id.text);
+                           Q_EMIT committed();
+                       });
+                   });
+}
+
+void CallDesk::reopen(const CallDraft &draft)
+{
+    const auto now = m_clock();
+    if (draft.id.text != m_closedCall || m_closedAt.secsTo(now) > ReopenWithinSeconds) {
+        Q_EMIT closeFailed({.fault = Fault::ReopenTooLate});
+        return;
+    }
+    m_closedCall.clear();
+    m_writer->post(Urgency::Draft, [this, draft, identity = m_identity, now](Store &store) {
+        const auto done = writeReopened(store, identity, draft, now);
+        QMetaObject::invokeMethod(this, [this, done, draft] {
+            if (done)
+                Q_EMIT reopened(draft);
+            else
+                Q_EMIT closeFailed(done.problem());
+            Q_EMIT committed();
+        });
+    });
+}
+
+void CallDesk::findDrafts()
+{
+    m_writer->post(Urgency::Draft, [this](Store &store) {
+        const auto drafts = store.drafts().all();
+        QMetaObject::invokeMethod(this, [this, drafts] {
+            if (drafts)
+                Q_EMIT draftsFound(*drafts);
+            else
+                Q_EMIT keepFailed(drafts.problem());
+        });
+    });
+}
+
+void CallDesk::record(const CallId &call, const QString &kind, const QString &subject, const QString &value)
+{
+    m_events.append({.call = call.text, .at = m_clock(), .kind = kind, .subject = subject, .value = value});
+}
+
+} // namespace latarnia

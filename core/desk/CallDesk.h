@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/call/Call.h"
+#include "core/call/Missing.h"
+#include "core/pack/Pack.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace latarnia {
+
+class Lane;
+
+/// The desk this program runs for.
+struct DeskIdentity
+{
+    QString desk{QStringLiteral("A")};
+    QString organisation{QStringLiteral("A")};
+};
+
+/// What a call was judged as when it was closed, and by which packs.
+struct ClosingResult
+{
+    QString level{};
+    QString indication{};
+    QString floor{};
+    QString ceiling{};
+    QString basis{};
+    QStringList verdicts{}; ///< JSON, one a person
+    QList<Pack> packs{};
+};
+
+constexpr int KeepWhenIdleMs = 250;
+constexpr int KeepAtMostMs = 1000;
+constexpr int ReopenWithinSeconds = 30;
+
+/// What an operator does with a call. Nothing here waits for the disk: every answer comes as a signal, after
+/// COMMIT and never before.
+class CallDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock, QObject *parent = nullptr);
+    ~CallDesk() override;
+
+    /// A new call: its row exists before anything is typed. Answers with taken().
+    void take();
+    /// Remembers the newest state of a call; commits it 250 ms after the last change, at most 1 s after the
+    /// first.
+    void keep(const CallDraft &draft);
+    /// Commits at once what keep() still holds.
+    void keepNow();
+    /// Closes in one transaction, or refuses and changes nothing.
+    void close(const CallDraft &draft, const ClosingResult &result);
+    /// Within 30 s of closing.
+    void reopen(const CallDraft &draft);
+    /// Calls a crash left open. Answers with draftsFound().
+    void findDrafts();
+    void record(const CallId &call, const QString &kind, const QString &subject, const QString &value);
+
+Q_SIGNALS:
+    void taken(const latarnia::CallDraft &draft);
+    void kept(const QString &call, quint64 revision, const QDateTime &at);
+    void keepFailed(const latarnia::Problem &problem);
+    void closed(const QString &call);
+    void closeRefused(const QList<latarnia::MissingPart> &missing);
+    void closeFailed(const latarnia::Problem &problem);
+    void reopened(const latarnia::CallDraft &draft);
+    void draftsFound(const QList<latarnia::CallDraft> &drafts);
+    void committed();
+
+private:
+    struct Event
+    {
+        QString call{};
+        QDateTime at{};
+        QString kind{};
+        QString subject{};
+        QString value{};
+    };
+
+    void postKeep();
+
+    std::shared_ptr<Lane> m_writer;
+    DeskIdentity m_identity;
+    Clock m_clock;
+    std::optional<CallDraft> m_pending;
+    QList<Event> m_events;
+    QTimer m_idle;
+    QTimer m_limit;
+    QDateTime m_closedAt;
+    QString m_closedCall;
+};
+
+} // namespace latarnia

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/CallLog.h"
+
+#include "core/desk/Lane.h"
+
+namespace latarnia {
+
+namespace {
+
+Result<StoredCall> readWhole(Store &store, const QString &id)
+{
+    const auto call = store.calls().read(id);
+    if (!call)
+        return call.problem();
+    if (!*call)
+        return Problem{.fault = Fault::NotFound};
+    const auto persons = store.persons().ofCall(id);
+    if (!persons)
+        return persons.problem();
+    const auto referrals = store.referrals().ofCall(id);
+    if (!referrals)
+        return referrals.problem();
+    auto whole = **call;
+    whole.persons = *persons;
+    whole.referrals = *referrals;
+    return whole;
+}
+
+} // namespace
+
+CallLog::CallLog(std::shared_ptr<Lane> reader, QObject *parent)
+    : QObject{parent}
+    , m_reader{std::move(reader)}
+{
+}
+
+void CallLog::readPage(const std::optional<PageMark> &mark, int size)
+{
+    m_reader->post(Urgency::Other, [this, mark, size](Store &store) {
+        const auto lines = store.calls().page(mark, size);
+        QMetaObject::invokeMethod(this, [this, lines] {
+            if (lines)
+                Q_EMIT pageRead(*lines);
+            else
+                Q_EMIT failed(lines.problem());
+        });
+    });
+}
+
+void CallLog::readLine(const QString &call)
+{
+    m_reader->post(Urgency::Other, [this, call](Store &store) {
+        const auto line = store.calls().line(call);
+        QMetaObject::invokeMethod(this, [this, line] {
+            if (!line)
+                Q_EMIT failed(line.problem());
+            else if (*line)
+                Q_EMIT lineRead(**line);
+        });
+    });
+}
+
+void CallLog::readCall(const QString &call)
+{
+    m_reader->post(Urgency::Other, [this, call](Store &store) {
+        const auto whole = readWhole(store, call);
+        QMetaObject::invokeMethod(this, [this, whole] {
+            if (whole)
+                Q_EMIT callRead(*whole);
+            else
+                Q_EMIT failed(whole.problem());
+        });
+    });
+}
+
+ChangeFeed::ChangeFeed(std::shared_ptr<Lane> reader, QString desk, QObject *parent)
+    : QObject{parent}
+    , m_reader{std::move(reader)}
+    , m_desk{std::move(desk)}
+{
+    m_reader->post(Urgency::Other, [this](Store &store) {
+        const auto last = store.journal().lastSeq(m_desk);
+        QMetaObject::invokeMethod(this, [this, seq = last ? *last : 0] { m_seen = qMax(m_seen, seq); });
+    });
+}
+
+void ChangeFeed::look()
+{
+    m_reader->post(Urgency::Other, [this, seen = m_seen](Store &store) {
+        const auto lines = store.journal().since(m_desk, seen);
+        if (!lines || lines->isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [this, lines = *lines] {
+            QList<Change> fresh;
+            for (const auto &line : lines) {
+                if (line.seq > m_seen)
+                    fresh.append(line);
+            }
+            if (fresh.isEmpty())
+                return;
+            m_seen = fresh.last().seq;
+            Q_EMIT changed(fresh);
+        });
+    });
+}
+
+} // namespace latarnia

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Content.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+/// Reads one rule pack, decodes it into its place and keeps the bytes.
+template<typename Value>
+Result<> take(Content &content, const QString &name, Result<Value> (*decode)(const Pack &), Value &into)
+{
+    const auto pack = readPack(u":/packs/"_s + name + u".json"_s);
+    if (!pack)
+        return pack.problem();
+    auto value = decode(*pack);
+    if (!value)
+        return value.problem();
+    into = *std::move(value);
+    content.packs.append(*pack);
+    return {};
+}
+
+Result<> takeWords(const QString &name, QMap<QString, Words> &into)
+{
+    for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s}) {
+        const auto pack = readPack(u":/packs/"_s + name + u".words."_s + language + u".json"_s);
+        if (!pack)
+            return pack.problem();
+        const auto words = Words::from(*pack);
+        if (!words)
+            return words.problem();
+        into.insert(language, *words);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Content> loadContent()
+{
+    Content content;
+    for (const auto &done :
+         {take(content, u"instrument"_s, instrumentFrom, content.instrument),
+          take(content, u"directory"_s, directoryFrom, content.directory),
+          take(content, u"holidays"_s, holidaysFrom, content.holidays),
+          take(content, u"routing-rules"_s, routingRulesFrom, content.rules),
+          takeWords(u"instrument"_s, content.screeningWords), takeWords(u"directory"_s, content.serviceWords),
+          takeWords(u"routing"_s, content.routingWords), takeWords(u"names"_s, content.names)}) {
+        if (!done)
+            return done.problem();
+    }
+    return content;
+}
+
+} // namespace latarnia

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Desk.h"
+
+#include "core/desk/Lane.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <future>
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+/// A lane whose store is open, or the problem it met.
+Result<std::shared_ptr<Lane>> openLane(const QString &folder, Access access)
+{
+    auto opened = std::make_shared<std::promise<Result<>>>();
+    auto answer = opened->get_future();
+    auto lane = std::make_shared<Lane>(folder, access,
+                                       [opened](const Result<> &result) { opened->set_value(result); });
+    const auto result = answer.get();
+    if (!result)
+        return result.problem();
+    return lane;
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+{
+    if (!QDir{}.mkpath(folder))
+        return Problem{.fault = Fault::StoreUnavailable, .file = QDir{folder}.dirName()};
+    QFile::setPermissions(folder, OwnerOnly);
+    auto lock = std::make_unique<QLockFile>(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
+    lock->setStaleLockTime(0); // a desk stays open for days
+    if (!lock->tryLock(0))
+        return Problem{.fault = lock->error() == QLockFile::LockFailedError ? Fault::StoreBusy
+                                                                            : Fault::StoreUnavailable,
+                       .file = QDir{folder}.dirName()};
+    return lock;
+}
+
+Desk::Desk(std::unique_ptr<QLockFile> lock)
+    : m_lock{std::move(lock)}
+{
+}
+
+Desk::~Desk()
+{
+    // What is still held is written; the jobs speak to the desk's parts, so they end before these go. The
+    // writer closes last.
+    if (m_calls)
+        m_calls->keepNow();
+    if (m_reader)
+        m_reader->finish();
+    if (m_writer)
+        m_writer->finish();
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &folder, const DeskIdentity &identity,
+                                         const Clock &clock)
+{
+    auto lock = lockFolder(folder);
+    if (!lock)
+        return lock.problem();
+    std::unique_ptr<Desk> desk{new Desk{*std::move(lock)}};
+    const auto writer = openLane(folder, Access::Write);
+    if (!writer)
+        return writer.problem();
+    const auto reader = openLane(folder, Access::Read);
+    if (!reader)
+        return reader.problem();
+    desk->m_writer = *writer;
+    desk->m_reader = *reader;
+    desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock);
+    desk->m_log = std::make_unique<CallLog>(desk->m_reader);
+    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk);
+    return desk;
+}
+
+} // namespace latarnia

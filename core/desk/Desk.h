@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/CallDesk.h"
+#include "core/desk/CallLog.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace latarnia {
+
+/// The open desk: one writer, one reader, and what a person may do with them.
+class Desk
+{
+public:
+    /// Opens the data in @p folder, making folder and file for their owner alone when there are none. Only
+    /// one process at a time has a folder open. Waits for the schema; call it before the first window.
+    static Result<std::unique_ptr<Desk>> open(const QString &folder, const DeskIdentity &identity,
+                                              const Clock &clock);
+    ~Desk();
+
+    CallDesk &calls() { return *m_calls; }
+    CallLog &log() { return *m_log; }
+    ChangeFeed &feed() { return *m_feed; }
+
+private:
+    explicit Desk(std::unique_ptr<QLockFile> lock);
+
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<Lane> m_writer;
+    std::shared_ptr<Lane> m_reader;
+    std::unique_ptr<CallDesk> m_calls;
+    std::unique_ptr<CallLog> m_log;
+    std::unique_ptr<ChangeFeed> m_feed;
+};
+
+/// Makes the folder and takes its lock.
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder);
+
+} // namespace latarnia

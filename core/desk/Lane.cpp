@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Lane.h"
+
+namespace latarnia {
+
+Lane::Lane(QString folder, Access access, std::function<void(const Result<> &)> opened)
+    : m_folder{std::move(folder)}
+    , m_access{access}
+    , m_thread{[this, opened = std::move(opened)] { run(opened); }}
+{
+}
+
+Lane::~Lane()
+{
+    finish();
+}
+
+void Lane::finish()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock{m_mutex};
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Lane::post(Urgency urgency, Job job)
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        (urgency == Urgency::Draft ? m_drafts : m_others).push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void Lane::reopenNext()
+{
+    m_reopen = true;
+}
+
+Lane::Job Lane::next()
+{
+    std::unique_lock lock{m_mutex};
+    m_wake.wait(lock, [this] { return m_ending || !m_drafts.empty() || !m_others.empty(); });
+    auto &queue = m_drafts.empty() ? m_others : m_drafts;
+    if (queue.empty())
+        return {};
+    auto job = std::move(queue.front());
+    queue.pop_front();
+    return job;
+}
+
+void Lane::run(const std::function<void(const Result<> &)> &opened)
+{
+    auto store = Store::open(m_folder, m_access);
+    opened(store ? Result<>{} : Result<>{store.problem()});
+    if (!store)
+        return;
+    while (const auto job = next()) {
+        if (m_reopen) {
+            m_reopen = false;
+            *store = nullptr; // closed first: the old connection still holds the file
+            auto again = Store::open(m_folder, m_access);
+            if (again)
+                *store = *std::move(again);
+        }
+        if (*store)
+            job(**store);
+        else
+            m_reopen = true;
+    }
+}
+
+} // namespace latarnia

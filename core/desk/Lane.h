@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Store.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace latarnia {
+
+enum class Urgency { Draft, Other };
+
+/// A thread with a connection of its own. Jobs run one after the other, drafts before all others; nobody
+/// waits for them. The connection is opened on the thread before the first job and closed after the last.
+class Lane
+{
+public:
+    using Job = std::function<void(Store &)>;
+
+    /// @p opened is told once, on the lane's thread, whether the store could be opened.
+    Lane(QString folder, Access access, std::function<void(const Result<> &)> opened);
+    ~Lane();
+    /// Runs what is still waiting, then ends; what is posted later is dropped.
+    void finish();
+
+    void post(Urgency urgency, Job job);
+    /// Closes and opens the connection: after a fault of the disk nothing in memory can be trusted. Called by
+    /// a job, on the lane's thread; takes effect before the next job.
+    void reopenNext();
+
+private:
+    void run(const std::function<void(const Result<> &)> &opened);
+    Job next();
+
+    QString m_folder;
+    Access m_access;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_drafts;
+    std::deque<Job> m_others;
+    bool m_ending{false};
+    bool m_reopen{false};
+    std::thread m_thread; // last: it starts with everything above in place
+};
+
+} // namespace latarnia

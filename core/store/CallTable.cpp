@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/CallTable.h"
+
+#include "core/base/Text.h"
+#include "core/store/Columns.h"
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto NextNumber = "SELECT COALESCE(MAX(seq), 0) + 1 FROM call WHERE desk = ?";
+
+constexpr auto InsertOpen = R"(
+    INSERT INTO call (id, desk, seq, number, organisation, ref, state, started_at, entered_at, purpose, channel,
+                      caller_role, danger, danger_kinds, danger_place, if_cut_off, wishes, caller_verified)
+    VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
+
+constexpr auto Close = R"(
+    UPDATE call SET state = 'closed', ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
+                    language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
+                    danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
+                    level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?
+     WHERE id = ?)";
+
+constexpr auto Reopen = "UPDATE call SET state = 'open', ended_at = NULL WHERE id = ?";
+
+constexpr auto State = "SELECT state FROM call WHERE id = ?";
+
+constexpr auto DeleteText = "DELETE FROM call_text WHERE call = ?";
+
+constexpr auto InsertText = R"(
+    INSERT INTO call_text (call, caller_place, peoples_place, perpetrator_place, who_hears, notes, next_note)
+    VALUES (?, ?, ?, ?, ?, ?, ?))";
+
+// Keyset paging: page 900 costs what page 1 costs, and a call taken meanwhile shifts nothing.
+constexpr auto Page = R"(
+    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition FROM call
+     WHERE (started_at, id) < (?, ?) ORDER BY started_at DESC, id DESC LIMIT ?)";
+
+constexpr auto OneLine = R"(
+    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition FROM call WHERE id = ?)";
+
+constexpr auto Whole = R"(
+    SELECT c.id, c.number, c.state, c.started_at, c.ended_at, c.kind, c.level, c.language, c.disposition, c.ref,
+           c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
+           c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note
+      FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
+
+constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
+
+CallLine lineFrom(const QSqlQuery &row)
+{
+    return {.id = row.value(0).toString(),
+            .number = row.value(1).toString(),
+            .state = row.value(2).toString(),
+            .startedAt = momentFrom(row.value(3)),
+            .endedAt = momentFrom(row.value(4)),
+            .kind = row.value(5).toString(),
+            .level = row.value(6).toString(),
+            .language = row.value(7).toString(),
+            .disposition = row.value(8).toString()};
+}
+
+StoredCall callFrom(const QSqlQuery &row)
+{
+    return {.line = lineFrom(row),
+            .ref = row.value(9).toString(),
+            .organisation = row.value(10).toString(),
+            .enteredAt = momentFrom(row.value(11)),
+            .purpose = row.value(12).toString(),
+            .channel = row.value(13).toString(),
+            .callerRole = row.value(14).toString(),
+            .voivodeship = row.value(15).toString(),
+            .talkFreely = row.value(16).toString(),
+            .danger = row.value(17).toString(),
+            .ceiling = row.value(18).toString(),
+            .basis = row.value(19).toString(),
+            .callerPlace = row.value(20).toString(),
+            .peoplesPlace = row.value(21).toString(),
+            .whoHears = row.value(22).toString(),
+            .notes = row.value(23).toString(),
+            .nextNote = row.value(24).toString()};
+}
+
+template<typename Row>
+Result<std::optional<Row>> firstOf(Result<QList<Row>> rows)
+{
+    if (!rows)
+        return rows.problem();
+    return rows->isEmpty() ? std::optional<Row>{} : std::optional<Row>{rows->first()};
+}
+
+} // namespace
+
+CallTable::CallTable(Database &database)
+    : m_database{database}
+{
+}
+
+Result<QString> CallTable::insertOpen(const CallDraft &draft, const CallOrigin &origin,
+                                      const QDateTime &enteredAt)
+{
+    const auto next = m_database.value(NextNumber, {origin.desk});
+    if (!next)
+        return next.problem();
+    const auto number = QStringLiteral("%1-%2")
+                            .arg(draft.startedAt.date().year())
+                            .arg(next->toLongLong(), 6, 10, QLatin1Char('0'));
+    const auto done = m_database.run(InsertOpen,
+                                     {draft.id.text, origin.desk, *next, number, origin.organisation,
+                                      wordsOrNull(origin.ref), column(draft.startedAt), column(enteredAt),
+                                      code(draft.purpose), code(draft.channel), code(draft.role)});
+    if (!done)
+        return done.problem();
+    return number;
+}
+
+Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, const QDateTime &endedAt)
+{
+    const auto &safety = draft.safety;
+    const auto done = m_database.run(Close,
+                                     {column(endedAt),
+                                      codeOrNull(draft.kind),
+                                      code(draft.purpose),
+                                      code(draft.channel),
+                                      code(draft.role),
+                                      wordsOrNull(draft.callerLanguage),
+                                      code(draft.address),
+                                      wordsOrNull(draft.voivodeship),
+                                      codeOrNull(safety.talkFreely),
+                                      code(safety.danger),
+                                      codeList(safety.dangerKinds),
+                                      code(safety.place),
+                                      code(safety.ifCutOff),
+                                      codeList(draft.wishes),
+                                      draft.callerVerified ? 1 : 0,
+                                      wordsOrNull(level.level),
+                                      wordsOrNull(level.indication),
+                                      wordsOrNull(level.floor),
+                                      wordsOrNull(level.ceiling),
+                                      wordsOrNull(level.basis),
+                                      codeOrNull(draft.disposition),
+                                      draft.id.text});
+    return done ? writeText(draft) : done;
+}
+
+Result<> CallTable::writeText(const CallDraft &draft)
+{
+    if (const auto gone = m_database.run(DeleteText, {draft.id.text}); !gone)
+        return gone;
+    const auto clean = [](const QString &text) { return words(cleanText(text)); };
+    return m_database.run(InsertText,
+                          {draft.id.text, clean(draft.safety.where), clean(draft.safety.peoplesWhere),
+                           clean(draft.perpetratorPlace), clean(draft.safety.whoHears), clean(draft.notes),
+                           clean(draft.nextNote)});
+}
+
+Result<> CallTable::reopen(const CallId &call)
+{
+    return m_database.run(Reopen, {call.text});
+}
+
+Result<QString> CallTable::stateOf(const CallId &call)
+{
+    const auto state = m_database.value(State, {call.text});
+    if (!state)
+        return state.problem();
+    return state->toString();
+}
+
+Result<QList<CallLine>> CallTable::page(const std::optional<PageMark> &mark, int size)
+{
+    const auto before = mark ? column(mark->startedAt) : QVariant{std::numeric_limits<qint64>::max()};
+    return m_database.rows(Page, {before, mark ? mark->id : QString{}, size}, lineFrom);
+}
+
+Result<std::optional<CallLine>> CallTable::line(const QString &call)
+{
+    return firstOf(m_database.rows(OneLine, {call}, lineFrom));
+}
+
+Result<std::optional<StoredCall>> CallTable::read(const QString &call)
+{
+    return firstOf(m_database.rows(Whole, {call}, callFrom));
+}
+
+Result<bool> CallTable::hasRef(const QString &ref)
+{
+    const auto count = m_database.value(HasRef, {ref});
+    if (!count)
+        return count.problem();
+    return count->toInt() > 0;
+}
+
+} // namespace latarnia

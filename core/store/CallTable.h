@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/call/Call.h"
+#include "core/call/Level.h"
+#include "core/call/StoredCall.h"
+#include "core/store/Database.h"
+
+namespace latarnia {
+
+/// Where a call comes from: the desk that took it and the organisation it belongs to.
+struct CallOrigin
+{
+    QString desk{};
+    QString organisation{};
+    QString ref{}; ///< of an imported call, unique; or empty
+};
+
+/// The level a call is closed with, as codes.
+struct ClosingLevel
+{
+    QString level{};
+    QString indication{};
+    QString floor{};
+    QString ceiling{};
+    QString basis{};
+};
+
+/// Calls: the coded facts, and beside them their text.
+class CallTable
+{
+public:
+    explicit CallTable(Database &database);
+
+    /// A new open call from the first second; gives it its number.
+    Result<QString> insertOpen(const CallDraft &draft, const CallOrigin &origin, const QDateTime &enteredAt);
+    Result<> close(const CallDraft &draft, const ClosingLevel &level, const QDateTime &endedAt);
+    Result<> reopen(const CallId &call);
+    Result<QString> stateOf(const CallId &call);
+    /// Lines before @p mark, newest first, at most @p size.
+    Result<QList<CallLine>> page(const std::optional<PageMark> &mark, int size);
+    Result<std::optional<CallLine>> line(const QString &call);
+    Result<std::optional<StoredCall>> read(const QString &call);
+    Result<bool> hasRef(const QString &ref);
+
+private:
+    Result<> writeText(const CallDraft &draft);
+
+    Database &m_database;
+};
+
+} // namespace latarnia

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DraftTable.h"
+
+#include "core/call/DraftJson.h"
+#include "core/store/Columns.h"
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto Keep = R"(
+    INSERT INTO draft (call, revision, body, kept_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (call) DO UPDATE SET revision = excluded.revision, body = excluded.body,
+                                     kept_at = excluded.kept_at)";
+
+constexpr auto Drop = "DELETE FROM draft WHERE call = ?";
+
+constexpr auto All = "SELECT body FROM draft ORDER BY call";
+
+} // namespace
+
+DraftTable::DraftTable(Database &database)
+    : m_database{database}
+{
+}
+
+Result<> DraftTable::keep(const CallDraft &draft, const QDateTime &at)
+{
+    return m_database.run(
+        Keep, {draft.id.text, qint64(draft.revision), QString::fromUtf8(textOf(draft)), column(at)});
+}
+
+Result<> DraftTable::drop(const CallId &call)
+{
+    return m_database.run(Drop, {call.text});
+}
+
+Result<QList<CallDraft>> DraftTable::all()
+{
+    const auto bodies
+        = m_database.rows(All, {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!bodies)
+        return bodies.problem();
+    QList<CallDraft> drafts;
+    for (const auto &body : *bodies) {
+        const auto draft = draftFrom(body.toUtf8());
+        if (!draft)
+            return draft.problem();
+        drafts.append(*draft);
+    }
+    return drafts;
+}
+
+} // namespace latarnia

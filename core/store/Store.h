@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/CallTable.h"
+#include "core/store/DraftTable.h"
+#include "core/store/Journal.h"
+#include "core/store/PackTable.h"
+#include "core/store/PersonTable.h"
+#include "core/store/ReferralTable.h"
+
+#include <memory>
+
+namespace latarnia {
+
+/// One connection to the data of a desk with its tables. Lives and dies on one thread.
+class Store
+{
+public:
+    /// The one function that opens the data. Write access makes or upgrades the schema.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, Access access);
+    static QString fileIn(const QString &folder);
+
+    Database &database() { return *m_database; }
+    CallTable &calls() { return m_calls; }
+    PersonTable &persons() { return m_persons; }
+    ReferralTable &referrals() { return m_referrals; }
+    DraftTable &drafts() { return m_drafts; }
+    Journal &journal() { return m_journal; }
+    CallEventLog &events() { return m_events; }
+    PackTable &packs() { return m_packs; }
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database; // first: the tables hang on it
+    CallTable m_calls;
+    PersonTable m_persons;
+    ReferralTable m_referrals;
+    DraftTable m_drafts;
+    Journal m_journal;
+    CallEventLog m_events;
+    PackTable m_packs;
+};
+
+} // namespace latarnia
