@@ -23,7 +23,8 @@ QString SpokenWords::fieldOf(const QString &id, const QString &language, QLatin1
     return words == m_words.cend() ? QString{} : words->text(id, field);
 }
 
-QString SpokenWords::question(const QString &id, const QString &language, AddressForm form, CallerRole role) const
+QString SpokenWords::question(const QString &id, const QString &language, AddressForm form,
+                              CallerRole role) const
 {
     QString text;
     if (role == CallerRole::Witness || role == CallerRole::Institution)

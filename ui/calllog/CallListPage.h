@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/CallLog.h"
+#include "ui/calllog/CallListModel.h"
+#include "ui/calllog/CallReader.h"
+
+#include <QTableView>
+
+namespace latarnia {
+
+/// The calls that are kept, newest first, and the chosen one to read beside them.
+class CallListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wording, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void readMore();
+    void readChosen();
+    void translate();
+
+    CallLog &m_log;
+    CallListModel *m_model;
+    Label *m_title;
+    Label *m_count;
+    QTableView *m_table;
+    CallReader *m_reader;
+    bool m_reading{false};
+};
+
+} // namespace latarnia

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calllog/CallReader.h"
+
+#include "core/call/Answer.h"
+#include "core/call/Level.h"
+#include "ui/words/AnswerWords.h"
+#include "ui/words/CallWords.h"
+#include "ui/words/CodeLists.h"
+#include "ui/words/FormWords.h"
+#include "ui/words/MomentWords.h"
+#include "ui/words/NeedWords.h"
+#include "ui/words/PersonWords.h"
+#include "ui/words/SafetyWords.h"
+#include "ui/words/VerdictWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+enum Part { Facts, Place, Persons, Referrals, Notes, NextNote, PartCount };
+
+template<typename Enum>
+QString namesOfCodes(const QStringList &codes)
+{
+    QStringList names;
+    for (const auto &code : codes)
+        names.append(nameOfCode<Enum>(code));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+CallReader::CallReader(const Wording &wording, QWidget *parent)
+    : QWidget{parent}
+    , m_wording{wording}
+    , m_badge{new LevelBadge{BadgeSize::Middle}}
+    , m_number{new Label{TextRole::Heading}}
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_badge);
+    head->addWidget(m_number);
+    head->addStretch();
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(4);
+    column->addLayout(head);
+    for (int i = 0; i < PartCount; ++i) {
+        m_headings.append(new Label{TextRole::Caption, Token::Ink2});
+        m_texts.append(new Label{TextRole::Body, Token::Ink, Wrap::Yes});
+        m_headings.last()->setContentsMargins(0, 8, 0, 0);
+        column->addWidget(m_headings.last());
+        column->addWidget(m_texts.last());
+    }
+    m_texts.at(Notes)->setObjectName(u"readNotes"_s);
+    m_texts.at(Referrals)->setObjectName(u"readReferrals"_s);
+    column->addStretch();
+}
+
+void CallReader::show(const StoredCall &call)
+{
+    m_call = call;
+    refresh();
+}
+
+QString CallReader::factsText() const
+{
+    const auto &line = m_call->line;
+    QStringList facts{dayAndTime(line.startedAt)};
+    if (line.endedAt.isValid())
+        facts.append(duration(line.startedAt.secsTo(line.endedAt)));
+    facts.append(nameOfCode<CallKind>(line.kind));
+    facts.append(nameOfCode<CallerRole>(m_call->callerRole));
+    if (!line.language.isEmpty())
+        facts.append(m_wording.languageName(line.language));
+    facts.append(nameOfCode<DangerNow>(m_call->danger));
+    if (!line.disposition.isEmpty())
+        facts.append(nameOfCode<Disposition>(line.disposition));
+    facts.removeAll(QString{});
+    return facts.join(u" · "_s);
+}
+
+QString CallReader::answersText(const StoredPerson &person) const
+{
+    QStringList lines;
+    for (auto answer = person.answers.begin(); answer != person.answers.end(); ++answer) {
+        const auto label = m_wording.spoken().label(answer.key(), interfaceLanguage());
+        lines.append((label.isEmpty() ? answer.key() : label) + u": "_s + nameOfCode<Answer>(answer.value()));
+    }
+    return lines.join(u'\n');
+}
+
+QString CallReader::personsText() const
+{
+    QStringList blocks;
+    for (int i = 0; i < m_call->persons.size(); ++i) {
+        const auto &person = m_call->persons.at(i);
+        QStringList facts{tr("Person %1").arg(i + 1), nameOfCode<AgeState>(person.age),
+                          nameOfCode<Sex>(person.sex)};
+        if (!person.citizenship.isEmpty())
+            facts.append(m_wording.countryName(person.citizenship));
+        facts.append(namesOfCodes<ExploitationForm>(person.forms));
+        facts.append(namesOfCodes<Need>(person.needs));
+        facts.removeAll(QString{});
+        const auto answers = answersText(person);
+        blocks.append(facts.join(u" · "_s) + (answers.isEmpty() ? QString{} : u"\n"_s + answers));
+    }
+    return blocks.join(u"\n\n"_s);
+}
+
+QString CallReader::referralsText() const
+{
+    QStringList lines;
+    for (const auto &referral : m_call->referrals)
+        lines.append(m_wording.serviceName(referral.service) + u": "_s + nameOfCode<ReferralWay>(referral.way)
+                     + u", "_s + nameOfCode<ReferralOutcome>(referral.outcome));
+    return lines.join(u'\n');
+}
+
+void CallReader::refresh()
+{
+    if (!m_call)
+        return;
+    const auto level = fromCode<Level>(m_call->line.level);
+    m_badge->setBadge(
+        {.rank = level ? int(*level) : 5, .text = level ? badgeText(*level) : m_call->line.level});
+    m_badge->setVisible(!m_call->line.level.isEmpty());
+    m_number->setText(m_call->line.number);
+    const QStringList headings{tr("Call"),      tr("Place"), tr("People and answers"),
+                               tr("Passed on"), tr("Notes"), tr("Note for the next colleague")};
+    const QStringList texts{factsText(),     m_call->callerPlace, personsText(),
+                            referralsText(), m_call->notes,       m_call->nextNote};
+    for (int i = 0; i < PartCount; ++i) {
+        m_headings.at(i)->setText(headings.at(i));
+        m_texts.at(i)->setText(texts.at(i));
+        m_headings.at(i)->setVisible(!texts.at(i).isEmpty());
+        m_texts.at(i)->setVisible(!texts.at(i).isEmpty());
+    }
+}
+
+void CallReader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

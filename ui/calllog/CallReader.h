@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/call/StoredCall.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/LevelBadge.h"
+#include "ui/words/Wording.h"
+
+namespace latarnia {
+
+/// One kept call to read: facts, persons with what they answered, what was passed on, notes.
+class CallReader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallReader(const Wording &wording, QWidget *parent = nullptr);
+
+    void show(const StoredCall &call);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    QString factsText() const;
+    QString personsText() const;
+    QString answersText(const StoredPerson &person) const;
+    QString referralsText() const;
+
+    const Wording &m_wording;
+    std::optional<StoredCall> m_call;
+    LevelBadge *m_badge;
+    Label *m_number;
+    QList<Label *> m_headings;
+    QList<Label *> m_texts;
+};
+
+} // namespace latarnia

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Digits.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/LevelBadge.h"
+#include "ui/kit/Segmented.h"
+#include "ui/kit/StatusLine.h"
+#include "ui/words/Wording.h"
+
+#include <QTimer>
+
+namespace latarnia {
+
+/// What has happened to the last words typed.
+enum class SavedState { Nothing, Typing, Saved, Slow, Failed };
+
+/// Timer, number, the saved mark, the caller's language and the level with its reasons. Never scrolls.
+class CallHeader : public Ground
+{
+    Q_OBJECT
+
+public:
+    CallHeader(LiveCall &call, const Wording &wording, Stopwatch stopwatch, QWidget *parent = nullptr);
+
+    void showSaved(SavedState state, const QDateTime &at);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void begin();
+    void refresh();
+    void showTime();
+    void pickLanguage(int index);
+
+    LiveCall &m_call;
+    const Wording &m_wording;
+    Stopwatch m_stopwatch;
+    qint64 m_startedAt{0};
+    QTimer m_tick;
+    Digits *m_timer;
+    Label *m_number;
+    Label *m_taken;
+    StatusLine *m_saved;
+    Label *m_callerSpeaks;
+    Segmented *m_language;
+    Label *m_reason;
+    LevelBadge *m_badge;
+    Label *m_rise;
+    SavedState m_savedState{SavedState::Nothing};
+    QDateTime m_savedAt;
+};
+
+} // namespace latarnia

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/CallPage.h"
+
+#include "core/call/Missing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int HelpWidth = 400;
+constexpr int NavWidth = 176;
+
+/// A page that may be higher than the window.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, const Stopwatch &stopwatch,
+                   QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_header{new CallHeader{call, wording, stopwatch}}
+    , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_safety{new SafetyStrip{call, wording}}
+    , m_nav{new NavList}
+    , m_parts{new QStackedWidget}
+    , m_situation{new SituationPage{call, wording}}
+    , m_screening{new ScreeningPage{call, wording}}
+    , m_people{new PeoplePage{call, wording, clock}}
+    , m_close{new ClosePage{call}}
+    , m_help{new HelpPanel{call, wording, clock}}
+    , m_notes{new NotesPanel{call}}
+{
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->hide();
+    m_nav->setObjectName(u"parts"_s);
+    build();
+    connect(m_nav, &NavList::picked, this, &CallPage::show);
+    connect(&m_call, &LiveCall::changed, this, &CallPage::refresh);
+    connect(&m_call, &LiveCall::begun, this, [this] {
+        go(CallPart::Screening);
+        say(Tone::Quiet, {}, {});
+    });
+}
+
+void CallPage::build()
+{
+    m_parts->addWidget(scrolled(m_situation));
+    m_parts->addWidget(m_screening);
+    m_parts->addWidget(scrolled(m_people));
+    m_parts->addWidget(m_close);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(Gap);
+    middle->addWidget(m_parts, 1);
+    middle->addWidget(m_notes);
+    m_nav->setFixedWidth(NavWidth);
+    m_help->setFixedWidth(HelpWidth);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(16, 10, 16, 8);
+    columns->setSpacing(16);
+    columns->addWidget(m_nav, 0, Qt::AlignTop);
+    columns->addLayout(middle, 1);
+    columns->addWidget(m_help);
+    auto *rows = new QVBoxLayout{this};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_notice);
+    rows->addWidget(m_safety);
+    rows->addLayout(columns, 1);
+}
+
+void CallPage::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto &draft = m_call.draft();
+    const bool closable = missingIn(draft).isEmpty();
+    m_nav->setAccessibleName(tr("Parts of the call"));
+    m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
+                       {u"list-checks"_s, tr("Screening"), m_call.verdict().open.isEmpty()},
+                       {u"users"_s, tr("People (%n)", nullptr, int(draft.persons.size())), false},
+                       {u"door-closed"_s, tr("Closing"), closable}});
+}
+
+void CallPage::show(int index)
+{
+    m_nav->choose(index);
+    m_parts->setCurrentIndex(index);
+}
+
+void CallPage::go(CallPart part)
+{
+    show(int(part));
+    if (part == CallPart::Situation)
+        m_situation->takeFocus();
+    else if (part == CallPart::People)
+        m_people->takeFocus();
+    else if (part == CallPart::Close)
+        m_close->takeFocus();
+}
+
+void CallPage::step(int by)
+{
+    const int count = m_parts->count();
+    go(CallPart((m_parts->currentIndex() + by + count) % count));
+}
+
+void CallPage::say(Tone tone, const QString &icon, const QString &sentence)
+{
+    m_notice->say(tone, icon, sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void CallPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/CallHeader.h"
+#include "ui/intake/ClosePage.h"
+#include "ui/intake/HelpPanel.h"
+#include "ui/intake/NotesPanel.h"
+#include "ui/intake/PeoplePage.h"
+#include "ui/intake/SafetyStrip.h"
+#include "ui/intake/ScreeningPage.h"
+#include "ui/intake/SituationPage.h"
+#include "ui/kit/NavList.h"
+
+#include <QStackedWidget>
+
+namespace latarnia {
+
+enum class CallPart { Situation, Screening, People, Close };
+
+/// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
+/// right, notes at the foot. Places views; knows no rule.
+class CallPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallPage(LiveCall &call, const Wording &wording, const Clock &clock, const Stopwatch &stopwatch,
+             QWidget *parent = nullptr);
+
+    void go(CallPart part);
+    void step(int by); ///< to the next or the previous part
+    CallHeader &header() { return *m_header; }
+    SafetyStrip &safety() { return *m_safety; }
+    ScreeningPage &screening() { return *m_screening; }
+    PeoplePage &people() { return *m_people; }
+    HelpPanel &help() { return *m_help; }
+    NotesPanel &notes() { return *m_notes; }
+    ClosePage &closing() { return *m_close; }
+    void say(Tone tone, const QString &icon, const QString &sentence); ///< empty: the notice goes
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void show(int index);
+
+    LiveCall &m_call;
+    CallHeader *m_header;
+    StatusLine *m_notice;
+    SafetyStrip *m_safety;
+    NavList *m_nav;
+    QStackedWidget *m_parts;
+    SituationPage *m_situation;
+    ScreeningPage *m_screening;
+    PeoplePage *m_people;
+    ClosePage *m_close;
+    HelpPanel *m_help;
+    NotesPanel *m_notes;
+};
+
+} // namespace latarnia

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/ClosePage.h"
+
+#include "core/call/Missing.h"
+#include "ui/words/CallWords.h"
+#include "ui/words/CodeLists.h"
+#include "ui/words/MissingWords.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+ClosePage::ClosePage(LiveCall &call, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_title{new Label{TextRole::Heading}}
+    , m_kind{new Choice{u"kind"_s}}
+    , m_kindBox{new Labelled{m_kind, u"kind"_s}}
+    , m_disposition{new Choice{u"disposition"_s}}
+    , m_dispositionBox{new Labelled{m_disposition, u"disposition"_s}}
+    , m_note{new TextArea{u"nextNote"_s}}
+    , m_noteBox{new Labelled{m_note, u"nextNote"_s}}
+    , m_missing{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_close{new Button{Weightiness::Primary}}
+{
+    m_close->setObjectName(u"closeCall"_s);
+    m_close->setKeys(QKeySequence{Qt::CTRL | Qt::Key_Return});
+    m_missing->setObjectName(u"missing"_s);
+    build();
+    connect(m_kind, &Choice::picked, this, [this](const QString &code) {
+        m_call.change([&](CallDraft &draft) { draft.kind = *fromCode<CallKind>(code); });
+    });
+    connect(m_disposition, &Choice::picked, this, [this](const QString &code) {
+        m_call.change([&](CallDraft &draft) { draft.disposition = *fromCode<Disposition>(code); });
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        const auto text = m_note->toPlainText();
+        m_call.changeWords([&](CallDraft &draft) { draft.nextNote = text; });
+        translate();
+    });
+    connect(m_close, &Button::clicked, this, &ClosePage::closeAsked);
+    connect(&m_call, &LiveCall::changed, this, &ClosePage::refresh);
+    translate();
+}
+
+void ClosePage::build()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    grid->addWidget(m_kindBox, 0, 0);
+    grid->addWidget(m_dispositionBox, 0, 1);
+    grid->addWidget(m_noteBox, 1, 0, 1, 2);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addLayout(grid, 1);
+    column->addWidget(m_missing);
+    column->addWidget(m_close, 0, Qt::AlignLeft);
+}
+
+void ClosePage::translate()
+{
+    m_title->setText(tr("Close the call"));
+    m_kindBox->setLabel(tr("Kind of call"));
+    m_kind->setChoices(choicesOfAll<CallKind>());
+    m_dispositionBox->setLabel(tr("How it ended"));
+    m_disposition->setChoices(choicesOfAll<Disposition>());
+    m_noteBox->setLabel(tr("Note for the next colleague: %1 of %2 characters")
+                            .arg(m_note->toPlainText().size())
+                            .arg(MaxNextNote));
+    m_close->setText(tr("Close the call"));
+    m_close->setAccessibleName(m_close->text());
+}
+
+void ClosePage::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto &draft = m_call.draft();
+    m_kind->choose(draft.kind ? QString{codeOf(*draft.kind)} : QString{});
+    m_disposition->choose(draft.disposition ? QString{codeOf(*draft.disposition)} : QString{});
+    m_note->showText(draft.nextNote);
+    const auto missing = missingIn(draft);
+    if (missing.isEmpty())
+        m_missing->say(Tone::Good, u"circle-check"_s, tr("Everything needed to close is here."));
+    else
+        m_missing->say(Tone::Warn, u"triangle-alert"_s, sentenceFor(missing));
+}
+
+void ClosePage::takeFocus()
+{
+    m_kind->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClosePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        translate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

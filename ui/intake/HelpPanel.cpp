@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/HelpPanel.h"
+
+#include "ui/words/CallWords.h"
+#include "ui/words/MomentWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int MostCards = 12; // what nobody scrolls to is in the printed directory
+constexpr int MostAdvice = 3;
+
+} // namespace
+
+HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_clock{std::move(clock)}
+    , m_title{new Label{TextRole::Heading}}
+    , m_moment{new Label{TextRole::Caption, Token::Ink2}}
+    , m_advice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
+    , m_scroll{new QScrollArea}
+    , m_column{new QWidget}
+    , m_excludedTitle{new Label{TextRole::SmallStrong}}
+    , m_excluded{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+    , m_handOver{new Button{Weightiness::Primary}}
+    , m_giveNumber{new Button{Weightiness::Plain}}
+    , m_referrals{new Label{TextRole::Small, Token::Good, Wrap::Yes}}
+{
+    build();
+    connect(m_handOver, &Button::clicked, this, [this] { refer(ReferralWay::WarmHandover); });
+    connect(m_giveNumber, &Button::clicked, this, [this] { refer(ReferralWay::Told); });
+    connect(&m_call, &LiveCall::changed, this, &HelpPanel::refresh);
+}
+
+void HelpPanel::build()
+{
+    m_handOver->setObjectName(u"handOver"_s);
+    m_giveNumber->setObjectName(u"giveNumber"_s);
+    m_handOver->setKeys(QKeySequence{Qt::Key_H});
+    m_giveNumber->setKeys(QKeySequence{Qt::Key_G});
+    m_referrals->setObjectName(u"referrals"_s);
+    m_excluded->setObjectName(u"excluded"_s);
+    m_advice->setObjectName(u"advice"_s);
+    m_excluded->setContentsMargins(10, 0, 10, 10);
+    m_excludedTitle->setContentsMargins(10, 10, 10, 2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_moment);
+    auto *cards = new QVBoxLayout{m_column};
+    cards->setContentsMargins(1, 0, 1, 0);
+    cards->setSpacing(0);
+    for (int i = 0; i < MostCards; ++i) {
+        auto *card = new ServiceCard;
+        card->installEventFilter(this);
+        connect(card, &ServiceCard::focused, this, [this, card, i] {
+            m_current = i;
+            m_scroll->ensureWidgetVisible(card, 0, 8);
+        });
+        cards->addWidget(card);
+        m_cards.append(card);
+    }
+    cards->addWidget(m_excludedTitle);
+    cards->addWidget(m_excluded);
+    cards->addStretch();
+    m_scroll->setWidget(m_column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout{card};
+    inside->setContentsMargins(1, 2, 1, 2);
+    inside->addWidget(m_scroll);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_handOver);
+    buttons->addWidget(m_giveNumber);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addLayout(head);
+    column->addWidget(m_advice);
+    column->addWidget(card, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_referrals);
+}
+
+QList<ServiceTag> HelpPanel::tagsOf(const RankedService &ranked) const
+{
+    const auto &service = m_call.content().directory.services().at(ranked.service);
+    QList<ServiceTag> tags;
+    if (ranked.open == OpenState::Open)
+        tags.append({Tone::Good, service.hours && service.hours->always ? tr("24 h") : tr("open now")});
+    else if (ranked.open == OpenState::Unknown)
+        tags.append({Tone::Quiet, tr("hours: no data")});
+    else
+        tags.append({Tone::Quiet,
+                     tr("from %1").arg(weekdayAndTime(
+                         opensNext(service, m_call.content().holidays, wallMomentOf(m_call.routing().at))))});
+    if (service.internal)
+        tags.append({Tone::Quiet, tr("our own unit")});
+    else if (service.phone.isEmpty())
+        tags.append({Tone::Warn, tr("number: no data")});
+    else if (ranked.stale)
+        tags.append({Tone::Warn, tr("number not verified")});
+    if (service.languages.contains(m_call.draft().callerLanguage))
+        tags.append({Tone::Good, m_wording.languageName(m_call.draft().callerLanguage)});
+    if (ranked.askFirst)
+        tags.append({Tone::Warn, tr("near the place: ask first")});
+    return tags;
+}
+
+ServiceView HelpPanel::viewOf(const RankedService &ranked, int rank) const
+{
+    const auto &service = m_call.content().directory.services().at(ranked.service);
+    ServiceView view{.id = service.id,
+                     .rank = rank,
+                     .name = m_wording.serviceName(service.id),
+                     .number = service.phone,
+                     .tags = tagsOf(ranked)};
+    for (const auto &reason : ranked.because) {
+        const auto phrase = m_wording.because(reason);
+        //: %1 is the reason why a service is shown, for example "there is danger now".
+        const auto line = tr("because %1").arg(phrase);
+        if (!phrase.isEmpty() && !view.reasons.contains(line))
+            view.reasons.append(line);
+    }
+    if (m_call.draft().persons.size() > 1) {
+        QStringList numbers;
+        for (const int person : ranked.persons)
+            numbers.append(QString::number(person + 1));
+        view.reasons.append(tr("for person %1").arg(numbers.join(u", "_s)));
+    }
+    view.spoken = tr("%1. %2.").arg(rank).arg(view.name) + u' ' + view.reasons.join(u". "_s);
+    return view;
+}
+
+void HelpPanel::showServices()
+{
+    const auto &services = m_call.routing().services;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const bool shown = i < services.size();
+        if (shown)
+            m_cards.at(i)->show(viewOf(services.at(i), i + 1));
+        m_cards.at(i)->setVisible(shown);
+    }
+    m_handOver->setEnabled(!services.isEmpty());
+    m_giveNumber->setEnabled(!services.isEmpty());
+}
+
+void HelpPanel::showExcluded()
+{
+    QStringList lines;
+    int notNeeded = 0;
+    for (const auto &left : m_call.routing().excluded) {
+        const auto &reason = left.because.value(0);
+        if (reason.rule == "notNeeded"_L1 || reason.rule == "consulate-other"_L1) {
+            ++notNeeded;
+            continue;
+        }
+        lines.append(m_wording.serviceName(m_call.content().directory.services().at(left.service).id)
+                     + u": "_s + m_wording.because(reason));
+    }
+    m_excludedTitle->setText(tr("Not shown: %n", nullptr, int(m_call.routing().excluded.size())));
+    lines.append(tr("not needed now: %n", nullptr, notNeeded));
+    m_excluded->setText(lines.join(u'\n'));
+}
+
+void HelpPanel::showReferrals()
+{
+    QStringList lines;
+    for (const auto &referral : m_call.draft().referrals)
+        lines.append(tr("%1: %2, %3")
+                         .arg(m_wording.serviceName(referral.service), nameOf(referral.way),
+                              hourAndMinute(referral.at)));
+    m_referrals->setText(lines.join(u'\n'));
+    m_referrals->setVisible(!lines.isEmpty());
+}
+
+void HelpPanel::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    m_title->setText(tr("Who can help now"));
+    m_moment->setText(weekdayAndTime(m_call.routing().at));
+    m_handOver->setText(tr("Hand over"));
+    m_giveNumber->setText(tr("Give contact"));
+    for (auto *button : {m_handOver, m_giveNumber})
+        button->setAccessibleName(button->text());
+    QStringList advice;
+    for (const auto &code : m_call.routing().advice.mid(0, MostAdvice))
+        advice.append(m_wording.adviceSentence(code));
+    m_advice->setText(advice.join(u' '));
+    m_advice->setVisible(!advice.isEmpty());
+    m_current = qBound(0, m_current, qMax(0, int(m_call.routing().services.size()) - 1));
+    showServices();
+    showExcluded();
+    showReferrals();
+}
+
+void HelpPanel::takeFocus()
+{
+    m_cards.first()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HelpPanel::refer(ReferralWay way)
+{
+    const auto ranked = m_call.routing().services.value(m_current);
+    if (ranked.service < 0)
+        return;
+    const auto &service = m_call.content().directory.services().at(ranked.service);
+    m_call.change([&](CallDraft &draft) {
+        draft.referrals.append({.id = makeId<ReferralTag>(m_clock()),
+                                .service = service.id,
+                                .way = way,
+                                .persons = ranked.persons,
+                                .at = m_clock()});
+    });
+    Q_EMIT referred(service.id);
+}
+
+void HelpPanel::move(int step)
+{
+    const int next = m_current + step;
+    if (next >= 0 && next < m_call.routing().services.size() && next < m_cards.size())
+        m_cards.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+bool HelpPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    if ((press->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    switch (press->key()) {
+    case Qt::Key_H:
+        refer(ReferralWay::WarmHandover);
+        return true;
+    case Qt::Key_G:
+        refer(ReferralWay::Told);
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        move(press->key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void HelpPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

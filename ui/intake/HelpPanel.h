@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/ServiceCard.h"
+#include "ui/words/Wording.h"
+
+#include <QScrollArea>
+
+namespace latarnia {
+
+/// Who can help now and why, who cannot and why, and what was handed over. H hands over, G gives the number.
+class HelpPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+Q_SIGNALS:
+    void referred(const QString &service);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void showServices();
+    void showExcluded();
+    void showReferrals();
+    ServiceView viewOf(const RankedService &ranked, int rank) const;
+    QList<ServiceTag> tagsOf(const RankedService &ranked) const;
+    void refer(ReferralWay way);
+    void move(int step);
+
+    LiveCall &m_call;
+    const Wording &m_wording;
+    Clock m_clock;
+    Label *m_title;
+    Label *m_moment;
+    Label *m_advice;
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    QList<ServiceCard *> m_cards;
+    Label *m_excludedTitle;
+    Label *m_excluded;
+    Button *m_handOver;
+    Button *m_giveNumber;
+    Label *m_referrals;
+    int m_current{0};
+};
+
+} // namespace latarnia

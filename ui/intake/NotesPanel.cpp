@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/NotesPanel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int LinesShown = 3;
+
+} // namespace
+
+NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_notes{new TextArea{u"notes"_s}}
+    , m_box{new Labelled{m_notes, u"notes"_s}}
+{
+    m_notes->setFixedHeight(QFontMetrics{m_notes->font()}.lineSpacing() * LinesShown + 20);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_box);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &NotesPanel::keep);
+    connect(&m_call, &LiveCall::begun, this, [this] { m_notes->showText(m_call.draft().notes); });
+    translate();
+}
+
+void NotesPanel::keep()
+{
+    const auto text = m_notes->toPlainText();
+    if (text.size() > MaxNotes)
+        return; // the label says so; nothing typed is taken away
+    m_call.changeWords([&](CallDraft &draft) { draft.notes = text; });
+}
+
+void NotesPanel::translate()
+{
+    m_box->setLabel(tr("Notes: facts, no names, no quotes (F5)"));
+}
+
+void NotesPanel::takeFocus()
+{
+    m_notes->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotesPanel::append(const QString &text)
+{
+    m_notes->moveCursor(QTextCursor::End);
+    m_notes->insertPlainText(text);
+}
+
+void NotesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

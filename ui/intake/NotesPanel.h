@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Fields.h"
+
+namespace latarnia {
+
+/// The running notes, always at the foot of the call.
+class NotesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPanel(LiveCall &call, QWidget *parent = nullptr);
+
+    void takeFocus();
+    /// Adds what was typed blindly behind the curtain.
+    void append(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+    void keep();
+
+    LiveCall &m_call;
+    TextArea *m_notes;
+    Labelled *m_box;
+};
+
+} // namespace latarnia

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/QuestionList.h"
+
+#include "core/screening/Effective.h"
+#include "core/screening/InstrumentCodes.h"
+#include "core/triage/Triage.h"
+#include "ui/words/AnswerWords.h"
+#include "ui/words/CodeLists.h"
+#include "ui/words/FormWords.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+int barsOf(Weight weight)
+{
+    switch (weight) {
+    case Weight::Strong:
+        return 3;
+    case Weight::Medium:
+        return 2;
+    case Weight::Weak:
+        return 1;
+    case Weight::None:
+        return 0;
+    }
+    return 0;
+}
+
+QString nameOf(Weight weight)
+{
+    switch (weight) {
+    case Weight::Strong:
+        return QuestionList::tr("strong");
+    case Weight::Medium:
+        return QuestionList::tr("medium");
+    case Weight::Weak:
+        return QuestionList::tr("weak");
+    case Weight::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QuestionList::QuestionList(LiveCall &call, const Wording &wording, QWidget *parent)
+    : QScrollArea{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_forms{new ChipGroup{allCodes<ExploitationForm>(), u"form"_s}}
+{
+    setObjectName(u"questionList"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    connect(m_forms, &ChipGroup::turned, this, [this](const QString &code, bool on) {
+        m_call.changePerson([&](CallPerson &person) {
+            person.forms.removeAll(*fromCode<ExploitationForm>(code));
+            if (on)
+                person.forms.append(*fromCode<ExploitationForm>(code));
+        });
+    });
+    connect(&m_call, &LiveCall::changed, this, &QuestionList::refresh);
+    translate();
+}
+
+QStringList QuestionList::answerLabels()
+{
+    return {latarnia::nameOf(Answer::Yes), latarnia::nameOf(Answer::No), u"?"_s, tr("later")};
+}
+
+void QuestionList::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout{content};
+    column->setContentsMargins(1, 0, 1, 0);
+    column->setSpacing(0);
+    addGroup({}, column);
+    for (const auto &question : m_call.content().instrument.questions) {
+        if (question.kind == QuestionKind::Rapid)
+            addRow(question.id, column);
+        if (question.fact == AskedFact::Form)
+            column->addWidget(m_forms);
+    }
+    for (const auto &dimension : allCodes<Dimension>()) {
+        addGroup(dimension, column);
+        for (const auto &indicator : m_call.content().instrument.indicators) {
+            if (codeOf(indicator.dimension) == dimension)
+                addRow(indicator.id, column);
+        }
+    }
+    column->addStretch();
+    setWidget(content);
+}
+
+void QuestionList::addGroup(const QString &code, QVBoxLayout *column)
+{
+    auto *heading = new Label{TextRole::BodyName, Token::Ink, Wrap::Yes};
+    heading->setObjectName(u"group-"_s + code);
+    heading->setContentsMargins(10, 10, 10, 6);
+    column->addWidget(heading);
+    m_headings.append(heading);
+}
+
+void QuestionList::addRow(const QString &id, QVBoxLayout *column)
+{
+    auto *row = new QuestionRow{id};
+    row->answer()->installEventFilter(this);
+    column->addWidget(row);
+    m_rows.append(row);
+    connect(row->answer(), &AnswerBox::answered, this,
+            [this, id](int index) { m_call.answer(id, Answer(index)); });
+    connect(row->answer(), &AnswerBox::cleared, this, [this, id] { m_call.answer(id, std::nullopt); });
+    connect(row->answer(), &AnswerBox::focused, this, [this, row, id] {
+        markRow(id);
+        ensureWidgetVisible(row, 0, 24);
+    });
+}
+
+void QuestionList::translate()
+{
+    m_headings.first()->setText(tr("Short questions"));
+    const auto dimensions = allCodes<Dimension>();
+    for (int i = 0; i < dimensions.size(); ++i)
+        m_headings.at(i + 1)->setText(
+            m_wording.spoken().fieldOf(dimensions.at(i), interfaceLanguage(), "name"_L1));
+    m_forms->setTexts(namesOfAll<ExploitationForm>());
+}
+
+bool QuestionList::isAsked(const QString &id) const
+{
+    const auto &instrument = m_call.content().instrument;
+    const auto role = m_call.draft().role;
+    const auto phase = m_call.person().phase;
+    const bool child = isChild(m_call.person().age);
+    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend()) {
+        const auto &indicator = instrument.indicators.at(*at);
+        return !child && indicator.asking == Asking::Ask && indicator.roles.contains(role)
+            && indicator.phases.contains(phase);
+    }
+    const auto &question = instrument.questions.at(instrument.questionAt.value(id));
+    const bool forChild = !m_wording.spoken().fieldOf(id, interfaceLanguage(), "child"_L1).isEmpty();
+    return question.roles.contains(role) && question.phases.contains(phase) && (!child || forChild);
+}
+
+std::optional<Answer> QuestionList::carriedAnswer(const QString &id) const
+{
+    const auto &instrument = m_call.content().instrument;
+    const auto facts
+        = carryOver(instrument, caseOf(instrument, m_call.person(), m_call.draft().role, DangerNow::Unknown));
+    const auto indicator = instrument.indicatorAt.constFind(id);
+    const auto question = instrument.questionAt.constFind(id);
+    const auto fact = indicator != instrument.indicatorAt.cend() ? facts.indicators[*indicator]
+        : question != instrument.questionAt.cend()               ? facts.questions[*question]
+                                                                 : Fact::Unknown;
+    if (fact == Fact::Unknown)
+        return std::nullopt;
+    return fact == Fact::Yes ? Answer::Yes : Answer::No;
+}
+
+QuestionView QuestionList::viewOf(const QString &id) const
+{
+    const auto &spoken = m_wording.spoken();
+    const auto &draft = m_call.draft();
+    const auto &person = m_call.person();
+    const bool child = isChild(person.age);
+    const auto address = child ? AddressForm::Familiar : draft.address;
+    const auto mine = interfaceLanguage();
+    const bool asked = isAsked(id);
+    QuestionView view{.line = spoken.question(id, mine, address, draft.role), .askable = true};
+    if (asked && spoken.speaks(draft.callerLanguage) && draft.callerLanguage != mine) {
+        view.callerLine = spoken.question(id, draft.callerLanguage, address, draft.role);
+        view.callerLanguage = draft.callerLanguage.toUpper();
+    }
+    const auto &instrument = m_call.content().instrument;
+    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend()) {
+        const auto &indicator = instrument.indicators.at(*at);
+        const auto weight = child ? indicator.childWeight : indicator.adultWeight;
+        view.bars = barsOf(weight);
+        view.barsWord = nameOf(weight);
+        if (!asked)
+            view.line = spoken.label(id, mine);
+        const auto listen = spoken.listen(id, mine);
+        view.hint = asked ? QString{} : listen.isEmpty() ? tr("do not ask; mark only if it is said") : listen;
+    }
+    if (const auto said = person.answers.constFind(id); said != person.answers.cend()) {
+        view.chosen = int(*said);
+    } else if (const auto carried = carriedAnswer(id)) {
+        view.chosen = int(*carried);
+        view.carried = true;
+        view.hint = tr("known from another answer");
+    }
+    return view;
+}
+
+void QuestionList::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto next = m_call.verdict().next.value(0);
+    const auto labels = answerLabels();
+    for (auto *row : std::as_const(m_rows)) {
+        auto view = viewOf(row->id());
+        if (row->id() == next)
+            view.next = tr("ask next");
+        row->show(view, labels);
+        row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));
+        const bool isForm = row->id() == "R10"_L1;
+        row->answer()->setVisible(!isForm);
+    }
+    m_forms->setOn(codesIn(m_call.person().forms));
+    for (auto *row : std::as_const(m_rows))
+        row->setCurrent(row->id() == marked());
+}
+
+QString QuestionList::marked() const
+{
+    if (!m_marked.isEmpty() || !m_call.isOpen())
+        return m_marked;
+    return m_call.verdict().next.value(0);
+}
+
+void QuestionList::markRow(const QString &id)
+{
+    m_marked = id;
+    for (auto *row : std::as_const(m_rows))
+        row->setCurrent(row->id() == id);
+    const int group = id.startsWith(u'D') ? id.mid(1, 1).toInt() : 0;
+    Q_EMIT groupReached(group);
+}
+
+void QuestionList::showGroup(int group)
+{
+    const auto *heading = m_headings.value(group);
+    if (heading)
+        verticalScrollBar()->setValue(heading->y());
+}
+
+void QuestionList::focusQuestion(const QString &id)
+{
+    for (auto *row : std::as_const(m_rows)) {
+        if (row->id() == id) {
+            row->answer()->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void QuestionList::move(int step)
+{
+    const auto current = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [](const QuestionRow *row) { return row->answer()->hasFocus(); });
+    auto at = int(current - m_rows.begin());
+    do
+        at += step;
+    while (at >= 0 && at < m_rows.size()
+           && (!m_rows.at(at)->isVisible() || !m_rows.at(at)->answer()->isVisible()));
+    if (at >= 0 && at < m_rows.size())
+        m_rows.at(at)->answer()->setFocus(Qt::TabFocusReason);
+}
+
+bool QuestionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            move(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void QuestionList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        translate();
+        refresh();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace latarnia

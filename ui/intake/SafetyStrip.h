@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Answer.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Fields.h"
+#include "ui/words/Wording.h"
+
+namespace latarnia {
+
+/// The caller's safety, before any form and always visible: where first, then talk freely, danger, who hears,
+/// what if cut off; urgent needs beside it. At T0 the ground turns red and the place comes first.
+class SafetyStrip : public Ground
+{
+    Q_OBJECT
+
+public:
+    SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void translate();
+    void refresh();
+    void refreshTone();
+    void answerTalk(std::optional<Answer> answer);
+    void answerDanger(int index);
+
+    LiveCall &m_call;
+    const Wording &m_wording;
+    Label *m_title;
+    QLineEdit *m_where;
+    Labelled *m_whereBox;
+    AnswerBox *m_talk;
+    Labelled *m_talkBox;
+    AnswerBox *m_danger;
+    Labelled *m_dangerBox;
+    QLineEdit *m_hears;
+    Labelled *m_hearsBox;
+    Choice *m_cutOff;
+    Labelled *m_cutOffBox;
+    ChipGroup *m_kinds;
+    ChipGroup *m_needs;
+    Choice *m_place;
+};
+
+} // namespace latarnia

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/ScreeningPage.h"
+
+#include "core/screening/InstrumentCodes.h"
+#include "ui/words/CallWords.h"
+#include "ui/words/PersonWords.h"
+#include "ui/words/VerdictWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_title{new Label{TextRole::Heading}}
+    , m_context{new Label{TextRole::Caption, Token::Ink2}}
+    , m_counts{new Label{TextRole::Caption, Token::Ink2}}
+    , m_strip{new DimensionStrip}
+    , m_nextCard{new Card}
+    , m_nextTitle{new Label{TextRole::SmallStrong, Token::Accent}}
+    , m_nextEffect{new Label{TextRole::Caption, Token::Ink2}}
+    , m_next{new QuestionRow{u"next"_s}}
+    , m_settled{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_list{new QuestionList{call, wording}}
+    , m_unconfirmed{new StatusLine{StatusLine::Ground::None, TextRole::Caption}}
+{
+    m_strip->setObjectName(u"dimensions"_s);
+    m_settled->setObjectName(u"settled"_s);
+    m_next->answer()->setFocusPolicy(Qt::ClickFocus); // the list has the same question as a Tab stop
+    m_nextCard->setTones(Token::Surface, Token::Accent);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_context);
+    head->addStretch();
+    head->addWidget(m_counts);
+    auto *nextHead = new QHBoxLayout;
+    nextHead->setContentsMargins(12, 6, 12, 0);
+    nextHead->addWidget(m_nextTitle);
+    nextHead->addStretch();
+    nextHead->addWidget(m_nextEffect);
+    auto *card = new QVBoxLayout{m_nextCard};
+    card->setContentsMargins(1, 1, 1, 1);
+    card->setSpacing(0);
+    card->addLayout(nextHead);
+    card->addWidget(m_next);
+    auto *listCard = new Card;
+    auto *listColumn = new QVBoxLayout{listCard};
+    listColumn->setContentsMargins(1, 2, 1, 2);
+    listColumn->addWidget(m_list);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addLayout(head);
+    column->addWidget(m_strip);
+    column->addWidget(m_nextCard);
+    column->addWidget(m_settled);
+    column->addWidget(listCard, 1);
+    column->addWidget(m_unconfirmed);
+    connect(m_strip, &DimensionStrip::picked, m_list, &QuestionList::showGroup);
+    connect(m_list, &QuestionList::groupReached, m_strip, &DimensionStrip::choose);
+    connect(m_next->answer(), &AnswerBox::answered, this, [this](int index) {
+        if (const auto id = m_call.verdict().next.value(0); !id.isEmpty())
+            m_call.answer(spokenFirst(id), Answer(index));
+    });
+    connect(&m_call, &LiveCall::changed, this, &ScreeningPage::refresh);
+}
+
+/// "Do they refuse to give them back?" makes sense only once the papers are known to be with someone else.
+QString ScreeningPage::spokenFirst(const QString &id) const
+{
+    const auto &instrument = m_call.content().instrument;
+    for (const auto &question : instrument.questions) {
+        if (question.opensQuestion >= 0 && instrument.questions.at(question.opensQuestion).id == id
+            && !m_call.person().answers.contains(question.id))
+            return question.id;
+    }
+    return id;
+}
+
+void ScreeningPage::askNext()
+{
+    const auto next = m_call.isOpen() ? m_call.verdict().next.value(0) : QString{};
+    if (next.isEmpty())
+        m_strip->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_list->focusQuestion(spokenFirst(next));
+}
+
+void ScreeningPage::answerMarked(Answer answer)
+{
+    if (const auto id = m_list->marked(); !id.isEmpty())
+        m_call.answer(id, answer);
+}
+
+DimensionCell ScreeningPage::cellOf(int dimension) const
+{
+    const auto code = QString{codeOf(Dimension(dimension))};
+    const auto state = m_call.verdict().dimensions[size_t(dimension)];
+    const bool indicated = state == DimensionState::Positive;
+    return {.caption = dimension < 3 ? tr("Recruitment") : tr("There"),
+            .name = m_wording.spoken().label(code, interfaceLanguage()),
+            .icon = indicated                           ? u"circle-check"_s
+                : state == DimensionState::Undetermined ? u"circle-dashed"_s
+                                                        : u"minus"_s,
+            .state = nameOf(state),
+            .indicated = indicated};
+}
+
+void ScreeningPage::refreshStrip()
+{
+    int asked = 0;
+    int answered = 0;
+    for (const auto &question : m_call.content().instrument.questions) {
+        if (!question.isShort)
+            continue;
+        ++asked;
+        answered += m_call.person().answers.contains(question.id) ? 1 : 0;
+    }
+    QList<DimensionCell> cells{{.caption = {},
+                                .name = tr("Short questions"),
+                                .icon = u"list-checks"_s,
+                                .state = tr("%1 of %2").arg(answered).arg(asked)}};
+    for (int i = 0; i < DimensionCount; ++i)
+        cells.append(cellOf(i));
+    m_strip->setCells(cells);
+}
+
+void ScreeningPage::refreshNext()
+{
+    const auto &verdict = m_call.verdict();
+    const bool inDanger = verdict.level == Level::T0;
+    const auto next = verdict.next.value(0);
+    m_nextCard->setVisible(!inDanger && !next.isEmpty());
+    m_settled->setVisible(inDanger || next.isEmpty());
+    if (inDanger) {
+        m_settled->say(
+            Tone::Alert, u"circle-alert"_s,
+            tr("The list can wait. Stay on the line: place first, then 112, and say what happens."));
+    } else if (verdict.open.isEmpty()) {
+        m_settled->say(Tone::Good, u"circle-check"_s,
+                       tr("Level is settled. Now: where, tonight, what is needed, who else."));
+    } else if (next.isEmpty()) {
+        m_settled->say(Tone::Info, u"info"_s, tr("Nothing more to ask now. Listen, and mark what is said."));
+    } else {
+        m_next->show(m_list->viewOf(spokenFirst(next)), QuestionList::answerLabels());
+        m_nextEffect->setText(mayRise(verdict));
+    }
+}
+
+void ScreeningPage::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    m_title->setText(tr("Screening"));
+    m_context->setText(nameOf(m_call.person().age) + u", "_s + nameOf(m_call.draft().role));
+    m_counts->setText(tr("answered: %1").arg(m_call.person().answers.size()));
+    //: Key cap F4 stands for the key that jumps to this question.
+    m_nextTitle->setText(tr("★ Ask next (F4)"));
+    m_strip->setAccessibleName(tr("Parts of the screening"));
+    m_unconfirmed->say(Tone::Warn, u"triangle-alert"_s,
+                       tr("Weights are not confirmed: read from one secondary transcription."));
+    m_unconfirmed->setVisible(!m_call.content().instrument.weightsConfirmed);
+    refreshStrip();
+    refreshNext();
+}
+
+void ScreeningPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

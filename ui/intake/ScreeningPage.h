@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/QuestionList.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/DimensionStrip.h"
+#include "ui/kit/StatusLine.h"
+
+namespace latarnia {
+
+/// The checklist: what each part says, what to ask next and why, and every question.
+class ScreeningPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScreeningPage(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
+
+    void askNext(); ///< puts the keyboard on the next question
+    void answerMarked(Answer answer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshStrip();
+    void refreshNext();
+    DimensionCell cellOf(int dimension) const;
+    QString spokenFirst(const QString &id) const;
+
+    LiveCall &m_call;
+    const Wording &m_wording;
+    Label *m_title;
+    Label *m_context;
+    Label *m_counts;
+    DimensionStrip *m_strip;
+    Card *m_nextCard;
+    Label *m_nextTitle;
+    Label *m_nextEffect;
+    QuestionRow *m_next;
+    StatusLine *m_settled;
+    QuestionList *m_list;
+    StatusLine *m_unconfirmed;
+};
+
+} // namespace latarnia

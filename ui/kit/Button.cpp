@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Button.h"
+
+#include "ui/kit/Icon.h"
+#include "ui/kit/KeyCap.h"
+#include "ui/kit/Style.h"
+
+#include <QPainter>
+
+namespace latarnia {
+
+namespace {
+
+constexpr int Padding = 10;
+constexpr int RingRoom = 4;
+constexpr int IconSize = 16;
+
+} // namespace
+
+Button::Button(Weightiness weightiness, QWidget *parent)
+    : QAbstractButton{parent}
+    , m_weightiness{weightiness}
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Button::setKeys(const QKeySequence &keys)
+{
+    m_caps = KeyCap::partsOf(keys);
+    updateGeometry();
+    update();
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics{Look::font(TextRole::BodyStrong)};
+    int width = metrics.horizontalAdvance(text()) + 2 * Padding;
+    if (!m_caps.isEmpty())
+        width += Gap + KeyCap::sizeOf(m_caps).width();
+    if (!m_iconName.isEmpty())
+        width += IconSize + 6;
+    return {width + 2 * RingRoom, qMax(ControlHeight, metrics.height() + 10) + 2 * RingRoom};
+}
+
+Token Button::fill() const
+{
+    if (!isEnabled())
+        return Token::Sunken;
+    if (m_weightiness == Weightiness::Primary)
+        return isDown() ? Token::AccentPress : underMouse() ? Token::AccentHover : Token::Accent;
+    if (isDown() || isChecked())
+        return Token::Tint;
+    return underMouse() ? Token::Sunken : Token::Surface;
+}
+
+Token Button::ink() const
+{
+    if (!isEnabled())
+        return Token::Ink3;
+    if (m_weightiness == Weightiness::Primary)
+        return Token::OnAccent;
+    return m_weightiness == Weightiness::Quiet ? Token::Accent : Token::Ink;
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto box
+        = QRectF{rect()}.adjusted(RingRoom + 0.5, RingRoom + 0.5, -RingRoom - 0.5, -RingRoom - 0.5);
+    const auto colour = colourOf(this, ink());
+    if (m_weightiness != Weightiness::Quiet || underMouse() || isDown()) {
+        const bool edged = m_weightiness == Weightiness::Plain;
+        painter.setPen(edged ? QPen{colourOf(this, isEnabled() ? Token::Control : Token::Line)}
+                             : QPen{Qt::NoPen});
+        painter.setBrush(colourOf(this, fill()));
+        painter.drawRoundedRect(box, ControlRadius, ControlRadius);
+    }
+    auto inner = box.toRect().adjusted(Padding, 0, -Padding, 0);
+    if (!m_iconName.isEmpty()) {
+        const QPoint at{inner.left(), inner.center().y() - IconSize / 2};
+        painter.drawPixmap(at, iconPixmap(m_iconName, IconSize, colour, devicePixelRatioF()));
+        inner.adjust(IconSize + 6, 0, 0, 0);
+    }
+    if (!m_caps.isEmpty()) {
+        const auto size = KeyCap::sizeOf(m_caps);
+        const QPoint at{inner.right() - size.width() + 1, inner.center().y() - size.height() / 2};
+        KeyCap::paint(painter, at, m_caps, colour,
+                      m_weightiness == Weightiness::Primary ? colour : colourOf(this, Token::Control));
+        inner.setRight(at.x() - Gap);
+    }
+    painter.setFont(Look::font(TextRole::BodyStrong));
+    painter.setPen(colour);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus())
+        paintFocusRing(painter, box, ControlRadius, colourOf(this, Token::Focus));
+}
+
+} // namespace latarnia

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Card.h"
+
+#include <QPainter>
+
+namespace latarnia {
+
+Card::Card(QWidget *parent)
+    : QFrame{parent}
+{
+}
+
+void Card::setTones(Token fill, Token edge)
+{
+    m_fill = fill;
+    m_edge = edge;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colourOf(this, m_edge));
+    painter.setBrush(colourOf(this, m_fill));
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
+}
+
+Ground::Ground(Token fill, QWidget *parent)
+    : QWidget{parent}
+    , m_fill{fill}
+{
+}
+
+void Ground::setFill(Token fill)
+{
+    m_fill = fill;
+    update();
+}
+
+void Ground::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), colourOf(this, m_fill));
+    painter.fillRect(0, height() - 1, width(), 1, colourOf(this, Token::Line));
+}
+
+} // namespace latarnia

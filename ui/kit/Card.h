@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Look.h"
+
+#include <QFrame>
+
+namespace latarnia {
+
+/// One thought: a surface with a thin line round it, or a tinted ground without one.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    /// @p edge is Line for a plain card.
+    void setTones(Token fill, Token edge);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Token m_fill{Token::Surface};
+    Token m_edge{Token::Line};
+};
+
+/// A flat ground in one colour: bars and strips.
+class Ground : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Ground(Token fill, QWidget *parent = nullptr);
+
+    void setFill(Token fill);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Token m_fill;
+};
+
+} // namespace latarnia

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Curtain.h"
+
+#include "ui/kit/Look.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace latarnia {
+
+Curtain::Curtain(QWidget *window)
+    : QWidget{window}
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setObjectName(QStringLiteral("curtain"));
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    window->installEventFilter(this);
+    hide();
+}
+
+void Curtain::drop()
+{
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    setFocus();
+    m_tick.start();
+    repaint(); // now, before anything else is painted
+}
+
+void Curtain::lift()
+{
+    m_tick.stop();
+    hide();
+    Q_EMIT lifted();
+}
+
+void Curtain::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), colourOf(this, Token::Curtain));
+    const auto now = QDateTime::currentDateTime();
+    auto font = Look::font(TextRole::Timer);
+    font.setPixelSize(96);
+    painter.setFont(font);
+    painter.setPen(colourOf(this, Token::OnCurtain));
+    painter.drawText(rect().adjusted(0, 0, 0, -80), Qt::AlignCenter, now.toString(QStringLiteral("HH:mm")));
+    painter.setFont(Look::font(TextRole::Page));
+    painter.setPen(colourOf(this, Token::OnCurtain2));
+    painter.drawText(rect().adjusted(0, 80, 0, 0), Qt::AlignCenter,
+                     QLocale{}.toString(now.date(), QLocale::LongFormat));
+}
+
+void Curtain::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->text().isEmpty() && event->text().at(0).isPrint())
+        Q_EMIT typed(event->text());
+}
+
+bool Curtain::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace latarnia {
+
+/// A neutral screen over the whole window: a clock and a date, nothing else. It covers; it ends nothing.
+class Curtain : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Curtain(QWidget *window);
+
+    void drop(); ///< covers at once
+    void lift();
+
+Q_SIGNALS:
+    void lifted();
+    void typed(const QString &text); ///< what was typed blindly
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTimer m_tick;
+};
+
+} // namespace latarnia

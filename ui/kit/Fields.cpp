@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Fields.h"
+
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/Style.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace latarnia {
+
+Labelled::Labelled(QWidget *control, const QString &objectName, QWidget *parent)
+    : QWidget{parent}
+    , m_label{new Label{TextRole::Caption, Token::Ink2}}
+    , m_control{control}
+{
+    control->setObjectName(objectName);
+    m_label->setBuddy(control);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addWidget(control);
+}
+
+void Labelled::setLabel(const QString &text)
+{
+    m_label->setText(text);
+    m_control->setAccessibleName(text);
+}
+
+ChipGroup::ChipGroup(const QStringList &codes, const QString &objectName, QWidget *parent)
+    : QWidget{parent}
+    , m_codes{codes}
+{
+    setObjectName(objectName);
+    auto *flow = new FlowLayout{2, this};
+    for (const auto &code : codes) {
+        auto *chip = new Chip{this};
+        chip->setObjectName(objectName + u'-' + code);
+        flow->addWidget(chip);
+        m_chips.append(chip);
+        connect(chip, &Chip::clicked, this, [this, code](bool on) { Q_EMIT turned(code, on); });
+    }
+    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Minimum};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChipGroup::setTexts(const QStringList &texts)
+{
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i)->setText(texts.value(i));
+        m_chips.at(i)->setAccessibleName(texts.value(i));
+        m_chips.at(i)->updateGeometry();
+    }
+}
+
+void ChipGroup::setOn(const QStringList &codes)
+{
+    for (int i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setChecked(codes.contains(m_codes.at(i)));
+}
+
+Choice::Choice(const QString &objectName, QWidget *parent)
+    : QComboBox{parent}
+{
+    setObjectName(objectName);
+    setMinimumWidth(120);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT picked(currentData().toString()); });
+}
+
+void Choice::setChoices(const QList<QPair<QString, QString>> &choices)
+{
+    const QSignalBlocker quiet{this};
+    const auto chosen = currentData().toString();
+    clear();
+    for (const auto &[code, words] : choices)
+        addItem(words, code);
+    setCurrentIndex(findData(chosen));
+}
+
+void Choice::choose(const QString &code)
+{
+    const QSignalBlocker quiet{this};
+    setCurrentIndex(findData(code));
+}
+
+TextArea::TextArea(const QString &objectName, QWidget *parent)
+    : QPlainTextEdit{parent}
+{
+    setObjectName(objectName);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(8);
+}
+
+void TextArea::showText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const QSignalBlocker quiet{this};
+    setPlainText(text);
+}
+
+void TextArea::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{colourOf(this, hasFocus() ? Token::Focus : Token::Control), hasFocus() ? 2.0 : 1.0});
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF{viewport()->rect()}.adjusted(inset, inset, -inset, -inset), ControlRadius,
+                            ControlRadius);
+}
+
+} // namespace latarnia

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Chip.h"
+#include "ui/kit/Label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace latarnia {
+
+/// A control under its label, which is also its spoken name.
+class Labelled : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Labelled(QWidget *control, const QString &objectName, QWidget *parent = nullptr);
+
+    void setLabel(const QString &text);
+
+private:
+    Label *m_label;
+    QWidget *m_control;
+};
+
+/// Chips for every value of a small set.
+class ChipGroup : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChipGroup(const QStringList &codes, const QString &objectName, QWidget *parent = nullptr);
+
+    void setTexts(const QStringList &texts); ///< in the order of the codes
+    void setOn(const QStringList &codes);
+
+Q_SIGNALS:
+    void turned(const QString &code, bool on);
+
+private:
+    QStringList m_codes;
+    QList<Chip *> m_chips;
+};
+
+/// A list of choices by code; keeps its choice when the words change.
+class Choice : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit Choice(const QString &objectName, QWidget *parent = nullptr);
+
+    void setChoices(const QList<QPair<QString, QString>> &choices); ///< code and words
+    void choose(const QString &code);
+
+Q_SIGNALS:
+    void picked(const QString &code);
+};
+
+/// Plain text of several lines in the look's frame; Tab leaves it.
+class TextArea : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextArea(const QString &objectName, QWidget *parent = nullptr);
+
+    /// Sets the text without telling anybody, and only if it differs.
+    void showText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace latarnia

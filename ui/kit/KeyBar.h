@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Look.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace latarnia {
+
+struct KeyHint
+{
+    QKeySequence keys{};
+    QString word{};
+};
+
+/// The keys of this view at its foot. What does not fit is left out from the end; the list of keys has all.
+class KeyBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyBar(QWidget *parent = nullptr);
+
+    void setHints(const QList<KeyHint> &hints);
+    QSize sizeHint() const override { return {200, 28}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<KeyHint> m_hints;
+};
+
+} // namespace latarnia

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/KeyCap.h"
+
+#include "ui/kit/Look.h"
+
+namespace latarnia {
+
+namespace {
+
+constexpr int CapHeight = 18;
+constexpr int CapPadding = 5;
+constexpr int CapGap = 3;
+
+int widthOf(const QString &part)
+{
+    return qMax(CapHeight,
+                QFontMetrics{Look::font(TextRole::KeyCap)}.horizontalAdvance(part) + 2 * CapPadding);
+}
+
+} // namespace
+
+QStringList KeyCap::partsOf(const QKeySequence &keys)
+{
+    auto parts = keys.toString(QKeySequence::NativeText).split(u'+', Qt::SkipEmptyParts);
+    for (auto &part : parts) {
+        if (part == QLatin1StringView{"Return"} || part == QLatin1StringView{"Enter"})
+            part = QStringLiteral("↵");
+    }
+    return parts;
+}
+
+QSize KeyCap::sizeOf(const QStringList &parts)
+{
+    int width = 0;
+    for (const auto &part : parts)
+        width += widthOf(part) + (width > 0 ? CapGap : 0);
+    return {width, CapHeight};
+}
+
+void KeyCap::paint(QPainter &painter, QPoint at, const QStringList &parts, const QColor &ink,
+                   const QColor &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Look::font(TextRole::KeyCap));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &part : parts) {
+        const QRectF cap{QPointF{at} + QPointF{0.5, 0.5}, QSizeF(widthOf(part) - 1, CapHeight - 1)};
+        painter.setPen(border);
+        painter.drawRoundedRect(cap, 4, 4);
+        painter.drawLine(cap.bottomLeft() + QPointF{3, -1},
+                         cap.bottomRight() + QPointF{-3, -1}); // the heavier foot
+        painter.setPen(ink);
+        painter.drawText(cap, Qt::AlignCenter, part);
+        at.rx() += widthOf(part) + CapGap;
+    }
+    painter.restore();
+}
+
+} // namespace latarnia

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Look.h"
+
+#include <QWidget>
+
+namespace latarnia {
+
+struct NavEntry
+{
+    QString icon{};
+    QString text{};
+    bool done{false};
+
+    bool operator==(const NavEntry &) const = default;
+};
+
+/// The parts of a call, one below the other. Up and Down choose.
+class NavList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavList(QWidget *parent = nullptr);
+
+    void setEntries(const QList<NavEntry> &entries);
+    void choose(int index);
+    int chosen() const { return m_chosen; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void picked(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    int rowHeight() const;
+    void pick(int index);
+
+    QList<NavEntry> m_entries;
+    int m_chosen{0};
+};
+
+} // namespace latarnia

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/Desk.h"
+#include "ui/calllog/CallListPage.h"
+#include "ui/intake/CallPage.h"
+#include "ui/kit/Curtain.h"
+#include "ui/kit/KeyBar.h"
+#include "ui/shell/Deed.h"
+#include "ui/words/Language.h"
+
+#include <QElapsedTimer>
+#include <QStackedWidget>
+
+namespace latarnia {
+
+/// What the window needs from outside.
+struct WindowParts
+{
+    Desk &desk;
+    const Content &content;
+    Language &language;
+    Clock clock{utcNow};
+    Stopwatch stopwatch{monotonicNow};
+};
+
+/// The one window: a bar, the call or the list of calls, the keys at the foot, and the curtain over all of
+/// it.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+
+    LiveCall &call() { return m_call; }
+    /// Does what a key asks for; the palette and tests use it too.
+    void perform(Deed deed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildBar();
+    QWidget *buildIdle();
+    void connectDesk();
+    void connectKeys();
+    void translate();
+    void keep();
+    void checkSaved();
+    void closeCall();
+    void confirmClose();
+    void cycleCallerLanguage();
+    void answerMarked(Answer answer);
+    void hideScreen();
+    void countShift(const QKeyEvent &event);
+    ClosingResult closingResult() const;
+
+    WindowParts m_parts;
+    Wording m_wording;
+    LiveCall m_call;
+    Ground *m_bar{nullptr};
+    Label *m_name{nullptr};
+    Button *m_toCall{nullptr};
+    Button *m_toLog{nullptr};
+    Segmented *m_languages{nullptr};
+    Button *m_hide{nullptr};
+    QStackedWidget *m_pages;
+    CallPage *m_page;
+    CallListPage *m_list;
+    Label *m_idleTitle{nullptr};
+    Label *m_idleText{nullptr};
+    Button *m_take{nullptr};
+    Label *m_keys{nullptr};
+    KeyBar *m_keyBar;
+    Curtain *m_curtain;
+    QTimer m_savedCheck;
+    quint64 m_keptRevision{0};
+    qint64 m_unkeptSince{0};
+    QDateTime m_keptAt;
+    bool m_closeAsked{false};
+    CallDraft m_lastClosed;
+    QList<qint64> m_shifts;
+};
+
+} // namespace latarnia

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/MissingWords.h"
+
+#include <QCoreApplication>
+
+namespace latarnia {
+
+QString nameOf(MissingPart part)
+{
+    switch (part) {
+    case MissingPart::Kind:
+        return QCoreApplication::translate("MissingWords", "kind of call");
+    case MissingPart::Disposition:
+        return QCoreApplication::translate("MissingWords", "how it ended");
+    case MissingPart::TalkFreely:
+        return QCoreApplication::translate("MissingWords", "can the caller talk freely");
+    case MissingPart::Danger:
+        return QCoreApplication::translate("MissingWords", "danger now");
+    }
+    return {};
+}
+
+QString sentenceFor(const QList<MissingPart> &missing)
+{
+    if (missing.isEmpty())
+        return {};
+    QStringList names;
+    for (const auto part : missing)
+        names.append(nameOf(part));
+    //: %1 is a list of what is missing.
+    return QCoreApplication::translate("MissingWords", "Still needed to close: %1.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace latarnia

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/VerdictWords.h"
+
+#include "core/screening/InstrumentCodes.h"
+#include "ui/words/FormWords.h"
+#include "ui/words/LevelWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+QString labelOf(const QString &id, const SpokenWords &words, const QString &language)
+{
+    if (const auto form = fromCode<ExploitationForm>(id))
+        return nameOf(*form);
+    return words.label(id, language);
+}
+
+QStringList labelsOf(const Reason &reason, const SpokenWords &words, const QString &language)
+{
+    QStringList labels;
+    for (const auto &id : reason.items) {
+        const auto label = labelOf(id, words, language);
+        if (!labels.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
+QString nameOfRule(const Reason &reason, const SpokenWords &words, const QString &language)
+{
+    switch (reason.kind) {
+    case ReasonKind::Danger:
+        return QCoreApplication::translate("VerdictWords", "danger now");
+    case ReasonKind::Form:
+        return QCoreApplication::translate("VerdictWords", "form of exploitation of a child");
+    case ReasonKind::FormControlled:
+        return QCoreApplication::translate("VerdictWords", "someone else decides or takes the money");
+    case ReasonKind::Dimension:
+        return words.fieldOf(codeOf(*reason.dimension), language, "name"_L1);
+    case ReasonKind::Signal:
+        return QCoreApplication::translate("VerdictWords", "signal");
+    }
+    return {};
+}
+
+} // namespace
+
+QString badgeText(Level level)
+{
+    return QString{codeOf(level)} + u' ' + nameOf(level);
+}
+
+QString mayRise(const Verdict &verdict)
+{
+    if (verdict.floor == verdict.ceiling)
+        return {};
+    //: %1 is a level such as T1.
+    return QCoreApplication::translate("VerdictWords", "may rise to %1").arg(codeOf(verdict.ceiling));
+}
+
+QStringList reasonLines(const Verdict &verdict, const SpokenWords &words, const QString &language)
+{
+    QStringList lines;
+    for (const auto &reason : verdict.reasons) {
+        auto line = nameOfRule(reason, words, language);
+        const auto labels = labelsOf(reason, words, language);
+        if (!labels.isEmpty())
+            line += u": "_s + labels.join(u", "_s);
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString reasonPhrase(const Verdict &verdict, const SpokenWords &words, const QString &language)
+{
+    if (verdict.basis == Basis::Rapid)
+        return QCoreApplication::translate("VerdictWords", "all short questions were answered no");
+    QStringList names;
+    for (const auto &reason : verdict.reasons) {
+        const bool named = reason.kind == ReasonKind::Signal || reason.kind == ReasonKind::Form;
+        names.append(named ? labelsOf(reason, words, language).join(u", "_s)
+                           : nameOfRule(reason, words, language));
+    }
+    if (names.isEmpty())
+        return QCoreApplication::translate("VerdictWords", "nothing points to it so far");
+    //: %1 is a list of reasons.
+    return QCoreApplication::translate("VerdictWords", "because: %1").arg(names.join(u"; "_s));
+}
+
+QString nameOf(DimensionState state)
+{
+    switch (state) {
+    case DimensionState::Positive:
+        return QCoreApplication::translate("VerdictWords", "indicated");
+    case DimensionState::Negative:
+        return QCoreApplication::translate("VerdictWords", "no");
+    case DimensionState::Undetermined:
+        return QCoreApplication::translate("VerdictWords", "open");
+    case DimensionState::NotApplicable:
+        return QCoreApplication::translate("VerdictWords", "not yet");
+    }
+    return {};
+}
+
+} // namespace latarnia
