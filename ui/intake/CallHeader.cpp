@@ -104,9 +104,12 @@ void CallHeader::refresh()
     m_callerSpeaks->setText(tr("Caller speaks"));
     m_language->setAccessibleName(tr("Language of the caller"));
     m_language->choose(int(spokenLanguages().indexOf(draft.callerLanguage)));
-    m_reason->setText(reasonPhrase(verdict, m_wording.spoken(), interfaceLanguage()));
+    m_reason->setText(
+        reasonPhrase(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage()));
     m_reason->setToolTip(
-        reasonLines(verdict, m_wording.spoken(), interfaceLanguage()).join(u'\n').toHtmlEscaped());
+        reasonLines(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage())
+            .join(u'\n')
+            .toHtmlEscaped());
     m_badge->setBadge({.rank = int(verdict.level), .text = badgeText(verdict.level), .live = true});
     const bool inDanger = verdict.level == Level::T0;
     //: %1 is the level the answers give apart from the danger, such as T1.

@@ -64,7 +64,7 @@ void CallPage::build()
     m_parts->addWidget(scrolled(m_situation));
     m_parts->addWidget(m_screening);
     m_parts->addWidget(scrolled(m_people));
-    m_parts->addWidget(m_close);
+    m_parts->addWidget(scrolled(m_close));
     auto *middle = new QVBoxLayout;
     middle->setSpacing(Gap);
     middle->addWidget(m_parts, 1);

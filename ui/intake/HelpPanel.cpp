@@ -3,11 +3,14 @@
 
 #include "ui/words/CallWords.h"
 #include "ui/words/MomentWords.h"
+#include "ui/words/PhoneWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -128,7 +131,7 @@ ServiceView HelpPanel::viewOf(const RankedService &ranked, int rank) const
     ServiceView view{.id = service.id,
                      .rank = rank,
                      .name = m_wording.serviceName(service.id),
-                     .number = service.phone,
+                     .number = spokenNumber(service.phone),
                      .tags = tagsOf(ranked)};
     for (const auto &reason : ranked.because) {
         const auto phrase = m_wording.because(reason);
@@ -165,8 +168,11 @@ void HelpPanel::showExcluded()
     QStringList lines;
     int notNeeded = 0;
     for (const auto &left : m_call.routing().excluded) {
-        const auto &reason = left.because.value(0);
-        if (reason.rule == "notNeeded"_L1 || reason.rule == "consulate-other"_L1) {
+        const auto &reason = left.because.first();
+        // A consulate of a country nobody comes from is no news.
+        const bool foreign = std::any_of(left.because.begin(), left.because.end(),
+                                         [](const RouteReason &one) { return one.fact == "citizenship"_L1; });
+        if (reason.rule == "notNeeded"_L1 || foreign) {
             ++notNeeded;
             continue;
         }

@@ -10,7 +10,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int LinesShown = 3;
+constexpr int LinesShown = 2;
 
 } // namespace
 

@@ -48,6 +48,8 @@ PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWid
     m_asylum->setObjectName(u"asylumSeeker"_s);
     m_identified->setObjectName(u"formallyIdentified"_s);
     m_people->setRange(1, 999);
+    m_people->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_people->setFrame(false);
     build();
     connectParts();
     connectChips();

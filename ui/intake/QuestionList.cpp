@@ -124,7 +124,9 @@ void QuestionList::addRow(const QString &id, QVBoxLayout *column)
     connect(row->answer(), &AnswerBox::cleared, this, [this, id] { m_call.answer(id, std::nullopt); });
     connect(row->answer(), &AnswerBox::focused, this, [this, row, id] {
         markRow(id);
-        ensureWidgetVisible(row, 0, 24);
+        // After the layout has settled: a row that just got a hint is higher than it was.
+        QMetaObject::invokeMethod(
+            this, [this, row] { ensureWidgetVisible(row, 0, 24); }, Qt::QueuedConnection);
     });
 }
 

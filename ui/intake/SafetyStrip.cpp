@@ -17,6 +17,8 @@ namespace latarnia {
 
 namespace {
 
+constexpr int UrgentWidth = 900; // never one chip below the other
+
 const QStringList &urgentNeeds()
 {
     static const QStringList needs{QString{codeOf(Need::Pregnancy)}, QString{codeOf(Need::ChildCare)},
@@ -48,9 +50,9 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_hearsBox{new Labelled{m_hears, u"whoHears"_s}}
     , m_cutOff{new Choice{u"ifCutOff"_s}}
     , m_cutOffBox{new Labelled{m_cutOff, u"ifCutOff"_s}}
-    , m_kinds{new ChipGroup{allCodes<DangerKind>(), u"dangerKind"_s}}
-    , m_needs{new ChipGroup{urgentNeeds(), u"urgentNeed"_s}}
+    , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
     , m_place{new Choice{u"dangerPlace"_s}}
+    , m_placeBox{new Labelled{m_place, u"dangerPlace"_s}}
 {
     build();
     connectParts();
@@ -64,14 +66,14 @@ void SafetyStrip::build()
     questions->addWidget(m_whereBox, 3);
     questions->addWidget(m_talkBox);
     questions->addWidget(m_dangerBox);
+    questions->addWidget(m_placeBox);
     questions->addWidget(m_hearsBox, 2);
     questions->addWidget(m_cutOffBox);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(8);
     chips->addWidget(m_title);
-    chips->addWidget(m_kinds, 3);
-    chips->addWidget(m_needs, 2);
-    chips->addWidget(m_place);
+    m_urgent->setMinimumWidth(UrgentWidth);
+    chips->addWidget(m_urgent, 1);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(16, 5, 16, 5);
     rows->setSpacing(2);
@@ -97,20 +99,7 @@ void SafetyStrip::connectParts()
     connect(m_place, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.safety.place = *fromCode<DangerPlace>(code); });
     });
-    connect(m_kinds, &ChipGroup::turned, this, [this](const QString &code, bool on) {
-        m_call.change([&](CallDraft &draft) {
-            draft.safety.dangerKinds.removeAll(*fromCode<DangerKind>(code));
-            if (on)
-                draft.safety.dangerKinds.append(*fromCode<DangerKind>(code));
-        });
-    });
-    connect(m_needs, &ChipGroup::turned, this, [this](const QString &code, bool on) {
-        m_call.changePerson([&](CallPerson &person) {
-            person.needs.removeAll(*fromCode<Need>(code));
-            if (on)
-                person.needs.append(*fromCode<Need>(code));
-        });
-    });
+    connect(m_urgent, &ChipGroup::turned, this, &SafetyStrip::turnUrgent);
     connect(&m_call, &LiveCall::changed, this, &SafetyStrip::refresh);
 }
 
@@ -126,10 +115,11 @@ void SafetyStrip::translate()
     m_hearsBox->setLabel(tr("Who hears or checks the phone"));
     m_cutOffBox->setLabel(tr("If cut off"));
     m_cutOff->setChoices(choicesOfAll<CutOffPlan>());
-    m_kinds->setTexts(namesOfAll<DangerKind>());
-    m_needs->setTexts({nameOf(Need::Pregnancy), nameOf(Need::ChildCare), nameOf(Need::SexualViolence72h)});
+    m_urgent->setTexts(
+        namesOfAll<DangerKind>()
+        + QStringList{nameOf(Need::Pregnancy), nameOf(Need::ChildCare), nameOf(Need::SexualViolence72h)});
+    m_placeBox->setLabel(tr("Where is the danger"));
     m_place->setChoices(choicesOfAll<DangerPlace>());
-    m_place->setAccessibleName(tr("Place of the danger"));
 }
 
 void SafetyStrip::answerTalk(std::optional<Answer> answer)
@@ -142,6 +132,24 @@ void SafetyStrip::answerDanger(int index)
     m_call.change([&](CallDraft &draft) {
         draft.safety.dangerAsked = index >= 0;
         draft.safety.danger = index == 0 ? DangerNow::Yes : index == 1 ? DangerNow::No : DangerNow::Unknown;
+    });
+}
+
+/// The kinds of danger belong to the call, the urgent needs to the person.
+void SafetyStrip::turnUrgent(const QString &code, bool on)
+{
+    if (const auto kind = fromCode<DangerKind>(code)) {
+        m_call.change([&](CallDraft &draft) {
+            draft.safety.dangerKinds.removeAll(*kind);
+            if (on)
+                draft.safety.dangerKinds.append(*kind);
+        });
+        return;
+    }
+    m_call.changePerson([&](CallPerson &person) {
+        person.needs.removeAll(*fromCode<Need>(code));
+        if (on)
+            person.needs.append(*fromCode<Need>(code));
     });
 }
 
@@ -160,8 +168,7 @@ void SafetyStrip::refresh()
                                                               : 2);
     m_cutOff->choose(codeOf(safety.ifCutOff));
     m_place->choose(codeOf(safety.place));
-    m_kinds->setOn(codesIn(safety.dangerKinds));
-    m_needs->setOn(codesIn(m_call.person().needs));
+    m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.person().needs));
     refreshTone();
 }
 

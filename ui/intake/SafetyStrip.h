@@ -31,6 +31,7 @@ private:
     void refreshTone();
     void answerTalk(std::optional<Answer> answer);
     void answerDanger(int index);
+    void turnUrgent(const QString &code, bool on);
 
     LiveCall &m_call;
     const Wording &m_wording;
@@ -45,9 +46,9 @@ private:
     Labelled *m_hearsBox;
     Choice *m_cutOff;
     Labelled *m_cutOffBox;
-    ChipGroup *m_kinds;
-    ChipGroup *m_needs;
+    ChipGroup *m_urgent;
     Choice *m_place;
+    Labelled *m_placeBox;
 };
 
 } // namespace latarnia

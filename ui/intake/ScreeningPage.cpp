@@ -122,8 +122,9 @@ void ScreeningPage::refreshStrip()
         ++asked;
         answered += m_call.person().answers.contains(question.id) ? 1 : 0;
     }
-    QList<DimensionCell> cells{{.caption = {},
-                                .name = tr("Short questions"),
+    //: Two lines of one cell: "Short" above "questions".
+    QList<DimensionCell> cells{{.caption = tr("Short"),
+                                .name = tr("questions"),
                                 .icon = u"list-checks"_s,
                                 .state = tr("%1 of %2").arg(answered).arg(asked)}};
     for (int i = 0; i < DimensionCount; ++i)
@@ -158,7 +159,7 @@ void ScreeningPage::refresh()
     if (!m_call.isOpen())
         return;
     m_title->setText(tr("Screening"));
-    m_context->setText(nameOf(m_call.person().age) + u", "_s + nameOf(m_call.draft().role));
+    m_context->setText(nameOf(m_call.person().age) + u" · "_s + nameOf(m_call.draft().role));
     m_counts->setText(tr("answered: %1").arg(m_call.person().answers.size()));
     //: Key cap F4 stands for the key that jumps to this question.
     m_nextTitle->setText(tr("★ Ask next (F4)"));

@@ -10,8 +10,8 @@ namespace latarnia {
 
 namespace {
 
-constexpr int RingRoom = 3;
-constexpr int Padding = 10;
+constexpr int RingRoom = 2;
+constexpr int Padding = 8;
 constexpr int CheckSize = 14;
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -17,9 +18,13 @@ Labelled::Labelled(QWidget *control, const QString &objectName, QWidget *parent)
 {
     control->setObjectName(objectName);
     m_label->setBuddy(control);
+    // Own parts keep room for their focus ring; fields do not, and stand on one line with them.
+    const bool ringInside = qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control)
+        || qobject_cast<QAbstractSpinBox *>(control);
+    m_label->setContentsMargins(ringInside ? 0 : 4, 0, 0, 0);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(0, 0, 0, ringInside ? 4 : 0);
+    column->setSpacing(ringInside ? 5 : 1);
     column->addWidget(m_label);
     column->addWidget(control);
 }

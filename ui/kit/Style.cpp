@@ -14,6 +14,7 @@ namespace {
 
 constexpr int ScrollBarWidth = 10;
 constexpr int RingRoom = 4;
+constexpr int FieldMargin = 8;
 
 QRectF sharp(const QRect &rect)
 {
@@ -49,6 +50,14 @@ Style::Style(Look look)
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (element == CE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        painter->setFont(Look::font(TextRole::Small));
+        painter->setPen(m_look.colour(Token::Ink2));
+        painter->drawText(option->rect.adjusted(FieldMargin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          header ? header->text : QString{});
+        return;
+    }
     if (element != CE_HeaderSection) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
@@ -148,12 +157,20 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(FieldMargin - 2, 0, -FieldMargin + 2, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
     auto wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox)
         wanted.setHeight(qMax(ControlHeight, size.height() + 2 * RingRoom));
+    if (type == CT_HeaderSection)
+        wanted.setHeight(ControlHeight);
     return wanted;
 }
 

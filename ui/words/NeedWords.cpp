@@ -39,7 +39,7 @@ QString nameOf(Need need)
     case Need::ChildCare:
         return QCoreApplication::translate("NeedWords", "Children there", "Need");
     case Need::SexualViolence72h:
-        return QCoreApplication::translate("NeedWords", "Sexual violence, last 72 hours", "Need");
+        return QCoreApplication::translate("NeedWords", "Sexual violence in 72 h", "Need");
     }
     return {};
 }

@@ -30,7 +30,7 @@ QString nameOf(DangerKind kind)
     case DangerKind::Threat:
         return QCoreApplication::translate("SafetyWords", "Threat", "DangerKind");
     case DangerKind::Suicide:
-        return QCoreApplication::translate("SafetyWords", "Thinks of suicide", "DangerKind");
+        return QCoreApplication::translate("SafetyWords", "Suicidal", "DangerKind");
     case DangerKind::ChildAlone:
         return QCoreApplication::translate("SafetyWords", "Child alone", "DangerKind");
     case DangerKind::Exposure:

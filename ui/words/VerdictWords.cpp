@@ -20,13 +20,18 @@ QString labelOf(const QString &id, const SpokenWords &words, const QString &lang
     return words.label(id, language);
 }
 
-QStringList labelsOf(const Reason &reason, const SpokenWords &words, const QString &language)
+QStringList labelsOf(const Reason &reason, const Instrument &instrument, const SpokenWords &words,
+                     const QString &language)
 {
     QStringList labels;
     for (const auto &id : reason.items) {
+        // An indicator whose question is named too is the same fact.
+        const auto at = instrument.indicatorAt.constFind(id);
+        const int pair = at == instrument.indicatorAt.cend() ? -1 : instrument.indicators.at(*at).carriedBy;
+        if (pair >= 0 && reason.items.contains(instrument.questions.at(pair).id))
+            continue;
         const auto label = labelOf(id, words, language);
-        if (!labels.contains(label))
-            labels.append(label);
+        labels.append(label.left(1).toLower() + label.mid(1));
     }
     return labels;
 }
@@ -63,12 +68,13 @@ QString mayRise(const Verdict &verdict)
     return QCoreApplication::translate("VerdictWords", "may rise to %1").arg(codeOf(verdict.ceiling));
 }
 
-QStringList reasonLines(const Verdict &verdict, const SpokenWords &words, const QString &language)
+QStringList reasonLines(const Verdict &verdict, const Instrument &instrument, const SpokenWords &words,
+                        const QString &language)
 {
     QStringList lines;
     for (const auto &reason : verdict.reasons) {
         auto line = nameOfRule(reason, words, language);
-        const auto labels = labelsOf(reason, words, language);
+        const auto labels = labelsOf(reason, instrument, words, language);
         if (!labels.isEmpty())
             line += u": "_s + labels.join(u", "_s);
         lines.append(line);
@@ -76,14 +82,15 @@ QStringList reasonLines(const Verdict &verdict, const SpokenWords &words, const 
     return lines;
 }
 
-QString reasonPhrase(const Verdict &verdict, const SpokenWords &words, const QString &language)
+QString reasonPhrase(const Verdict &verdict, const Instrument &instrument, const SpokenWords &words,
+                     const QString &language)
 {
     if (verdict.basis == Basis::Rapid)
         return QCoreApplication::translate("VerdictWords", "all short questions were answered no");
     QStringList names;
     for (const auto &reason : verdict.reasons) {
         const bool named = reason.kind == ReasonKind::Signal || reason.kind == ReasonKind::Form;
-        names.append(named ? labelsOf(reason, words, language).join(u", "_s)
+        names.append(named ? labelsOf(reason, instrument, words, language).join(u", "_s)
                            : nameOfRule(reason, words, language));
     }
     if (names.isEmpty())

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DeskWindow.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void answer(DeskWindow &desk, const QStringList &ids, Answer answer)
+{
+    for (const auto &id : ids)
+        desk.call().answer(id, answer);
+}
+
+void fillCall(DeskWindow &desk)
+{
+    desk.call().change([](CallDraft &draft) {
+        draft.callerLanguage = u"es"_s;
+        draft.voivodeship = u"PL-14"_s;
+        draft.safety.where = u"hala za stacją paliw, czerwona brama"_s;
+        draft.safety.talkFreely = Answer::Yes;
+        draft.safety.danger = DangerNow::No;
+        draft.safety.dangerAsked = true;
+        draft.notes = u"9 osób w pokoju nad halą. Paszport u brygadzisty od marca."_s;
+        auto &person = draft.persons.first();
+        person.age = AgeState::Adult;
+        person.sex = Sex::Male;
+        person.citizenship = u"CO"_s;
+        person.stay = Stay::Irregular;
+        person.forms = {ExploitationForm::ForcedLabour};
+        person.needs = {Need::Shelter, Need::Legal};
+    });
+    answer(desk, {u"R1"_s, u"R4"_s, u"R4b"_s}, Answer::Yes);
+    answer(desk, {u"R2"_s, u"R3"_s}, Answer::No);
+}
+
+void shoot(DeskWindow &desk, const QString &folder, const QString &name)
+{
+    QTest::qWait(60);
+    desk.window().grab().save(folder + u'/' + name + u".png"_s);
+}
+
+void paint(QApplication &application, const QString &folder, const QString &language, Scheme scheme,
+           QSize size)
+{
+    applyLook(application, scheme);
+    const auto tail
+        = u"-%1-%2-%3"_s.arg(language, scheme == Scheme::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+    DeskWindow desk{language, size};
+    shoot(desk, folder, u"idle"_s + tail);
+    if (!desk.takeCall())
+        return;
+    shoot(desk, folder, u"new"_s + tail);
+    fillCall(desk);
+    desk.window().perform(Deed::AskNext);
+    shoot(desk, folder, u"asking"_s + tail);
+    answer(desk, {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s}, Answer::Yes);
+    desk.window().perform(Deed::GoToHelp);
+    shoot(desk, folder, u"settled"_s + tail);
+    desk.window().perform(Deed::GoToPeople);
+    shoot(desk, folder, u"people"_s + tail);
+    desk.window().perform(Deed::NextPage);
+    shoot(desk, folder, u"closing"_s + tail);
+    desk.window().perform(Deed::NextPage);
+    shoot(desk, folder, u"situation"_s + tail);
+    desk.call().change([](CallDraft &draft) { draft.safety.danger = DangerNow::Yes; });
+    desk.window().perform(Deed::AskNext);
+    shoot(desk, folder, u"danger"_s + tail);
+    desk.call().change([](CallDraft &draft) {
+        draft.kind = CallKind::Victim;
+        draft.disposition = Disposition::Handover;
+    });
+    desk.window().perform(Deed::CloseCall);
+    desk.window().perform(Deed::CloseCall);
+    (void)QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
+    QTest::qWait(300);
+    desk.press(Qt::Key_Home);
+    shoot(desk, folder, u"list"_s + tail);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application{argc, argv};
+    if (argc < 2) {
+        std::fprintf(stderr, "pictures FOLDER [LANGUAGE]\n");
+        return 2;
+    }
+    QFont font{u"Inter"_s};
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    const auto folder = QString::fromLocal8Bit(argv[1]);
+    const auto languages = argc > 2 ? QStringList{QString::fromLatin1(argv[2])} : Language::known();
+    for (const auto &language : languages) {
+        paint(application, folder, language, Scheme::Light, {1366, 740});
+        paint(application, folder, language, Scheme::Dark, {1366, 740});
+        paint(application, folder, language, Scheme::Light, {1920, 1052});
+    }
+    return 0;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/MainWindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The shipped window over a fresh data folder, driven by keys and object names.
+class DeskWindow
+{
+public:
+    explicit DeskWindow(const QString &language, QSize size = {1366, 740})
+        : m_content{*latarnia::loadContent()}
+        , m_desk{*latarnia::Desk::open(m_folder.filePath(QStringLiteral("d")), {}, latarnia::utcNow)}
+    {
+        m_language.change(language);
+        m_window = std::make_unique<latarnia::MainWindow>(
+            latarnia::WindowParts{.desk = *m_desk, .content = m_content, .language = m_language});
+        m_window->resize(size);
+        m_window->show();
+        (void)QTest::qWaitForWindowExposed(m_window.get());
+        m_window->activateWindow();
+    }
+
+    latarnia::MainWindow &window() { return *m_window; }
+    latarnia::LiveCall &call() { return m_window->call(); }
+    latarnia::Language &language() { return m_language; }
+    QString folder() const { return m_folder.filePath(QStringLiteral("d")); }
+
+    template<typename Type = QWidget>
+    Type *find(const QString &name) const
+    {
+        return m_window->findChild<Type *>(name);
+    }
+
+    QWidget *focused() const { return QApplication::focusWidget(); }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        auto *target = focused() ? focused() : static_cast<QWidget *>(m_window.get());
+        QTest::keyClick(target, Qt::Key(key), modifiers);
+    }
+
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClicks(focused(), QString{c});
+    }
+
+    /// Presses Tab until the widget of this name has the keyboard; false if it never gets it.
+    bool tabTo(const QString &name)
+    {
+        for (int i = 0; i < 400; ++i) {
+            if (focused() && focused()->objectName() == name)
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    bool takeCall()
+    {
+        press(Qt::Key_F2);
+        return QTest::qWaitFor([this] { return call().isOpen(); }, 5000);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    latarnia::Language m_language;
+    latarnia::Content m_content;
+    std::unique_ptr<latarnia::Desk> m_desk;
+    std::unique_ptr<latarnia::MainWindow> m_window;
+};

@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <comment>Answer</comment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>Answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <comment>Answer</comment>
+        <translation>Does not know</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>Answer</comment>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Victim</source>
+        <comment>CallKind</comment>
+        <translation>Victim</translation>
+    </message>
+    <message>
+        <source>Potential victim</source>
+        <comment>CallKind</comment>
+        <translation>Potential victim</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallKind</comment>
+        <translation>Relative or friend</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallKind</comment>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallKind</comment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>CallKind</comment>
+        <translation>Before departure</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>CallKind</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Suspected controller</source>
+        <comment>CallKind</comment>
+        <translation>Suspected controller</translation>
+    </message>
+    <message>
+        <source>Silent call</source>
+        <comment>CallKind</comment>
+        <translation>Silent call</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <comment>CallKind</comment>
+        <translation>Hung up</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>CallKind</comment>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <comment>CallKind</comment>
+        <translation>Abusive</translation>
+    </message>
+    <message>
+        <source>Prank</source>
+        <comment>CallKind</comment>
+        <translation>Prank</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>CallKind</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>CallKind</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Speaks of themselves</source>
+        <comment>CallerRole</comment>
+        <translation>Speaks of themselves</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallerRole</comment>
+        <translation>Relative or friend</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallerRole</comment>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallerRole</comment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>Purpose</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consultation for an institution</source>
+        <comment>Purpose</comment>
+        <translation>Consultation for an institution</translation>
+    </message>
+    <message>
+        <source>Preventive consultation</source>
+        <comment>Purpose</comment>
+        <translation>Preventive consultation</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>Purpose</comment>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>Channel</comment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>Channel</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>Channel</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>Channel</comment>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>Disposition</comment>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Preventive advice</source>
+        <comment>Disposition</comment>
+        <translation>Preventive advice</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>Disposition</comment>
+        <translation>Warm hand-over</translation>
+    </message>
+    <message>
+        <source>Referral given</source>
+        <comment>Disposition</comment>
+        <translation>Referral given</translation>
+    </message>
+    <message>
+        <source>Report made or assisted</source>
+        <comment>Disposition</comment>
+        <translation>Report made or assisted</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <comment>Disposition</comment>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Call-back planned</source>
+        <comment>Disposition</comment>
+        <translation>Call-back planned</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <comment>Disposition</comment>
+        <translation>Emergency service</translation>
+    </message>
+    <message>
+        <source>Declined help</source>
+        <comment>Disposition</comment>
+        <translation>Declined help</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <comment>Disposition</comment>
+        <translation>Call dropped</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <comment>Disposition</comment>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Contact given</source>
+        <comment>ReferralWay</comment>
+        <translation>Contact given</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>ReferralWay</comment>
+        <translation>Warm hand-over</translation>
+    </message>
+    <message>
+        <source>Data passed on</source>
+        <comment>ReferralWay</comment>
+        <translation>Data passed on</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>ReferralOutcome</comment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>ReferralOutcome</comment>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Contact lost</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <comment>AddressForm</comment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>AddressForm</comment>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty</source>
+        <comment>AddressForm</comment>
+        <translation>ty</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>take a call</source>
+        <translation>take a call</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>safety</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>ask next</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>who can help</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>hide the screen</translation>
+    </message>
+    <message>
+        <source>marked question: yes</source>
+        <translation>marked question: yes</translation>
+    </message>
+    <message>
+        <source>marked question: no</source>
+        <translation>marked question: no</translation>
+    </message>
+    <message>
+        <source>marked question: does not know</source>
+        <translation>marked question: does not know</translation>
+    </message>
+    <message>
+        <source>marked question: not now</source>
+        <translation>marked question: not now</translation>
+    </message>
+    <message>
+        <source>take the last answer back</source>
+        <translation>take the last answer back</translation>
+    </message>
+    <message>
+        <source>caller&apos;s language</source>
+        <translation>caller&apos;s language</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>next page</translation>
+    </message>
+    <message>
+        <source>previous page</source>
+        <translation>previous page</translation>
+    </message>
+    <message>
+        <source>close the call</source>
+        <translation>close the call</translation>
+    </message>
+    <message>
+        <source>list of calls</source>
+        <translation>list of calls</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Forced labour</source>
+        <comment>ExploitationForm</comment>
+        <translation>Forced labour</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <comment>ExploitationForm</comment>
+        <translation>Sexual exploitation</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <comment>ExploitationForm</comment>
+        <translation>Domestic servitude</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <comment>ExploitationForm</comment>
+        <translation>Forced begging</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <comment>ExploitationForm</comment>
+        <translation>Forced criminality</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <comment>ExploitationForm</comment>
+        <translation>Forced marriage</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <comment>ExploitationForm</comment>
+        <translation>Illegal adoption</translation>
+    </message>
+    <message>
+        <source>Exploitative surrogacy</source>
+        <comment>ExploitationForm</comment>
+        <translation>Exploitative surrogacy</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <comment>ExploitationForm</comment>
+        <translation>Organ removal</translation>
+    </message>
+    <message>
+        <source>Slavery</source>
+        <comment>ExploitationForm</comment>
+        <translation>Slavery</translation>
+    </message>
+    <message>
+        <source>Forced military service</source>
+        <comment>ExploitationForm</comment>
+        <translation>Forced military service</translation>
+    </message>
+    <message>
+        <source>Violation of workers&apos; rights</source>
+        <comment>ExploitationForm</comment>
+        <translation>Violation of workers&apos; rights</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>ExploitationForm</comment>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>ExploitationForm</comment>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Immediate danger</source>
+        <comment>Level</comment>
+        <translation>Immediate danger</translation>
+    </message>
+    <message>
+        <source>Strong indication</source>
+        <comment>Level</comment>
+        <translation>Strong indication</translation>
+    </message>
+    <message>
+        <source>Possible or at risk</source>
+        <comment>Level</comment>
+        <translation>Possible or at risk</translation>
+    </message>
+    <message>
+        <source>Labour-rights problem</source>
+        <comment>Level</comment>
+        <translation>Labour-rights problem</translation>
+    </message>
+    <message>
+        <source>No indication now</source>
+        <comment>Level</comment>
+        <translation>No indication now</translation>
+    </message>
+    <message>
+        <source>Not enough information yet</source>
+        <comment>Level</comment>
+        <translation>Not enough information yet</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>kind of call</source>
+        <translation>kind of call</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>how it ended</translation>
+    </message>
+    <message>
+        <source>can the caller talk freely</source>
+        <translation>can the caller talk freely</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>danger now</translation>
+    </message>
+    <message>
+        <source>Still needed to close: %1.</source>
+        <extracomment>%1 is a list of what is missing.</extracomment>
+        <translation>Still needed to close: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>dd.MM. HH:mm</source>
+        <extracomment>Day and time in a list, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd.MM. HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Place to sleep</source>
+        <comment>Need</comment>
+        <translation>Place to sleep</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <comment>Need</comment>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <comment>Need</comment>
+        <translation>Lawyer</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <comment>Need</comment>
+        <translation>Psychologist</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>Need</comment>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Unpaid wages</source>
+        <comment>Need</comment>
+        <translation>Unpaid wages</translation>
+    </message>
+    <message>
+        <source>Legal stay</source>
+        <comment>Need</comment>
+        <translation>Legal stay</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <comment>Need</comment>
+        <translation>Return home</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>Need</comment>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Food and clothing</source>
+        <comment>Need</comment>
+        <translation>Food and clothing</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <comment>Need</comment>
+        <translation>Missing person</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <comment>Need</comment>
+        <translation>Starting again</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>Need</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <comment>Need</comment>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>Children there</source>
+        <comment>Need</comment>
+        <translation>Children there</translation>
+    </message>
+    <message>
+        <source>Sexual violence in 72 h</source>
+        <comment>Need</comment>
+        <translation>Sexual violence in 72 h</translation>
+    </message>
+    <message>
+        <source>Wants the police</source>
+        <comment>Wish</comment>
+        <translation>Wants the police</translation>
+    </message>
+    <message>
+        <source>Wants the consulate</source>
+        <comment>Wish</comment>
+        <translation>Wants the consulate</translation>
+    </message>
+    <message>
+        <source>Wants to go home</source>
+        <comment>Wish</comment>
+        <translation>Wants to go home</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Adult</source>
+        <comment>AgeState</comment>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Sounds adult</source>
+        <comment>AgeState</comment>
+        <translation>Sounds adult</translation>
+    </message>
+    <message>
+        <source>May be under 18</source>
+        <comment>AgeState</comment>
+        <translation>May be under 18</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeState</comment>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>AgeState</comment>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <comment>AgeGroup</comment>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeGroup</comment>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>AgeGroup</comment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>Sex</comment>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>Sex</comment>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>Sex</comment>
+        <translation>Other gender</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Sex</comment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>EU citizen</source>
+        <comment>Stay</comment>
+        <translation>EU citizen</translation>
+    </message>
+    <message>
+        <source>Permanent stay</source>
+        <comment>Stay</comment>
+        <translation>Permanent stay</translation>
+    </message>
+    <message>
+        <source>Temporary stay</source>
+        <comment>Stay</comment>
+        <translation>Temporary stay</translation>
+    </message>
+    <message>
+        <source>Irregular stay</source>
+        <comment>Stay</comment>
+        <translation>Irregular stay</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Stay</comment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Is there now</source>
+        <comment>Phase</comment>
+        <translation>Is there now</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>Phase</comment>
+        <translation>Before departure</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <comment>Phase</comment>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>KnownFact</comment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>KnownFact</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>KnownFact</comment>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>The file is larger than is allowed.</source>
+        <translation>The file is larger than is allowed.</translation>
+    </message>
+    <message>
+        <source>The text is not clean UTF-8.</source>
+        <translation>The text is not clean UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>This is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>The JSON is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>A key stands twice in one object.</translation>
+    </message>
+    <message>
+        <source>This is a value of another kind.</source>
+        <translation>This is a value of another kind.</translation>
+    </message>
+    <message>
+        <source>A required key is missing.</source>
+        <translation>A required key is missing.</translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation>This key is not known.</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>This value is not known.</translation>
+    </message>
+    <message>
+        <source>The value is outside its range.</source>
+        <translation>The value is outside its range.</translation>
+    </message>
+    <message>
+        <source>This is not a moment with an offset.</source>
+        <translation>This is not a moment with an offset.</translation>
+    </message>
+    <message>
+        <source>This is not a standard code.</source>
+        <translation>This is not a standard code.</translation>
+    </message>
+    <message>
+        <source>This id is not known.</source>
+        <translation>This id is not known.</translation>
+    </message>
+    <message>
+        <source>The same value stands twice.</source>
+        <translation>The same value stands twice.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not there.</source>
+        <translation>This refers to something that is not there.</translation>
+    </message>
+    <message>
+        <source>A text is missing in one of the languages.</source>
+        <translation>A text is missing in one of the languages.</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema.</source>
+        <translation>This does not fit the schema.</translation>
+    </message>
+    <message>
+        <source>The file is of another format.</source>
+        <translation>The file is of another format.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened.</source>
+        <translation>The data folder cannot be opened.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>There is no data in this folder yet.</translation>
+    </message>
+    <message>
+        <source>There is data in this folder already.</source>
+        <translation>There is data in this folder already.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Nothing was changed.</source>
+        <translation>The data was written by a newer version of the program. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The data is damaged. Nothing was changed.</source>
+        <translation>The data is damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another window.</source>
+        <translation>The data is in use by another window.</translation>
+    </message>
+    <message>
+        <source>The data could not be written. What you typed is kept in the window.</source>
+        <translation>The data could not be written. What you typed is kept in the window.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed is kept in the window.</source>
+        <translation>The disk is full. What you typed is kept in the window.</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only. What you typed is kept in the window.</source>
+        <translation>The data folder is read-only. What you typed is kept in the window.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>This is not there any more.</translation>
+    </message>
+    <message>
+        <source>Something is still missing to close the call.</source>
+        <translation>Something is still missing to close the call.</translation>
+    </message>
+    <message>
+        <source>This call is not open.</source>
+        <translation>This call is not open.</translation>
+    </message>
+    <message>
+        <source>The call can no longer be re-opened.</source>
+        <translation>The call can no longer be re-opened.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Found: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Expected: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>No danger now</source>
+        <comment>DangerNow</comment>
+        <translation>No danger now</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <comment>DangerNow</comment>
+        <translation>Danger now</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>DangerNow</comment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <comment>DangerKind</comment>
+        <translation>Locked in</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <comment>DangerKind</comment>
+        <translation>Hurt</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <comment>DangerKind</comment>
+        <translation>Weapon</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <comment>DangerKind</comment>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <source>Suicidal</source>
+        <comment>DangerKind</comment>
+        <translation>Suicidal</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <comment>DangerKind</comment>
+        <translation>Child alone</translation>
+    </message>
+    <message>
+        <source>Cold or heat</source>
+        <comment>DangerKind</comment>
+        <translation>Cold or heat</translation>
+    </message>
+    <message>
+        <source>In Poland</source>
+        <comment>DangerPlace</comment>
+        <translation>In Poland</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <comment>DangerPlace</comment>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <comment>DangerPlace</comment>
+        <translation>At sea</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <comment>DangerPlace</comment>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>Do not call back</source>
+        <comment>CutOffPlan</comment>
+        <translation>Do not call back</translation>
+    </message>
+    <message>
+        <source>Call back as agreed</source>
+        <comment>CutOffPlan</comment>
+        <translation>Call back as agreed</translation>
+    </message>
+    <message>
+        <source>Send help</source>
+        <comment>CutOffPlan</comment>
+        <translation>Send help</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>danger now</source>
+        <translation>danger now</translation>
+    </message>
+    <message>
+        <source>form of exploitation of a child</source>
+        <translation>form of exploitation of a child</translation>
+    </message>
+    <message>
+        <source>someone else decides or takes the money</source>
+        <translation>someone else decides or takes the money</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>may rise to %1</source>
+        <extracomment>%1 is a level such as T1.</extracomment>
+        <translation>may rise to %1</translation>
+    </message>
+    <message>
+        <source>all short questions were answered no</source>
+        <translation>all short questions were answered no</translation>
+    </message>
+    <message>
+        <source>nothing points to it so far</source>
+        <translation>nothing points to it so far</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <extracomment>%1 is a list of reasons.</extracomment>
+        <translation>because: %1</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicated</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallHeader</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>taken %1</translation>
+    </message>
+    <message>
+        <source>Caller speaks</source>
+        <translation>Caller speaks</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Language of the caller</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>so far %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Still saving…</source>
+        <translation>Still saving…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Not saved since %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListModel</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <translation>List of calls</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallPage</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Parts of the call</translation>
+    </message>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Caller and situation</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message numerus="yes">
+        <source>People (%n)</source>
+        <translation>
+            <numerusform>People (%n)</numerusform>
+            <numerusform>People (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallReader</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>People and answers</source>
+        <translation>People and answers</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague</source>
+        <translation>Note for the next colleague</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ClosePage</name>
+    <message>
+        <source>Close the call</source>
+        <translation>Close the call</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Kind of call</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague: %1 of %2 characters</source>
+        <translation>Note for the next colleague: %1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Everything needed to close is here.</source>
+        <translation>Everything needed to close is here.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HelpPanel</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>open now</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>hours: no data</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>our own unit</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>number: no data</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>number not verified</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>near the place: ask first</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>because %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>for person %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n</source>
+        <translation>
+            <numerusform>Not shown: %n</numerusform>
+            <numerusform>Not shown: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not needed now: %n</source>
+        <translation>
+            <numerusform>not needed now: %n</numerusform>
+            <numerusform>not needed now: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Who can help now</source>
+        <translation>Who can help now</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Give contact</source>
+        <translation>Give contact</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>This call was open when the program stopped. Nothing saved is lost.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Press Ctrl+Enter once more to close this call.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Ready for a call</source>
+        <translation>Ready for a call</translation>
+    </message>
+    <message>
+        <source>The call is kept from the first second, also if the power fails.</source>
+        <translation>The call is kept from the first second, also if the power fails.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Take a call</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NotesPanel</name>
+    <message>
+        <source>Notes: facts, no names, no quotes (F5)</source>
+        <translation>Notes: facts, no names, no quotes (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>How many people with the same facts</source>
+        <translation>How many people with the same facts</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Stay in Poland</source>
+        <translation>Stay in Poland</translation>
+    </message>
+    <message>
+        <source>Is a guardian involved in it?</source>
+        <translation>Is a guardian involved in it?</translation>
+    </message>
+    <message>
+        <source>Asked for asylum</source>
+        <translation>Asked for asylum</translation>
+    </message>
+    <message>
+        <source>Formally identified as a victim</source>
+        <translation>Formally identified as a victim</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionList</name>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Short questions</translation>
+    </message>
+    <message>
+        <source>do not ask; mark only if it is said</source>
+        <translation>do not ask; mark only if it is said</translation>
+    </message>
+    <message>
+        <source>known from another answer</source>
+        <translation>known from another answer</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>ask next</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
+    <message>
+        <source>Urgent:</source>
+        <translation>Urgent:</translation>
+    </message>
+    <message>
+        <source>Where? Address, street, anything in sight</source>
+        <translation>Where? Address, street, anything in sight</translation>
+    </message>
+    <message>
+        <source>Can talk freely?</source>
+        <translation>Can talk freely?</translation>
+    </message>
+    <message>
+        <source>Danger now?</source>
+        <translation>Danger now?</translation>
+    </message>
+    <message>
+        <source>Who hears or checks the phone</source>
+        <translation>Who hears or checks the phone</translation>
+    </message>
+    <message>
+        <source>If cut off</source>
+        <translation>If cut off</translation>
+    </message>
+    <message>
+        <source>Where is the danger</source>
+        <translation>Where is the danger</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreeningPage</name>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>Two lines of one cell: &quot;Short&quot; above &quot;questions&quot;.</extracomment>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
+        <translation>The list can wait. Stay on the line: place first, then 112, and say what happens.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
+        <translation>Level is settled. Now: where, tonight, what is needed, who else.</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask now. Listen, and mark what is said.</source>
+        <translation>Nothing more to ask now. Listen, and mark what is said.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>answered: %1</translation>
+    </message>
+    <message>
+        <source>★ Ask next (F4)</source>
+        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
+        <translation>★ Ask next (F4)</translation>
+    </message>
+    <message>
+        <source>Parts of the screening</source>
+        <translation>Parts of the screening</translation>
+    </message>
+    <message>
+        <source>Weights are not confirmed: read from one secondary transcription.</source>
+        <translation>Weights are not confirmed: read from one secondary transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SituationPage</name>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Caller and situation</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Who is calling</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <extracomment>The three forms of address; the first two are Polish words of address and stay Polish.</extracomment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty / tú</source>
+        <translation>ty / tú</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Language of the caller</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Voivodeship</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Where the people are, if elsewhere</source>
+        <translation>Where the people are, if elsewhere</translation>
+    </message>
+    <message>
+        <source>Voivodeship or town where the suspected person is near</source>
+        <translation>Voivodeship or town where the suspected person is near</translation>
+    </message>
+    <message>
+        <source>What the caller asks for</source>
+        <translation>What the caller asks for</translation>
+    </message>
+    <message>
+        <source>Institution rung back through its switchboard</source>
+        <translation>Institution rung back through its switchboard</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <comment>Answer</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>Answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <comment>Answer</comment>
+        <translation>No sabe</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>Answer</comment>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Victim</source>
+        <comment>CallKind</comment>
+        <translation>Víctima</translation>
+    </message>
+    <message>
+        <source>Potential victim</source>
+        <comment>CallKind</comment>
+        <translation>Posible víctima</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallKind</comment>
+        <translation>Familiar o amistad</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallKind</comment>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallKind</comment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>CallKind</comment>
+        <translation>Antes de viajar</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>CallKind</comment>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Suspected controller</source>
+        <comment>CallKind</comment>
+        <translation>Posible controlador</translation>
+    </message>
+    <message>
+        <source>Silent call</source>
+        <comment>CallKind</comment>
+        <translation>Llamada en silencio</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <comment>CallKind</comment>
+        <translation>Colgaron</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>CallKind</comment>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <comment>CallKind</comment>
+        <translation>Ofensiva</translation>
+    </message>
+    <message>
+        <source>Prank</source>
+        <comment>CallKind</comment>
+        <translation>Broma</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>CallKind</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>CallKind</comment>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Speaks of themselves</source>
+        <comment>CallerRole</comment>
+        <translation>Habla de sí</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallerRole</comment>
+        <translation>Familiar o amistad</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallerRole</comment>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallerRole</comment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>Purpose</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Consultation for an institution</source>
+        <comment>Purpose</comment>
+        <translation>Consulta para una institución</translation>
+    </message>
+    <message>
+        <source>Preventive consultation</source>
+        <comment>Purpose</comment>
+        <translation>Consulta preventiva</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>Purpose</comment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>Channel</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>Channel</comment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>Channel</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>Channel</comment>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>Disposition</comment>
+        <translation>Se dio información</translation>
+    </message>
+    <message>
+        <source>Preventive advice</source>
+        <comment>Disposition</comment>
+        <translation>Consejo preventivo</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>Disposition</comment>
+        <translation>Derivación acompañada</translation>
+    </message>
+    <message>
+        <source>Referral given</source>
+        <comment>Disposition</comment>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>Report made or assisted</source>
+        <comment>Disposition</comment>
+        <translation>Denuncia hecha o acompañada</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <comment>Disposition</comment>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Call-back planned</source>
+        <comment>Disposition</comment>
+        <translation>Se acordó devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <comment>Disposition</comment>
+        <translation>Servicio de emergencia</translation>
+    </message>
+    <message>
+        <source>Declined help</source>
+        <comment>Disposition</comment>
+        <translation>No quiso ayuda</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <comment>Disposition</comment>
+        <translation>Llamada cortada</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <comment>Disposition</comment>
+        <translation>Fuera de nuestro servicio</translation>
+    </message>
+    <message>
+        <source>Contact given</source>
+        <comment>ReferralWay</comment>
+        <translation>Se dio el contacto</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>ReferralWay</comment>
+        <translation>Derivación acompañada</translation>
+    </message>
+    <message>
+        <source>Data passed on</source>
+        <comment>ReferralWay</comment>
+        <translation>Datos transmitidos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Sin plazas</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Se perdió el contacto</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <comment>AddressForm</comment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>AddressForm</comment>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty</source>
+        <comment>AddressForm</comment>
+        <translation>ty</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>take a call</source>
+        <translation>recibir llamada</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>preguntar ahora</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>quién ayuda</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>ocultar pantalla</translation>
+    </message>
+    <message>
+        <source>marked question: yes</source>
+        <translation>pregunta marcada: sí</translation>
+    </message>
+    <message>
+        <source>marked question: no</source>
+        <translation>pregunta marcada: no</translation>
+    </message>
+    <message>
+        <source>marked question: does not know</source>
+        <translation>pregunta marcada: no sabe</translation>
+    </message>
+    <message>
+        <source>marked question: not now</source>
+        <translation>pregunta marcada: ahora no</translation>
+    </message>
+    <message>
+        <source>take the last answer back</source>
+        <translation>deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>caller&apos;s language</source>
+        <translation>idioma de la persona</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>siguiente parte</translation>
+    </message>
+    <message>
+        <source>previous page</source>
+        <translation>parte anterior</translation>
+    </message>
+    <message>
+        <source>close the call</source>
+        <translation>cerrar la llamada</translation>
+    </message>
+    <message>
+        <source>list of calls</source>
+        <translation>lista de llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Forced labour</source>
+        <comment>ExploitationForm</comment>
+        <translation>Trabajo forzoso</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <comment>ExploitationForm</comment>
+        <translation>Explotación sexual</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <comment>ExploitationForm</comment>
+        <translation>Servidumbre doméstica</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <comment>ExploitationForm</comment>
+        <translation>Mendicidad forzada</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <comment>ExploitationForm</comment>
+        <translation>Criminalidad forzada</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <comment>ExploitationForm</comment>
+        <translation>Matrimonio forzado</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <comment>ExploitationForm</comment>
+        <translation>Adopción ilegal</translation>
+    </message>
+    <message>
+        <source>Exploitative surrogacy</source>
+        <comment>ExploitationForm</comment>
+        <translation>Gestación subrogada con explotación</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <comment>ExploitationForm</comment>
+        <translation>Extracción de órganos</translation>
+    </message>
+    <message>
+        <source>Slavery</source>
+        <comment>ExploitationForm</comment>
+        <translation>Esclavitud</translation>
+    </message>
+    <message>
+        <source>Forced military service</source>
+        <comment>ExploitationForm</comment>
+        <translation>Reclutamiento para la guerra</translation>
+    </message>
+    <message>
+        <source>Violation of workers&apos; rights</source>
+        <comment>ExploitationForm</comment>
+        <translation>Vulneración de derechos laborales</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>ExploitationForm</comment>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>ExploitationForm</comment>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Immediate danger</source>
+        <comment>Level</comment>
+        <translation>Peligro inmediato</translation>
+    </message>
+    <message>
+        <source>Strong indication</source>
+        <comment>Level</comment>
+        <translation>Indicios fuertes</translation>
+    </message>
+    <message>
+        <source>Possible or at risk</source>
+        <comment>Level</comment>
+        <translation>Posible explotación o riesgo</translation>
+    </message>
+    <message>
+        <source>Labour-rights problem</source>
+        <comment>Level</comment>
+        <translation>Problema de derechos laborales</translation>
+    </message>
+    <message>
+        <source>No indication now</source>
+        <comment>Level</comment>
+        <translation>Sin indicios por ahora</translation>
+    </message>
+    <message>
+        <source>Not enough information yet</source>
+        <comment>Level</comment>
+        <translation>Aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>kind of call</source>
+        <translation>tipo de llamada</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>cómo terminó</translation>
+    </message>
+    <message>
+        <source>can the caller talk freely</source>
+        <translation>si la persona puede hablar con libertad</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>peligro ahora</translation>
+    </message>
+    <message>
+        <source>Still needed to close: %1.</source>
+        <extracomment>%1 is a list of what is missing.</extracomment>
+        <translation>Para cerrar falta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>dd.MM. HH:mm</source>
+        <extracomment>Day and time in a list, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd/MM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Place to sleep</source>
+        <comment>Need</comment>
+        <translation>Dónde dormir</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <comment>Need</comment>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <comment>Need</comment>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <comment>Need</comment>
+        <translation>Psicólogo</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>Need</comment>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Unpaid wages</source>
+        <comment>Need</comment>
+        <translation>Sueldo sin pagar</translation>
+    </message>
+    <message>
+        <source>Legal stay</source>
+        <comment>Need</comment>
+        <translation>Estancia regular</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <comment>Need</comment>
+        <translation>Volver a su país</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>Need</comment>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Food and clothing</source>
+        <comment>Need</comment>
+        <translation>Comida y ropa</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <comment>Need</comment>
+        <translation>Persona desaparecida</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <comment>Need</comment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>Need</comment>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <comment>Need</comment>
+        <translation>Embarazo</translation>
+    </message>
+    <message>
+        <source>Children there</source>
+        <comment>Need</comment>
+        <translation>Hay niños</translation>
+    </message>
+    <message>
+        <source>Sexual violence in 72 h</source>
+        <comment>Need</comment>
+        <translation>Violencia sexual en 72 h</translation>
+    </message>
+    <message>
+        <source>Wants the police</source>
+        <comment>Wish</comment>
+        <translation>Quiere a la policía</translation>
+    </message>
+    <message>
+        <source>Wants the consulate</source>
+        <comment>Wish</comment>
+        <translation>Quiere el consulado</translation>
+    </message>
+    <message>
+        <source>Wants to go home</source>
+        <comment>Wish</comment>
+        <translation>Quiere volver a su país</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Adult</source>
+        <comment>AgeState</comment>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>Sounds adult</source>
+        <comment>AgeState</comment>
+        <translation>Parece adulta</translation>
+    </message>
+    <message>
+        <source>May be under 18</source>
+        <comment>AgeState</comment>
+        <translation>Puede ser menor de 18</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeState</comment>
+        <translation>Menor de 18</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>AgeState</comment>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <comment>AgeGroup</comment>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeGroup</comment>
+        <translation>Menor de 18</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>AgeGroup</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>Sex</comment>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>Sex</comment>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>Sex</comment>
+        <translation>Otro género</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Sex</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>EU citizen</source>
+        <comment>Stay</comment>
+        <translation>Ciudadanía de la UE</translation>
+    </message>
+    <message>
+        <source>Permanent stay</source>
+        <comment>Stay</comment>
+        <translation>Estancia permanente</translation>
+    </message>
+    <message>
+        <source>Temporary stay</source>
+        <comment>Stay</comment>
+        <translation>Estancia temporal</translation>
+    </message>
+    <message>
+        <source>Irregular stay</source>
+        <comment>Stay</comment>
+        <translation>Estancia irregular</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Stay</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Is there now</source>
+        <comment>Phase</comment>
+        <translation>Está ahí ahora</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>Phase</comment>
+        <translation>Antes de viajar</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <comment>Phase</comment>
+        <translation>Ya se fue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>KnownFact</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>KnownFact</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>KnownFact</comment>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than is allowed.</source>
+        <translation>El archivo es más grande de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The text is not clean UTF-8.</source>
+        <translation>El texto no es UTF-8 correcto.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Esto no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>El JSON está anidado demasiado profundo.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Una clave aparece dos veces en un objeto.</translation>
+    </message>
+    <message>
+        <source>This is a value of another kind.</source>
+        <translation>Es un valor de otro tipo.</translation>
+    </message>
+    <message>
+        <source>A required key is missing.</source>
+        <translation>Falta una clave obligatoria.</translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation>Esta clave no se conoce.</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Este valor no se conoce.</translation>
+    </message>
+    <message>
+        <source>The value is outside its range.</source>
+        <translation>El valor está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>This is not a moment with an offset.</source>
+        <translation>Esto no es un momento con desfase horario.</translation>
+    </message>
+    <message>
+        <source>This is not a standard code.</source>
+        <translation>Esto no es un código estándar.</translation>
+    </message>
+    <message>
+        <source>This id is not known.</source>
+        <translation>Este identificador no se conoce.</translation>
+    </message>
+    <message>
+        <source>The same value stands twice.</source>
+        <translation>El mismo valor aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not there.</source>
+        <translation>Esto se refiere a algo que no existe.</translation>
+    </message>
+    <message>
+        <source>A text is missing in one of the languages.</source>
+        <translation>Falta un texto en uno de los idiomas.</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema.</source>
+        <translation>Esto no cumple el esquema.</translation>
+    </message>
+    <message>
+        <source>The file is of another format.</source>
+        <translation>El archivo tiene otro formato.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened.</source>
+        <translation>No se puede abrir la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>Todavía no hay datos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is data in this folder already.</source>
+        <translation>Ya hay datos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Nothing was changed.</source>
+        <translation>Los datos son de una versión más nueva del programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The data is damaged. Nothing was changed.</source>
+        <translation>Los datos están dañados. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another window.</source>
+        <translation>Otra ventana está usando los datos.</translation>
+    </message>
+    <message>
+        <source>The data could not be written. What you typed is kept in the window.</source>
+        <translation>No se pudieron guardar los datos. Lo escrito sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed is kept in the window.</source>
+        <translation>El disco está lleno. Lo escrito sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only. What you typed is kept in the window.</source>
+        <translation>La carpeta de datos es de solo lectura. Lo escrito sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Su función no permite esto.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>Something is still missing to close the call.</source>
+        <translation>No se puede cerrar así: falta algo o ya hay contenido.</translation>
+    </message>
+    <message>
+        <source>This call is not open.</source>
+        <translation>Esta llamada no está abierta.</translation>
+    </message>
+    <message>
+        <source>The call can no longer be re-opened.</source>
+        <translation>Esta llamada ya no se puede reabrir.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Se esperaba: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>No danger now</source>
+        <comment>DangerNow</comment>
+        <translation>Sin peligro ahora</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <comment>DangerNow</comment>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>DangerNow</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <comment>DangerKind</comment>
+        <translation>Encierro</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <comment>DangerKind</comment>
+        <translation>Herida</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <comment>DangerKind</comment>
+        <translation>Arma</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <comment>DangerKind</comment>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Suicidal</source>
+        <comment>DangerKind</comment>
+        <translation>Ideas suicidas</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <comment>DangerKind</comment>
+        <translation>Menor solo</translation>
+    </message>
+    <message>
+        <source>Cold or heat</source>
+        <comment>DangerKind</comment>
+        <translation>Frío o calor</translation>
+    </message>
+    <message>
+        <source>In Poland</source>
+        <comment>DangerPlace</comment>
+        <translation>En Polonia</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <comment>DangerPlace</comment>
+        <translation>En el extranjero</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <comment>DangerPlace</comment>
+        <translation>En el mar</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <comment>DangerPlace</comment>
+        <translation>No se sabe dónde</translation>
+    </message>
+    <message>
+        <source>Do not call back</source>
+        <comment>CutOffPlan</comment>
+        <translation>No devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back as agreed</source>
+        <comment>CutOffPlan</comment>
+        <translation>Llamar según lo acordado</translation>
+    </message>
+    <message>
+        <source>Send help</source>
+        <comment>CutOffPlan</comment>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>danger now</source>
+        <translation>peligro ahora</translation>
+    </message>
+    <message>
+        <source>form of exploitation of a child</source>
+        <translation>forma de explotación de un menor</translation>
+    </message>
+    <message>
+        <source>someone else decides or takes the money</source>
+        <translation>otra persona decide o toma el dinero</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>may rise to %1</source>
+        <extracomment>%1 is a level such as T1.</extracomment>
+        <translation>puede subir a %1</translation>
+    </message>
+    <message>
+        <source>all short questions were answered no</source>
+        <translation>todas las preguntas breves: no</translation>
+    </message>
+    <message>
+        <source>nothing points to it so far</source>
+        <translation>nada lo indica por ahora</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <extracomment>%1 is a list of reasons.</extracomment>
+        <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallHeader</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamada %1</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>recibida %1</translation>
+    </message>
+    <message>
+        <source>Caller speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Idioma de la llamada</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>por ahora %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Still saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Sin guardar desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallPage</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Partes de la llamada</translation>
+    </message>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Persona y situación</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Lista de preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>People (%n)</source>
+        <translation>
+            <numerusform>Personas (%n)</numerusform>
+            <numerusform>Personas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallReader</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>People and answers</source>
+        <translation>Personas y respuestas</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Derivado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague</source>
+        <translation>Nota para la siguiente persona</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ClosePage</name>
+    <message>
+        <source>Close the call</source>
+        <translation>Cerrar la llamada</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Tipo de llamada</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague: %1 of %2 characters</source>
+        <translation>Nota para la siguiente persona: %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Everything needed to close is here.</source>
+        <translation>Se puede cerrar, no falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HelpPanel</name>
+    <message>
+        <source>24 h</source>
+        <translation>las 24 horas</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>horario: sin datos</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde: %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>unidad propia</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>número: sin datos</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>número sin verificar</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>cerca del lugar: preguntar antes</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>para la persona %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n</source>
+        <translation>
+            <numerusform>No se muestra: %n</numerusform>
+            <numerusform>No se muestran: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not needed now: %n</source>
+        <translation>
+            <numerusform>no hace falta ahora: %n</numerusform>
+            <numerusform>no hacen falta ahora: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Who can help now</source>
+        <translation>Quién puede ayudar ahora</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Derivar con llamada</translation>
+    </message>
+    <message>
+        <source>Give contact</source>
+        <translation>Dar el contacto</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Esta llamada estaba abierta cuando el programa se detuvo. No se perdió nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Presione Ctrl+Enter otra vez para cerrar esta llamada.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Ready for a call</source>
+        <translation>Todo listo para una llamada</translation>
+    </message>
+    <message>
+        <source>The call is kept from the first second, also if the power fails.</source>
+        <translation>La llamada se guarda desde el primer segundo, aunque falle la luz.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Recibir una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NotesPanel</name>
+    <message>
+        <source>Notes: facts, no names, no quotes (F5)</source>
+        <translation>Notas: hechos, sin nombres ni citas (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>How many people with the same facts</source>
+        <translation>Cuántas personas en lo mismo</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Stay in Poland</source>
+        <translation>Estancia en Polonia</translation>
+    </message>
+    <message>
+        <source>Is a guardian involved in it?</source>
+        <translation>¿Hay un tutor implicado?</translation>
+    </message>
+    <message>
+        <source>Asked for asylum</source>
+        <translation>Pidió asilo</translation>
+    </message>
+    <message>
+        <source>Formally identified as a victim</source>
+        <translation>Identificación formal como víctima</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Qué hace falta</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionList</name>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>luego</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Preguntas breves</translation>
+    </message>
+    <message>
+        <source>do not ask; mark only if it is said</source>
+        <translation>no preguntar; marcar solo si lo dice</translation>
+    </message>
+    <message>
+        <source>known from another answer</source>
+        <translation>se sabe por otra respuesta</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>preguntar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
+    <message>
+        <source>Urgent:</source>
+        <translation>Urgente:</translation>
+    </message>
+    <message>
+        <source>Where? Address, street, anything in sight</source>
+        <translation>¿Dónde? Dirección, calle, algo que vea</translation>
+    </message>
+    <message>
+        <source>Can talk freely?</source>
+        <translation>¿Puede hablar libre?</translation>
+    </message>
+    <message>
+        <source>Danger now?</source>
+        <translation>¿Peligro ahora?</translation>
+    </message>
+    <message>
+        <source>Who hears or checks the phone</source>
+        <translation>Quién oye o revisa el teléfono</translation>
+    </message>
+    <message>
+        <source>If cut off</source>
+        <translation>Si se corta</translation>
+    </message>
+    <message>
+        <source>Where is the danger</source>
+        <translation>Dónde es el peligro</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreeningPage</name>
+    <message>
+        <source>Recruitment</source>
+        <translation>Captación</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>Two lines of one cell: &quot;Short&quot; above &quot;questions&quot;.</extracomment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>breves</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
+        <translation>La lista puede esperar. Siga en la línea: primero el lugar, luego el 112, y diga qué pasa.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
+        <translation>El nivel está claro. Ahora: dónde, esta noche, qué hace falta, quién más.</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask now. Listen, and mark what is said.</source>
+        <translation>No hay más que preguntar ahora. Escuche y marque lo que se diga.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Lista de preguntas</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>respuestas: %1</translation>
+    </message>
+    <message>
+        <source>★ Ask next (F4)</source>
+        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
+        <translation>★ Preguntar ahora (F4)</translation>
+    </message>
+    <message>
+        <source>Parts of the screening</source>
+        <translation>Partes de la lista</translation>
+    </message>
+    <message>
+        <source>Weights are not confirmed: read from one secondary transcription.</source>
+        <translation>Pesos sin confirmar: leídos en una sola transcripción secundaria.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SituationPage</name>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Persona y situación</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Quién llama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Forma de tratamiento</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <extracomment>The three forms of address; the first two are Polish words of address and stay Polish.</extracomment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty / tú</source>
+        <translation>ty / tú</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Idioma de la llamada</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Voivodato</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Where the people are, if elsewhere</source>
+        <translation>Dónde están las personas, si es otro lugar</translation>
+    </message>
+    <message>
+        <source>Voivodeship or town where the suspected person is near</source>
+        <translation>Voivodato o ciudad donde está la persona sospechosa</translation>
+    </message>
+    <message>
+        <source>What the caller asks for</source>
+        <translation>Qué pide quien llama</translation>
+    </message>
+    <message>
+        <source>Institution rung back through its switchboard</source>
+        <translation>Se devolvió la llamada por la central</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1546 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <comment>Answer</comment>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>Answer</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <comment>Answer</comment>
+        <translation>Nie wie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>Answer</comment>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Victim</source>
+        <comment>CallKind</comment>
+        <translation>Ofiara</translation>
+    </message>
+    <message>
+        <source>Potential victim</source>
+        <comment>CallKind</comment>
+        <translation>Potencjalna ofiara</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallKind</comment>
+        <translation>Osoba bliska</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallKind</comment>
+        <translation>Świadek</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallKind</comment>
+        <translation>Instytucja</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>CallKind</comment>
+        <translation>Przed wyjazdem</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>CallKind</comment>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Suspected controller</source>
+        <comment>CallKind</comment>
+        <translation>Prawdopodobnie osoba kontrolująca</translation>
+    </message>
+    <message>
+        <source>Silent call</source>
+        <comment>CallKind</comment>
+        <translation>Cichy telefon</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <comment>CallKind</comment>
+        <translation>Rozłączono się</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>CallKind</comment>
+        <translation>Pomyłka</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <comment>CallKind</comment>
+        <translation>Obraźliwa</translation>
+    </message>
+    <message>
+        <source>Prank</source>
+        <comment>CallKind</comment>
+        <translation>Żart</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>CallKind</comment>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>CallKind</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Speaks of themselves</source>
+        <comment>CallerRole</comment>
+        <translation>Mówi o sobie</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <comment>CallerRole</comment>
+        <translation>Osoba bliska</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <comment>CallerRole</comment>
+        <translation>Świadek</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>CallerRole</comment>
+        <translation>Instytucja</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>Purpose</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Consultation for an institution</source>
+        <comment>Purpose</comment>
+        <translation>Konsultacja dla instytucji</translation>
+    </message>
+    <message>
+        <source>Preventive consultation</source>
+        <comment>Purpose</comment>
+        <translation>Konsultacja prewencyjna</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>Purpose</comment>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>Channel</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>Channel</comment>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>Channel</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>Channel</comment>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>Disposition</comment>
+        <translation>Udzielono informacji</translation>
+    </message>
+    <message>
+        <source>Preventive advice</source>
+        <comment>Disposition</comment>
+        <translation>Porada prewencyjna</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>Disposition</comment>
+        <translation>Przekazanie z połączeniem</translation>
+    </message>
+    <message>
+        <source>Referral given</source>
+        <comment>Disposition</comment>
+        <translation>Skierowano dalej</translation>
+    </message>
+    <message>
+        <source>Report made or assisted</source>
+        <comment>Disposition</comment>
+        <translation>Zawiadomienie lub pomoc w nim</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <comment>Disposition</comment>
+        <translation>Otwarto sprawę</translation>
+    </message>
+    <message>
+        <source>Call-back planned</source>
+        <comment>Disposition</comment>
+        <translation>Umówiono oddzwonienie</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <comment>Disposition</comment>
+        <translation>Służby ratunkowe</translation>
+    </message>
+    <message>
+        <source>Declined help</source>
+        <comment>Disposition</comment>
+        <translation>Nie chce pomocy</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <comment>Disposition</comment>
+        <translation>Połączenie przerwane</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <comment>Disposition</comment>
+        <translation>Poza zadaniami linii</translation>
+    </message>
+    <message>
+        <source>Contact given</source>
+        <comment>ReferralWay</comment>
+        <translation>Podano kontakt</translation>
+    </message>
+    <message>
+        <source>Warm hand-over</source>
+        <comment>ReferralWay</comment>
+        <translation>Przekazanie z połączeniem</translation>
+    </message>
+    <message>
+        <source>Data passed on</source>
+        <comment>ReferralWay</comment>
+        <translation>Przekazano dane</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Przyjęto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Odmówiono</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Nikt nie odebrał</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Pomyłka</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Brak miejsc</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <comment>ReferralOutcome</comment>
+        <translation>Utracono kontakt</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <comment>AddressForm</comment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>AddressForm</comment>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty</source>
+        <comment>AddressForm</comment>
+        <translation>ty</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>keys</source>
+        <translation>klawisze</translation>
+    </message>
+    <message>
+        <source>take a call</source>
+        <translation>odbierz rozmowę</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>zapytaj teraz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>osoby</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>kto pomoże</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>ukryj ekran</translation>
+    </message>
+    <message>
+        <source>marked question: yes</source>
+        <translation>zaznaczone pytanie: tak</translation>
+    </message>
+    <message>
+        <source>marked question: no</source>
+        <translation>zaznaczone pytanie: nie</translation>
+    </message>
+    <message>
+        <source>marked question: does not know</source>
+        <translation>zaznaczone pytanie: nie wie</translation>
+    </message>
+    <message>
+        <source>marked question: not now</source>
+        <translation>zaznaczone pytanie: nie teraz</translation>
+    </message>
+    <message>
+        <source>take the last answer back</source>
+        <translation>cofnij ostatnią odpowiedź</translation>
+    </message>
+    <message>
+        <source>caller&apos;s language</source>
+        <translation>język osoby</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>następna część</translation>
+    </message>
+    <message>
+        <source>previous page</source>
+        <translation>poprzednia część</translation>
+    </message>
+    <message>
+        <source>close the call</source>
+        <translation>zakończ rozmowę</translation>
+    </message>
+    <message>
+        <source>list of calls</source>
+        <translation>lista rozmów</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Forced labour</source>
+        <comment>ExploitationForm</comment>
+        <translation>Praca przymusowa</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <comment>ExploitationForm</comment>
+        <translation>Wykorzystanie seksualne</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <comment>ExploitationForm</comment>
+        <translation>Niewolnictwo domowe</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <comment>ExploitationForm</comment>
+        <translation>Zmuszanie do żebrania</translation>
+    </message>
+    <message>
+        <source>Forced criminality</source>
+        <comment>ExploitationForm</comment>
+        <translation>Zmuszanie do przestępstw</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <comment>ExploitationForm</comment>
+        <translation>Przymusowe małżeństwo</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <comment>ExploitationForm</comment>
+        <translation>Nielegalna adopcja</translation>
+    </message>
+    <message>
+        <source>Exploitative surrogacy</source>
+        <comment>ExploitationForm</comment>
+        <translation>Wykorzystywanie macierzyństwa zastępczego</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <comment>ExploitationForm</comment>
+        <translation>Pozyskanie narządów</translation>
+    </message>
+    <message>
+        <source>Slavery</source>
+        <comment>ExploitationForm</comment>
+        <translation>Niewolnictwo</translation>
+    </message>
+    <message>
+        <source>Forced military service</source>
+        <comment>ExploitationForm</comment>
+        <translation>Werbunek do walki</translation>
+    </message>
+    <message>
+        <source>Violation of workers&apos; rights</source>
+        <comment>ExploitationForm</comment>
+        <translation>Naruszenie praw pracowniczych</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>ExploitationForm</comment>
+        <translation>Zagrożenie handlem ludźmi</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>ExploitationForm</comment>
+        <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Immediate danger</source>
+        <comment>Level</comment>
+        <translation>Bezpośrednie zagrożenie</translation>
+    </message>
+    <message>
+        <source>Strong indication</source>
+        <comment>Level</comment>
+        <translation>Silne przesłanki</translation>
+    </message>
+    <message>
+        <source>Possible or at risk</source>
+        <comment>Level</comment>
+        <translation>Możliwe wykorzystanie lub ryzyko</translation>
+    </message>
+    <message>
+        <source>Labour-rights problem</source>
+        <comment>Level</comment>
+        <translation>Naruszenie praw pracowniczych</translation>
+    </message>
+    <message>
+        <source>No indication now</source>
+        <comment>Level</comment>
+        <translation>Na razie nic na to nie wskazuje</translation>
+    </message>
+    <message>
+        <source>Not enough information yet</source>
+        <comment>Level</comment>
+        <translation>Jeszcze nie wiadomo</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>kind of call</source>
+        <translation>rodzaj rozmowy</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>jak się skończyła</translation>
+    </message>
+    <message>
+        <source>can the caller talk freely</source>
+        <translation>czy osoba może swobodnie rozmawiać</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>zagrożenie teraz</translation>
+    </message>
+    <message>
+        <source>Still needed to close: %1.</source>
+        <extracomment>%1 is a list of what is missing.</extracomment>
+        <translation>Do zakończenia brakuje: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>dd.MM. HH:mm</source>
+        <extracomment>Day and time in a list, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd.MM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Place to sleep</source>
+        <comment>Need</comment>
+        <translation>Nocleg</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <comment>Need</comment>
+        <translation>Lekarz</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <comment>Need</comment>
+        <translation>Prawnik</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <comment>Need</comment>
+        <translation>Psycholog</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>Need</comment>
+        <translation>Tłumacz</translation>
+    </message>
+    <message>
+        <source>Unpaid wages</source>
+        <comment>Need</comment>
+        <translation>Niewypłacone pieniądze</translation>
+    </message>
+    <message>
+        <source>Legal stay</source>
+        <comment>Need</comment>
+        <translation>Legalny pobyt</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <comment>Need</comment>
+        <translation>Powrót do kraju</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>Need</comment>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Food and clothing</source>
+        <comment>Need</comment>
+        <translation>Jedzenie i odzież</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <comment>Need</comment>
+        <translation>Zaginięcie osoby</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <comment>Need</comment>
+        <translation>Nowy start</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>Need</comment>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <comment>Need</comment>
+        <translation>Ciąża</translation>
+    </message>
+    <message>
+        <source>Children there</source>
+        <comment>Need</comment>
+        <translation>Są tam dzieci</translation>
+    </message>
+    <message>
+        <source>Sexual violence in 72 h</source>
+        <comment>Need</comment>
+        <translation>Przemoc seksualna do 72 h</translation>
+    </message>
+    <message>
+        <source>Wants the police</source>
+        <comment>Wish</comment>
+        <translation>Chce policji</translation>
+    </message>
+    <message>
+        <source>Wants the consulate</source>
+        <comment>Wish</comment>
+        <translation>Chce konsulatu</translation>
+    </message>
+    <message>
+        <source>Wants to go home</source>
+        <comment>Wish</comment>
+        <translation>Chce wrócić do kraju</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Adult</source>
+        <comment>AgeState</comment>
+        <translation>Osoba dorosła</translation>
+    </message>
+    <message>
+        <source>Sounds adult</source>
+        <comment>AgeState</comment>
+        <translation>Brzmi dorośle</translation>
+    </message>
+    <message>
+        <source>May be under 18</source>
+        <comment>AgeState</comment>
+        <translation>Może mieć mniej niż 18</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeState</comment>
+        <translation>Poniżej 18 lat</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>AgeState</comment>
+        <translation>Nie pytano</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <comment>AgeGroup</comment>
+        <translation>Osoba dorosła</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>AgeGroup</comment>
+        <translation>Poniżej 18 lat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>AgeGroup</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>Sex</comment>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>Sex</comment>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <comment>Sex</comment>
+        <translation>Inna płeć</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Sex</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>EU citizen</source>
+        <comment>Stay</comment>
+        <translation>Obywatelstwo UE</translation>
+    </message>
+    <message>
+        <source>Permanent stay</source>
+        <comment>Stay</comment>
+        <translation>Pobyt stały</translation>
+    </message>
+    <message>
+        <source>Temporary stay</source>
+        <comment>Stay</comment>
+        <translation>Pobyt czasowy</translation>
+    </message>
+    <message>
+        <source>Irregular stay</source>
+        <comment>Stay</comment>
+        <translation>Pobyt nieuregulowany</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Stay</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Is there now</source>
+        <comment>Phase</comment>
+        <translation>Jest tam teraz</translation>
+    </message>
+    <message>
+        <source>Before departure</source>
+        <comment>Phase</comment>
+        <translation>Przed wyjazdem</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <comment>Phase</comment>
+        <translation>Już odeszła</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>KnownFact</comment>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>KnownFact</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>KnownFact</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Nie można odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Nie można zapisać pliku.</translation>
+    </message>
+    <message>
+        <source>The file is larger than is allowed.</source>
+        <translation>Plik jest większy, niż wolno.</translation>
+    </message>
+    <message>
+        <source>The text is not clean UTF-8.</source>
+        <translation>Tekst nie jest poprawnym UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>To nie jest poprawny JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON jest zagnieżdżony zbyt głęboko.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Klucz występuje dwa razy w jednym obiekcie.</translation>
+    </message>
+    <message>
+        <source>This is a value of another kind.</source>
+        <translation>To wartość innego rodzaju.</translation>
+    </message>
+    <message>
+        <source>A required key is missing.</source>
+        <translation>Brakuje wymaganego klucza.</translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation>Ten klucz jest nieznany.</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Ta wartość jest nieznana.</translation>
+    </message>
+    <message>
+        <source>The value is outside its range.</source>
+        <translation>Wartość jest poza zakresem.</translation>
+    </message>
+    <message>
+        <source>This is not a moment with an offset.</source>
+        <translation>To nie jest chwila z przesunięciem strefy.</translation>
+    </message>
+    <message>
+        <source>This is not a standard code.</source>
+        <translation>To nie jest kod ze standardu.</translation>
+    </message>
+    <message>
+        <source>This id is not known.</source>
+        <translation>Ten identyfikator jest nieznany.</translation>
+    </message>
+    <message>
+        <source>The same value stands twice.</source>
+        <translation>Ta sama wartość występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not there.</source>
+        <translation>To odwołanie do czegoś, czego nie ma.</translation>
+    </message>
+    <message>
+        <source>A text is missing in one of the languages.</source>
+        <translation>W jednym z języków brakuje tekstu.</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema.</source>
+        <translation>To nie pasuje do schematu.</translation>
+    </message>
+    <message>
+        <source>The file is of another format.</source>
+        <translation>Plik ma inny format.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened.</source>
+        <translation>Nie można otworzyć folderu danych.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>W tym folderze nie ma jeszcze danych.</translation>
+    </message>
+    <message>
+        <source>There is data in this folder already.</source>
+        <translation>W tym folderze są już dane.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Nothing was changed.</source>
+        <translation>Dane zapisała nowsza wersja programu. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The data is damaged. Nothing was changed.</source>
+        <translation>Dane są uszkodzone. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another window.</source>
+        <translation>Dane są używane w innym oknie.</translation>
+    </message>
+    <message>
+        <source>The data could not be written. What you typed is kept in the window.</source>
+        <translation>Nie udało się zapisać danych. Wpisany tekst jest nadal w oknie.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed is kept in the window.</source>
+        <translation>Dysk jest pełny. Wpisany tekst jest nadal w oknie.</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only. What you typed is kept in the window.</source>
+        <translation>Folder danych jest tylko do odczytu. Wpisany tekst jest nadal w oknie.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Tego już nie ma.</translation>
+    </message>
+    <message>
+        <source>Something is still missing to close the call.</source>
+        <translation>Nie można tak zakończyć: w rozmowie są już zapisane treści lub czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>This call is not open.</source>
+        <translation>Ta rozmowa nie jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The call can no longer be re-opened.</source>
+        <translation>Tej rozmowy nie można już otworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Jest: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Powinno być: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>No danger now</source>
+        <comment>DangerNow</comment>
+        <translation>Teraz bez zagrożenia</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <comment>DangerNow</comment>
+        <translation>Zagrożenie teraz</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>DangerNow</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <comment>DangerKind</comment>
+        <translation>Zamknięcie</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <comment>DangerKind</comment>
+        <translation>Ktoś ranny</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <comment>DangerKind</comment>
+        <translation>Broń</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <comment>DangerKind</comment>
+        <translation>Groźba</translation>
+    </message>
+    <message>
+        <source>Suicidal</source>
+        <comment>DangerKind</comment>
+        <translation>Myśli samobójcze</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <comment>DangerKind</comment>
+        <translation>Dziecko samo</translation>
+    </message>
+    <message>
+        <source>Cold or heat</source>
+        <comment>DangerKind</comment>
+        <translation>Zimno lub upał</translation>
+    </message>
+    <message>
+        <source>In Poland</source>
+        <comment>DangerPlace</comment>
+        <translation>W Polsce</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <comment>DangerPlace</comment>
+        <translation>Za granicą</translation>
+    </message>
+    <message>
+        <source>At sea</source>
+        <comment>DangerPlace</comment>
+        <translation>Na morzu</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <comment>DangerPlace</comment>
+        <translation>Nie wiadomo gdzie</translation>
+    </message>
+    <message>
+        <source>Do not call back</source>
+        <comment>CutOffPlan</comment>
+        <translation>Nie oddzwaniać</translation>
+    </message>
+    <message>
+        <source>Call back as agreed</source>
+        <comment>CutOffPlan</comment>
+        <translation>Oddzwonić, jak umówiono</translation>
+    </message>
+    <message>
+        <source>Send help</source>
+        <comment>CutOffPlan</comment>
+        <translation>Wezwać pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>danger now</source>
+        <translation>zagrożenie teraz</translation>
+    </message>
+    <message>
+        <source>form of exploitation of a child</source>
+        <translation>forma wykorzystania dziecka</translation>
+    </message>
+    <message>
+        <source>someone else decides or takes the money</source>
+        <translation>ktoś inny decyduje lub bierze pieniądze</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>sygnał</translation>
+    </message>
+    <message>
+        <source>may rise to %1</source>
+        <extracomment>%1 is a level such as T1.</extracomment>
+        <translation>może wzrosnąć do %1</translation>
+    </message>
+    <message>
+        <source>all short questions were answered no</source>
+        <translation>na wszystkie krótkie pytania: nie</translation>
+    </message>
+    <message>
+        <source>nothing points to it so far</source>
+        <translation>na razie nic na to nie wskazuje</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <extracomment>%1 is a list of reasons.</extracomment>
+        <translation>bo: %1</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>wskazany</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallHeader</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Rozmowa %1</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>odebrana %1</translation>
+    </message>
+    <message>
+        <source>Caller speaks</source>
+        <translation>Osoba mówi</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Język rozmowy</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>na razie %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Piszę…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Still saving…</source>
+        <translation>Zapisuję…</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Nie zapisano od %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListModel</name>
+    <message>
+        <source>open</source>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallListPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n rozmowa</numerusform>
+            <numerusform>%n rozmowy</numerusform>
+            <numerusform>%n rozmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <translation>Lista rozmów</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallPage</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Części rozmowy</translation>
+    </message>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Osoba i sytuacja</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Lista pytań</translation>
+    </message>
+    <message numerus="yes">
+        <source>People (%n)</source>
+        <translation>
+            <numerusform>Osoby (%n)</numerusform>
+            <numerusform>Osoby (%n)</numerusform>
+            <numerusform>Osoby (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallReader</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Osoba %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>People and answers</source>
+        <translation>Osoby i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague</source>
+        <translation>Notatka dla następnej osoby</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ClosePage</name>
+    <message>
+        <source>Close the call</source>
+        <translation>Zakończ rozmowę</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Rodzaj rozmowy</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Jak się skończyła</translation>
+    </message>
+    <message>
+        <source>Note for the next colleague: %1 of %2 characters</source>
+        <translation>Notatka dla następnej osoby: %1 z %2 znaków</translation>
+    </message>
+    <message>
+        <source>Everything needed to close is here.</source>
+        <translation>Można zakończyć, niczego nie brakuje.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HelpPanel</name>
+    <message>
+        <source>24 h</source>
+        <translation>całą dobę</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>teraz otwarte</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>godziny: brak danych</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od: %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>nasza jednostka</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>numer: brak danych</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>numer niesprawdzony</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>blisko miejsca: najpierw zapytać</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>bo: %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>dla osoby %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n</source>
+        <translation>
+            <numerusform>Nie pokazano: %n</numerusform>
+            <numerusform>Nie pokazano: %n</numerusform>
+            <numerusform>Nie pokazano: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not needed now: %n</source>
+        <translation>
+            <numerusform>teraz niepotrzebne: %n</numerusform>
+            <numerusform>teraz niepotrzebne: %n</numerusform>
+            <numerusform>teraz niepotrzebne: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Who can help now</source>
+        <translation>Kto może pomóc teraz</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż z połączeniem</translation>
+    </message>
+    <message>
+        <source>Give contact</source>
+        <translation>Podaj kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Ta rozmowa była otwarta, gdy program się zatrzymał. Nic z zapisanych słów nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Naciśnij Ctrl+Enter jeszcze raz, aby zakończyć tę rozmowę.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Język programu</translation>
+    </message>
+    <message>
+        <source>Ready for a call</source>
+        <translation>Gotowe na rozmowę</translation>
+    </message>
+    <message>
+        <source>The call is kept from the first second, also if the power fails.</source>
+        <translation>Rozmowa jest zapisywana od pierwszej sekundy, także gdy zabraknie prądu.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Odbierz rozmowę</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NotesPanel</name>
+    <message>
+        <source>Notes: facts, no names, no quotes (F5)</source>
+        <translation>Notatki: fakty, bez nazwisk i cytatów (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>How many people with the same facts</source>
+        <translation>Ile osób w tej samej sytuacji</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Stay in Poland</source>
+        <translation>Pobyt w Polsce</translation>
+    </message>
+    <message>
+        <source>Is a guardian involved in it?</source>
+        <translation>Czy opiekun jest w to zamieszany?</translation>
+    </message>
+    <message>
+        <source>Asked for asylum</source>
+        <translation>Stara się o ochronę</translation>
+    </message>
+    <message>
+        <source>Formally identified as a victim</source>
+        <translation>Formalnie uznana za ofiarę</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Co jest potrzebne</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionList</name>
+    <message>
+        <source>strong</source>
+        <translation>silny</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>słaby</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Krótkie pytania wstępne</translation>
+    </message>
+    <message>
+        <source>do not ask; mark only if it is said</source>
+        <translation>nie pytać; zaznaczyć, gdy osoba sama powie</translation>
+    </message>
+    <message>
+        <source>known from another answer</source>
+        <translation>wiadomo z innej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>zapytaj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
+    <message>
+        <source>Urgent:</source>
+        <translation>Pilne:</translation>
+    </message>
+    <message>
+        <source>Where? Address, street, anything in sight</source>
+        <translation>Gdzie? Adres, ulica, coś, co widać</translation>
+    </message>
+    <message>
+        <source>Can talk freely?</source>
+        <translation>Może mówić swobodnie?</translation>
+    </message>
+    <message>
+        <source>Danger now?</source>
+        <translation>Zagrożenie teraz?</translation>
+    </message>
+    <message>
+        <source>Who hears or checks the phone</source>
+        <translation>Kto słyszy lub sprawdza telefon</translation>
+    </message>
+    <message>
+        <source>If cut off</source>
+        <translation>Jeśli się rozłączy</translation>
+    </message>
+    <message>
+        <source>Where is the danger</source>
+        <translation>Gdzie jest zagrożenie</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreeningPage</name>
+    <message>
+        <source>Recruitment</source>
+        <translation>Werbunek</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Na miejscu</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>Two lines of one cell: &quot;Short&quot; above &quot;questions&quot;.</extracomment>
+        <translation>Krótkie</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>pytania</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
+        <translation>Lista może poczekać. Zostań na linii: najpierw miejsce, potem 112, i mów, co się dzieje.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
+        <translation>Poziom ustalony. Teraz: gdzie, dzisiejsza noc, co potrzebne, kto jeszcze.</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask now. Listen, and mark what is said.</source>
+        <translation>Teraz nie ma o co pytać. Słuchaj i zaznaczaj, co osoba mówi.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Lista pytań</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>odpowiedzi: %1</translation>
+    </message>
+    <message>
+        <source>★ Ask next (F4)</source>
+        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
+        <translation>★ Zapytaj teraz (F4)</translation>
+    </message>
+    <message>
+        <source>Parts of the screening</source>
+        <translation>Części listy pytań</translation>
+    </message>
+    <message>
+        <source>Weights are not confirmed: read from one secondary transcription.</source>
+        <translation>Wagi niepotwierdzone: odczytane z jednego wtórnego odpisu.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SituationPage</name>
+    <message>
+        <source>Caller and situation</source>
+        <translation>Osoba i sytuacja</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Kto dzwoni</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Forma zwracania się</translation>
+    </message>
+    <message>
+        <source>Pani</source>
+        <extracomment>The three forms of address; the first two are Polish words of address and stay Polish.</extracomment>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>ty / tú</source>
+        <translation>ty / tú</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Język rozmowy</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Where the people are, if elsewhere</source>
+        <translation>Gdzie są te osoby, jeśli gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Voivodeship or town where the suspected person is near</source>
+        <translation>Województwo lub miejscowość, gdzie bywa osoba podejrzewana</translation>
+    </message>
+    <message>
+        <source>What the caller asks for</source>
+        <translation>O co prosi osoba dzwoniąca</translation>
+    </message>
+    <message>
+        <source>Institution rung back through its switchboard</source>
+        <translation>Oddzwoniono przez centralę instytucji</translation>
+    </message>
+</context>
+</TS>
