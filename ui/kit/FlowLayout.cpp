@@ -46,6 +46,16 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, Placing::Move);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size{0, 0};
+    for (const auto *item : m_items) {
+        const auto hint = item->sizeHint();
+        size = {size.width() + hint.width() + m_gap, qMax(size.height(), hint.height())};
+    }
+    return size;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

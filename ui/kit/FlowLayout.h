@@ -21,7 +21,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     void setGeometry(const QRect &rect) override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; ///< everything on one line
     QSize minimumSize() const override;
 
 private:

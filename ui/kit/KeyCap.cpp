@@ -23,8 +23,11 @@ QStringList KeyCap::partsOf(const QKeySequence &keys)
 {
     auto parts = keys.toString(QKeySequence::NativeText).split(u'+', Qt::SkipEmptyParts);
     for (auto &part : parts) {
-        if (part == QLatin1StringView{"Return"} || part == QLatin1StringView{"Enter"})
+        // Qt's translations are longer than what stands on the keys.
+        if (part == QKeySequence{Qt::Key_Return}.toString(QKeySequence::NativeText))
             part = QStringLiteral("↵");
+        else if (part == QLatin1StringView{"Control"})
+            part = QStringLiteral("Ctrl");
     }
     return parts;
 }
