@@ -35,7 +35,7 @@ bool coveredFrom(const OpeningHours &hours, const Holidays &holidays, QDate date
 QDateTime utcOf(QDate date, int minute)
 {
     const QDateTime local{date, QTime::fromMSecsSinceStartOfDay(minute * 60'000), warsaw()};
-    if (local.time().hour() * 60 + local.time().minute() == minute) {
+    if (local.isValid() && local.time().hour() * 60 + local.time().minute() == minute) {
         // Where the hour comes twice, Qt may answer with either; the first is an hour of summer time.
         const auto earlier = local.addSecs(-3600);
         return earlier.time() == local.time() && earlier.date() == local.date() ? earlier.toUTC()
@@ -44,7 +44,7 @@ QDateTime utcOf(QDate date, int minute)
     // The minute does not exist: the opening happens when the clock jumps.
     const auto before = QDateTime{date, {}, warsaw()};
     const auto jump = warsaw().nextTransition(before);
-    return jump.atUtc.isValid() ? jump.atUtc.toUTC() : local.toUTC();
+    return jump.atUtc.toUTC();
 }
 
 } // namespace

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Desk.h"
+#include "tests/support/SampleCall.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+#include <sys/resource.h>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+/// The desk over a real store on disk.
+class TestCallDesk : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+
+    QString path() const { return m_folder->filePath(u"d"_s); }
+
+    void open()
+    {
+        auto desk = Desk::open(path(), {}, utcNow);
+        QVERIFY(desk);
+        m_desk = *std::move(desk);
+    }
+
+    CallDraft take()
+    {
+        QSignalSpy taken{&m_desk->calls(), &CallDesk::taken};
+        m_desk->calls().take();
+        return taken.wait(5000) ? taken.first().first().value<CallDraft>() : CallDraft{};
+    }
+
+    QList<CallDraft> drafts()
+    {
+        QSignalSpy found{&m_desk->calls(), &CallDesk::draftsFound};
+        m_desk->calls().findDrafts();
+        return found.wait(5000) ? found.first().first().value<QList<CallDraft>>() : QList<CallDraft>{};
+    }
+
+    std::optional<StoredCall> read(const CallId &call)
+    {
+        QSignalSpy got{&m_desk->log(), &CallLog::callRead};
+        m_desk->log().readCall(call.text);
+        if (!got.wait(5000))
+            return std::nullopt;
+        return got.first().first().value<StoredCall>();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void aCallHasARowAndANumberFromTheFirstSecond()
+    {
+        const auto draft = take();
+        QCOMPARE(draft.number, QStringLiteral("%1-000001").arg(draft.startedAt.date().year()));
+        QSignalSpy page{&m_desk->log(), &CallLog::pageRead};
+        m_desk->log().readPage({}, 10);
+        QVERIFY(page.wait(5000));
+        const auto lines = page.first().first().value<QList<CallLine>>();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().state, u"open"_s);
+        QCOMPARE(take().number.right(6), u"000002"_s);
+    }
+
+    void whatIsKeptIsThereAfterTheProgramIsGone()
+    {
+        const auto draft = filled(take());
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        m_desk->calls().keep(draft);
+        QVERIFY(kept.wait(5000));
+        QCOMPARE(kept.first().at(1).toULongLong(), draft.revision);
+        m_desk.reset();
+        open();
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(drafts().first() == draft);
+    }
+
+    void manyChangesAreOneCommit()
+    {
+        auto draft = filled(take());
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        for (int i = 0; i < 40; ++i) {
+            draft.notes += u'x';
+            ++draft.revision;
+            m_desk->calls().keep(draft);
+        }
+        QVERIFY(kept.wait(5000));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().at(1).toULongLong(), draft.revision);
+    }
+
+    void steadyTypingIsKeptWithinASecond()
+    {
+        auto draft = filled(take());
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        for (int i = 0; i < 30; ++i) { // never a pause as long as the idle time
+            ++draft.revision;
+            m_desk->calls().keep(draft);
+            QTest::qWait(50);
+        }
+        QVERIFY(kept.size() >= 1);
+    }
+
+    void leavingTheProgramKeepsTheLastWords()
+    {
+        const auto draft = filled(take());
+        m_desk->calls().keep(draft);
+        m_desk.reset(); // before any timer
+        open();
+        QCOMPARE(drafts().first().notes, draft.notes);
+    }
+
+    void aClosedCallIsReadBackWhole()
+    {
+        const auto draft = filled(take());
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {.level = u"T1"_s, .verdicts = {u"{}"_s}});
+        QVERIFY(closed.wait(5000));
+        const auto call = read(draft.id);
+        QVERIFY(call);
+        QCOMPARE(call->line.state, u"closed"_s);
+        QCOMPARE(call->line.level, u"T1"_s);
+        QCOMPARE(call->notes, draft.notes);
+        QCOMPARE(call->callerPlace, draft.safety.where);
+        QCOMPARE(call->whoHears, draft.safety.whoHears);
+        QCOMPARE(call->persons.first().answers.value(u"D5.01"_s), u"declined"_s);
+        QCOMPARE(call->persons.first().needs, (QStringList{u"shelter"_s, u"legal"_s}));
+        QCOMPARE(call->referrals.first().service, u"kcik-case"_s);
+        QVERIFY(drafts().isEmpty());
+    }
+
+    void anIncompleteCallIsNotClosed()
+    {
+        const auto draft = take();
+        QSignalSpy refused{&m_desk->calls(), &CallDesk::closeRefused};
+        m_desk->calls().close(draft, {});
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(drafts().size(), 1);
+    }
+
+    void aWrongNumberKeepsNothingPersonal()
+    {
+        auto draft = take();
+        draft.kind = CallKind::WrongNumber;
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {});
+        QVERIFY(closed.wait(5000));
+        const auto call = read(draft.id);
+        QCOMPARE(call->line.kind, u"wrongNumber"_s);
+        QVERIFY(call->persons.isEmpty());
+    }
+
+    void aWrongNumberWithANoteIsRefused()
+    {
+        auto draft = filled(take());
+        draft.kind = CallKind::WrongNumber;
+        QSignalSpy failed{&m_desk->calls(), &CallDesk::closeFailed};
+        m_desk->calls().close(draft, {});
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(drafts().size(), 1);
+    }
+
+    void aClosedCallCanBeReopenedAtOnce()
+    {
+        const auto draft = filled(take());
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {});
+        QVERIFY(closed.wait(5000));
+        QSignalSpy reopened{&m_desk->calls(), &CallDesk::reopened};
+        m_desk->calls().reopen(draft);
+        QVERIFY(reopened.wait(5000));
+        QVERIFY(drafts().first() == draft);
+        QCOMPARE(read(draft.id)->line.state, u"open"_s);
+    }
+
+    void changesAreToldOnlyAfterTheCommit()
+    {
+        QSignalSpy changed{&m_desk->feed(), &ChangeFeed::changed};
+        const auto draft = filled(take());
+        m_desk->feed().look();
+        QVERIFY(changed.wait(5000));
+        QCOMPARE(changed.first().first().value<QList<Change>>().first().kind, u"callTaken"_s);
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {});
+        QVERIFY(closed.wait(5000));
+        m_desk->feed().look();
+        QVERIFY(changed.wait(5000));
+        QCOMPARE(changed.last().first().value<QList<Change>>().first().kind, u"callClosed"_s);
+    }
+
+    void aSecondDeskOnTheSameFolderIsRefused()
+    {
+        const auto second = Desk::open(path(), {}, utcNow);
+        QVERIFY(!second);
+        QCOMPARE(second.problem().fault, Fault::StoreBusy);
+    }
+
+    void theFolderAndTheFileAreForTheirOwnerAlone()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path()) & others));
+        QVERIFY(!(QFile::permissions(path() + u"/latarnia.db"_s) & others));
+    }
+
+    void aFullDiskIsSaidAndNothingIsForgotten()
+    {
+        const auto draft = take();
+        QSignalSpy failed{&m_desk->calls(), &CallDesk::keepFailed};
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        const rlimit small{4096, RLIM_INFINITY};
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        auto big = filled(draft);
+        big.notes = QString{100'000, u'n'};
+        m_desk->calls().keep(big);
+        const bool told = failed.wait(5000);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(told);
+        QVERIFY(kept.wait(10'000)); // tried again by itself once there is room
+        QCOMPARE(drafts().first().notes, big.notes);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallDesk)
+#include "tst_call_desk.moc"
