@@ -73,15 +73,12 @@ void CallLog::readCall(const QString &call)
     });
 }
 
-ChangeFeed::ChangeFeed(std::shared_ptr<Lane> reader, QString desk, QObject *parent)
+ChangeFeed::ChangeFeed(std::shared_ptr<Lane> reader, QString desk, qint64 seen, QObject *parent)
     : QObject{parent}
     , m_reader{std::move(reader)}
     , m_desk{std::move(desk)}
+    , m_seen{seen}
 {
-    m_reader->post(Urgency::Other, [this](Store &store) {
-        const auto last = store.journal().lastSeq(m_desk);
-        QMetaObject::invokeMethod(this, [this, seq = last ? *last : 0] { m_seen = qMax(m_seen, seq); });
-    });
 }
 
 void ChangeFeed::look()

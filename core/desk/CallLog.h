@@ -44,7 +44,8 @@ class ChangeFeed : public QObject
     Q_OBJECT
 
 public:
-    ChangeFeed(std::shared_ptr<Lane> reader, QString desk, QObject *parent = nullptr);
+    /// @p seen is the last line that is no news.
+    ChangeFeed(std::shared_ptr<Lane> reader, QString desk, qint64 seen, QObject *parent = nullptr);
 
     /// Reads the journal past the last line seen; call after a commit.
     void look();

@@ -27,6 +27,18 @@ Result<std::shared_ptr<Lane>> openLane(const QString &folder, Access access)
     return lane;
 }
 
+/// Where the journal stands before anybody can add to it; later would miss a call taken in the first moment.
+qint64 lastLineOf(Lane &reader, const QString &desk)
+{
+    auto told = std::make_shared<std::promise<qint64>>();
+    auto answer = told->get_future();
+    reader.post(Urgency::Other, [told, desk](Store &store) {
+        const auto last = store.journal().lastSeq(desk);
+        told->set_value(last ? *last : 0);
+    });
+    return answer.get();
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
@@ -77,7 +89,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &folder, const DeskIdenti
     desk->m_reader = *reader;
     desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock);
     desk->m_log = std::make_unique<CallLog>(desk->m_reader);
-    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk);
+    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk,
+                                                lastLineOf(*desk->m_reader, identity.desk));
     return desk;
 }
 

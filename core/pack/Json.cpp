@@ -30,8 +30,9 @@ std::optional<Problem> faultOfEncoding(const QByteArray &bytes, const QString &f
     int line = 1;
     for (const auto &piece : bytes.split('\n')) {
         QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
-        const QString decoded = decoder.decode(piece);
-        if (decoder.hasError())
+        // The decoder works only when its answer is asked for.
+        const auto length = QString{decoder.decode(piece)}.size();
+        if (decoder.hasError() || length > piece.size())
             return Problem{
                 .fault = Fault::NotUtf8, .file = file, .where = QStringLiteral("line %1").arg(line)};
         ++line;

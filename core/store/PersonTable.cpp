@@ -116,7 +116,7 @@ Result<QList<StoredPerson>> PersonTable::ofCall(const QString &call)
     for (const auto &row : *rows) {
         persons.append(row.person);
         const auto answers = m_database.rows(Answers, {row.id}, [](const QSqlQuery &answer) {
-            return QPair{answer.value(0).toString(), answer.value(1).toString()};
+            return std::pair{answer.value(0).toString(), answer.value(1).toString()};
         });
         if (!answers)
             return answers.problem();

@@ -63,8 +63,9 @@ Result<> runStep(Database &database, const QString &path)
         if (const auto done = database.runOnce(statement); !done)
             return done;
     }
-    const auto version = path.section(u'/', -1).left(4).toInt();
-    return database.runOnce("PRAGMA user_version = " + QByteArray::number(version));
+    const auto name = path.section(u'/', -1);
+    return database.runOnce("PRAGMA user_version = "
+                            + QByteArray::number(QStringView{name}.first(4).toInt()));
 }
 
 Result<> checkOwner(Database &database, int version)

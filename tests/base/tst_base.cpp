@@ -22,7 +22,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i)
             ids.append(makeUuid7(at));
         ids.append(makeUuid7(at.addMSecs(1)));
-        QCOMPARE(QUuid{ids.first()}.version(), QUuid::Version(7));
+        QCOMPARE(ids.first().at(14), u'7'); // Qt 6.4 knows no version 7
         QCOMPARE(QUuid{ids.first()}.variant(), QUuid::DCE);
         auto sorted = ids;
         std::sort(sorted.begin(), sorted.end());

@@ -31,9 +31,10 @@ private Q_SLOTS:
 
     void aBlankDraftReadsBackToo()
     {
-        const auto again = draftFrom(textOf(blank()));
+        const auto draft = blank();
+        const auto again = draftFrom(textOf(draft));
         QVERIFY2(again, again ? "" : qPrintable(again.problem().where));
-        QVERIFY(*again == blank());
+        QVERIFY(*again == draft);
     }
 
     void whatIsMissingToCloseIsSaid()

@@ -44,8 +44,11 @@ public:
 
     void type(const QString &text)
     {
-        for (const QChar c : text)
-            QTest::keyClicks(focused(), QString{c});
+        // QTest types only Latin letters, and people write Polish and Spanish.
+        for (const QChar c : text) {
+            QKeyEvent press{QEvent::KeyPress, 0, Qt::NoModifier, QString{c}};
+            QApplication::sendEvent(focused(), &press);
+        }
     }
 
     /// Presses Tab until the widget of this name has the keyboard; false if it never gets it.

@@ -37,10 +37,15 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
         m_reading = false;
         m_model->addPage(lines);
         translate();
+        chooseWanted();
     });
     connect(&m_log, &CallLog::lineRead, this, [this](const CallLine &line) {
         m_model->put(line);
         translate();
+        chooseWanted();
+        const auto chosen = m_table->currentIndex();
+        if (chosen.isValid() && m_model->line(chosen.row()).id == line.id)
+            readChosen();
     });
     connect(&m_log, &CallLog::callRead, m_reader, &CallReader::show);
     connect(&feed, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
@@ -117,6 +122,23 @@ void CallListPage::translate()
     m_title->setText(tr("Calls"));
     m_count->setText(tr("%n shown", nullptr, m_model->rowCount()));
     m_table->setAccessibleName(tr("List of calls"));
+}
+
+void CallListPage::choose(const QString &call)
+{
+    m_wanted = call;
+    chooseWanted();
+}
+
+void CallListPage::chooseWanted()
+{
+    for (int row = 0; row < m_model->rowCount() && !m_wanted.isEmpty(); ++row) {
+        if (m_model->line(row).id == m_wanted) {
+            m_wanted.clear();
+            m_table->selectRow(row);
+            readChosen();
+        }
+    }
 }
 
 void CallListPage::takeFocus()

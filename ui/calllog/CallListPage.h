@@ -18,6 +18,8 @@ public:
     CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wording, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Chooses this call as soon as its line is there.
+    void choose(const QString &call);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +29,7 @@ private:
     void readMore();
     void readChosen();
     void translate();
+    void chooseWanted();
 
     CallLog &m_log;
     CallListModel *m_model;
@@ -35,6 +38,7 @@ private:
     QTableView *m_table;
     CallReader *m_reader;
     bool m_reading{false};
+    QString m_wanted;
 };
 
 } // namespace latarnia

@@ -39,7 +39,7 @@ int Digits::advanceOf(QChar c) const
 QSize Digits::sizeHint() const
 {
     int width = 0;
-    for (const QChar c : m_text)
+    for (const QChar c : std::as_const(m_text))
         width += advanceOf(c);
     return {width, QFontMetrics{Look::font(m_role)}.height()};
 }
@@ -50,7 +50,7 @@ void Digits::paintEvent(QPaintEvent *)
     painter.setFont(Look::font(m_role));
     painter.setPen(colourOf(this, m_ink));
     int x = 0;
-    for (const QChar c : m_text) {
+    for (const QChar c : std::as_const(m_text)) {
         const int advance = advanceOf(c);
         painter.drawText(QRect{x, 0, advance, height()}, Qt::AlignCenter, QString{c});
         x += advance;

@@ -147,10 +147,11 @@ void MainWindow::connectDesk()
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
-    connect(&calls, &CallDesk::closed, this, [this] {
+    connect(&calls, &CallDesk::closed, this, [this](const QString &call) {
         m_savedCheck.stop();
         m_call.end();
         m_pages->setCurrentIndex(Log);
+        m_list->choose(call);
         m_list->takeFocus();
     });
     connect(&calls, &CallDesk::closeRefused, this, [this](const QList<MissingPart> &missing) {
@@ -165,7 +166,9 @@ void MainWindow::connectDesk()
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
     connect(&m_call, &LiveCall::changed, this, &MainWindow::keep);
     connect(&m_call, &LiveCall::worded, this, &MainWindow::keep);
+    connect(&m_call, &LiveCall::worded, this, [this] { m_lastWasAnswer = false; });
     connect(&m_call, &LiveCall::answered, this, [this](const QString &id) {
+        m_lastWasAnswer = true;
         const auto answer = m_call.person().answers.constFind(id);
         const auto value = answer == m_call.person().answers.cend() ? QString{} : QString{codeOf(*answer)};
         m_parts.desk.calls().record(m_call.draft().id, u"answer"_s, id, value);
@@ -415,6 +418,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && m_lastWasAnswer
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore(); // a text field would undo typing instead
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (!press->isAutoRepeat() && watched == QApplication::focusWidget())

@@ -82,6 +82,7 @@ private:
     qint64 m_unkeptSince{0};
     QDateTime m_keptAt;
     bool m_closeAsked{false};
+    bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
     CallDraft m_lastClosed;
     QList<qint64> m_shifts;
 };

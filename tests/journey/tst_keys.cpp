@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DeskWindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyLook(*qApp, Scheme::Light); }
+
+    void everyTabStopHasASpokenName_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void everyTabStopHasASpokenName()
+    {
+        QFETCH(QString, language);
+        DeskWindow desk{language};
+        QVERIFY(desk.takeCall());
+        for (const auto part :
+             {CallPart::Situation, CallPart::Screening, CallPart::People, CallPart::Close}) {
+            desk.find<CallPage>({})->go(part);
+            QSet<QWidget *> seen;
+            for (auto *at = desk.focused(); at && !seen.contains(at); at = desk.focused()) {
+                seen.insert(at);
+                const auto *spoken = QAccessible::queryAccessibleInterface(at);
+                QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(at->objectName()));
+                desk.press(Qt::Key_Tab);
+            }
+            QVERIFY2(seen.size() >= 15, qPrintable(QString::number(seen.size())));
+        }
+    }
+
+    void everyFKeyHasASecondChord()
+    {
+        for (const auto &[deed, first, second] : allDeedKeys()) {
+            const auto key = first[0].key();
+            if (key >= Qt::Key_F1 && key <= Qt::Key_F35)
+                QVERIFY2(!second.isEmpty(), qPrintable(first.toString()));
+            for (const auto &keys : {first, second}) {
+                const bool control = keys.toString().contains(u"Ctrl+Alt"_s);
+                QVERIFY2(!control, qPrintable(keys.toString())); // AltGr writes Polish signs
+            }
+        }
+    }
+
+    void noTwoDeedsShareAKey()
+    {
+        QSet<QString> seen;
+        for (const auto &[deed, first, second] : allDeedKeys()) {
+            for (const auto &keys : {first, second}) {
+                if (keys.isEmpty())
+                    continue;
+                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
+                seen.insert(keys.toString());
+            }
+        }
+    }
+
+    void theMarkedQuestionIsAnsweredFromTheNotes()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        desk.type(u"abc"_s);
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(desk.call().person().answers.value(u"R1"_s), Answer::Yes);
+        QCOMPARE(desk.focused()->objectName(), u"notes"_s);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!desk.call().person().answers.contains(u"R1"_s));
+        QCOMPARE(desk.call().draft().notes, u"abc"_s);
+    }
+
+    void hidingCoversAndWhatIsTypedBlindlyIsKept()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F12);
+        auto *curtain = desk.find<Curtain>(u"curtain"_s);
+        QVERIFY(curtain->isVisible());
+        QCOMPARE(curtain->size(), desk.window().size());
+        QVERIFY(!desk.window().windowTitle().contains(u"Latarnia"_s));
+        desk.type(u"red gate"_s);
+        desk.press(Qt::Key_F12);
+        QVERIFY(!curtain->isVisible());
+        QCOMPARE(desk.call().draft().notes, u"red gate"_s);
+        QVERIFY(desk.call().isOpen());
+    }
+
+    void threeBareShiftsHideAndFiveDoNot()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        auto *curtain = desk.find<Curtain>(u"curtain"_s);
+        for (int i = 0; i < 5; ++i)
+            desk.press(Qt::Key_Shift);
+        QTest::qWait(800);
+        QVERIFY(!curtain->isVisible());
+        for (int i = 0; i < 3; ++i)
+            desk.press(Qt::Key_Shift);
+        QTRY_VERIFY(curtain->isVisible());
+    }
+
+    void closingAsksForASecondPress()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) {
+            draft.kind = CallKind::Silent;
+            draft.disposition = Disposition::Dropped;
+        });
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.find(u"notice"_s)->isVisible());
+        desk.press(Qt::Key_F3); // anything else takes the question back
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(100);
+        QVERIFY(desk.call().isOpen());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.call().isOpen());
+    }
+
+    void aCallThatWasOpenComesBack()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"d"_s);
+        const auto content = *loadContent();
+        Language language;
+        language.change(u"en"_s);
+        for (int round = 0; round < 2; ++round) {
+            const auto desk = *Desk::open(path, {}, utcNow);
+            MainWindow window{{.desk = *desk, .content = content, .language = language}};
+            window.show();
+            if (round == 0) {
+                window.perform(Deed::TakeCall);
+                QTRY_VERIFY(window.call().isOpen());
+                window.call().answer(u"R2"_s, Answer::Yes);
+                window.call().changeWords([](CallDraft &draft) { draft.notes = u"half a sen"_s; });
+            } else {
+                QTRY_VERIFY(window.call().isOpen());
+                QCOMPARE(window.call().draft().notes, u"half a sen"_s);
+                QCOMPARE(window.call().callVerdict().level, Level::T2);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"
