@@ -12,7 +12,7 @@ ExitCode checkOne(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() != 1)
         return ExitCode::Usage;
-    const auto pack = checkPack(parser.positionalArguments().first());
+    const auto pack = checkPack(inputOf(parser));
     if (!pack)
         return refuse(pack.problem());
     print({{u"format"_s, 1},

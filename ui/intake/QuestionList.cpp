@@ -238,7 +238,7 @@ void QuestionList::markRow(const QString &id)
     m_marked = id;
     for (auto *row : std::as_const(m_rows))
         row->setCurrent(row->id() == id);
-    const int group = id.startsWith(u'D') ? id.mid(1, 1).toInt() : 0;
+    const int group = id.startsWith(u'D') ? QStringView{id}.sliced(1, 1).toInt() : 0;
     Q_EMIT groupReached(group);
 }
 

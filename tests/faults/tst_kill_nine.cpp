@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Desk.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DefaultRounds = 100;
+
+struct Acknowledged
+{
+    quint64 revision{0};
+    qsizetype length{0};
+};
+
+Acknowledged lastIn(const QByteArray &output)
+{
+    Acknowledged last;
+    for (const auto &line : output.split('\n')) {
+        const auto words = line.split(' ');
+        if (words.size() == 3 && words.at(0) == "KEPT")
+            last = {words.at(1).toULongLong(), words.at(2).toLongLong()};
+    }
+    return last;
+}
+
+} // namespace
+
+/// kill -9 at random moments while somebody types into the shipped window.
+class TestKillNine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAcknowledgedIsLost()
+    {
+        const int asked = qEnvironmentVariableIntValue("LATARNIA_KILL_ROUNDS");
+        const int rounds = asked > 0 ? asked : DefaultRounds;
+        auto &random = *QRandomGenerator::global();
+        int acknowledgements = 0;
+        const QTemporaryDir folder;
+        for (int round = 0; round < rounds; ++round) {
+            const auto path = folder.filePath(QString::number(round / 10)); // ten kills on the same data
+            QProcess program;
+            program.start(QStringLiteral(TYPING_OPERATOR), {path});
+            QVERIFY(program.waitForStarted());
+            QTest::qSleep(200 + int(random.bounded(1000)));
+            program.kill();
+            QVERIFY(program.waitForFinished());
+            const auto output = program.readAllStandardOutput();
+            const auto last = lastIn(output);
+            acknowledgements += int(output.count("KEPT"));
+            const auto desk = Desk::open(path, {}, utcNow);
+            QVERIFY2(desk, desk ? "" : qPrintable(desk.problem().note));
+            QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};
+            (*desk)->calls().findDrafts();
+            QVERIFY(found.wait(5000));
+            const auto drafts = found.first().first().value<QList<CallDraft>>();
+            if (last.revision == 0)
+                continue;
+            QVERIFY(!drafts.isEmpty());
+            QVERIFY(drafts.last().revision >= last.revision);
+            QVERIFY2(drafts.last().notes.size() >= last.length,
+                     qPrintable(u"%1 of %2"_s.arg(drafts.last().notes.size()).arg(last.length)));
+        }
+        qInfo() << rounds << "kills," << acknowledgements << "acknowledged commits, 0 lost";
+        QVERIFY(acknowledgements > rounds / 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKillNine)
+#include "tst_kill_nine.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Content.h"
+#include "ui/words/SpokenWords.h"
+
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+class TestContentWords : public QObject
+{
+    Q_OBJECT
+
+    Content m_content = *loadContent();
+    SpokenWords m_spoken{m_content.screeningWords};
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+private Q_SLOTS:
+    void everyQuestionAndIndicatorHasItsWords_data() { languages(); }
+
+    void everyQuestionAndIndicatorHasItsWords()
+    {
+        QFETCH(QString, language);
+        for (const auto &question : std::as_const(m_content.instrument.questions)) {
+            QVERIFY2(!m_spoken.fieldOf(question.id, language, "question"_L1).isEmpty(),
+                     qPrintable(question.id));
+            QVERIFY2(!m_spoken.label(question.id, language).isEmpty(), qPrintable(question.id));
+        }
+        for (const auto &indicator : std::as_const(m_content.instrument.indicators)) {
+            QVERIFY2(!m_spoken.label(indicator.id, language).isEmpty(), qPrintable(indicator.id));
+            const bool asked = indicator.asking == Asking::Ask;
+            QCOMPARE(m_spoken.fieldOf(indicator.id, language, "question"_L1).isEmpty(), !asked);
+            QCOMPARE(m_spoken.listen(indicator.id, language).isEmpty(), asked);
+            if (indicator.roles.contains(CallerRole::Witness) && asked)
+                QVERIFY2(!m_spoken.fieldOf(indicator.id, language, "observer"_L1).isEmpty(),
+                         qPrintable(indicator.id));
+        }
+    }
+
+    void whatIsSpokenHasNoSlashAndWholeForms_data() { languages(); }
+
+    void whatIsSpokenHasNoSlashAndWholeForms()
+    {
+        QFETCH(QString, language);
+        const auto ids = m_content.screeningWords.value(language).ids();
+        for (const auto &id : ids) {
+            for (const auto form : {AddressForm::Feminine, AddressForm::Masculine, AddressForm::Familiar}) {
+                for (const auto role : {CallerRole::Victim, CallerRole::Witness}) {
+                    const auto said = m_spoken.question(id, language, form, role);
+                    QVERIFY2(!said.contains(u'/') && !said.contains(u'{') && !said.contains(u'|'),
+                             qPrintable(said));
+                }
+            }
+        }
+    }
+
+    void spanishIsUstedAndNeverNamesTheCrime()
+    {
+        for (const auto &language : {u"pl"_s, u"es"_s}) {
+            for (const auto &id : m_content.screeningWords.value(language).ids()) {
+                const auto said
+                    = m_spoken.question(id, language, AddressForm::Feminine, CallerRole::Victim).toLower();
+                for (const auto &word : {u"trata de"_s, u"víctima"_s, u"vosotros"_s, u"ofiar"_s, u"handl"_s})
+                    QVERIFY2(!said.contains(word), qPrintable(said));
+            }
+        }
+    }
+
+    void aChildAndAWitnessHearTheirOwnWords()
+    {
+        QCOMPARE(m_spoken.question(u"R3"_s, u"es"_s, AddressForm::Familiar, CallerRole::Victim),
+                 u"¿Le tienes miedo a alguien de ahí?"_s);
+        QCOMPARE(m_spoken.question(u"R4"_s, u"en"_s, AddressForm::Feminine, CallerRole::Witness),
+                 u"Does someone keep these people's papers?"_s);
+        QCOMPARE(m_spoken.question(u"S1"_s, u"pl"_s, AddressForm::Masculine, CallerRole::Victim),
+                 u"Czy może Pan teraz swobodnie rozmawiać?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContentWords)
+#include "tst_content_words.moc"
