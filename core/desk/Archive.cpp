@@ -142,8 +142,7 @@ Result<> createData(const QString &folder, const QString &name, const QStringLis
     auto store = Store::open(folder, Access::Write);
     if (!store)
         return store.problem();
-    return (*store)->database().run("INSERT INTO person_on_duty (name, roles, created_at) VALUES (?, ?, ?)",
-                                    {name, roles.join(u' '), clock().toMSecsSinceEpoch()});
+    return (*store)->staff().add(name, roles, clock());
 }
 
 Result<ImportCount> importCalls(const QString &folder, const QString &path, const Instrument &instrument,

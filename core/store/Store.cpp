@@ -35,6 +35,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_journal{*m_database}
     , m_events{*m_database}
     , m_packs{*m_database}
+    , m_staff{*m_database}
 {
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/PackTable.h"
 #include "core/store/PersonTable.h"
 #include "core/store/ReferralTable.h"
+#include "core/store/StaffTable.h"
 
 #include <memory>
 
@@ -28,6 +29,7 @@ public:
     Journal &journal() { return m_journal; }
     CallEventLog &events() { return m_events; }
     PackTable &packs() { return m_packs; }
+    StaffTable &staff() { return m_staff; }
 
 private:
     explicit Store(std::unique_ptr<Database> database);
@@ -40,6 +42,7 @@ private:
     Journal m_journal;
     CallEventLog m_events;
     PackTable m_packs;
+    StaffTable m_staff;
 };
 
 } // namespace latarnia

@@ -33,6 +33,36 @@ QList<DeedKeys> allDeedKeys()
 
 namespace {
 
+struct DeedName
+{
+    Deed deed;
+    const char *name;
+};
+
+constexpr DeedName Names[]{
+    {Deed::ShowKeys, QT_TRANSLATE_NOOP("Deed", "keys")},
+    {Deed::TakeCall, QT_TRANSLATE_NOOP("Deed", "take a call")},
+    {Deed::GoToSafety, QT_TRANSLATE_NOOP("Deed", "safety")},
+    {Deed::AskNext, QT_TRANSLATE_NOOP("Deed", "ask next")},
+    {Deed::GoToNotes, QT_TRANSLATE_NOOP("Deed", "notes")},
+    {Deed::GoToPeople, QT_TRANSLATE_NOOP("Deed", "people")},
+    {Deed::GoToHelp, QT_TRANSLATE_NOOP("Deed", "who can help")},
+    {Deed::Hide, QT_TRANSLATE_NOOP("Deed", "hide the screen")},
+    {Deed::AnswerYes, QT_TRANSLATE_NOOP("Deed", "marked question: yes")},
+    {Deed::AnswerNo, QT_TRANSLATE_NOOP("Deed", "marked question: no")},
+    {Deed::AnswerUnknown, QT_TRANSLATE_NOOP("Deed", "marked question: does not know")},
+    {Deed::AnswerDeclined, QT_TRANSLATE_NOOP("Deed", "marked question: not now")},
+    {Deed::TakeBack, QT_TRANSLATE_NOOP("Deed", "take the last answer back")},
+    {Deed::CallerLanguage, QT_TRANSLATE_NOOP("Deed", "caller's language")},
+    {Deed::NextPage, QT_TRANSLATE_NOOP("Deed", "next page")},
+    {Deed::PreviousPage, QT_TRANSLATE_NOOP("Deed", "previous page")},
+    {Deed::CloseCall, QT_TRANSLATE_NOOP("Deed", "close the call")},
+    {Deed::GoToLog, QT_TRANSLATE_NOOP("Deed", "list of calls")},
+};
+
+// A deed without a name must not compile: the table is as long as the enum.
+static_assert(std::size(Names) == size_t(Deed::GoToLog) + 1);
+
 DeedKeys keysOf(Deed deed)
 {
     const auto all = allDeedKeys();
@@ -53,43 +83,9 @@ QKeySequence secondKeyOf(Deed deed)
 
 QString nameOf(Deed deed)
 {
-    switch (deed) {
-    case Deed::ShowKeys:
-        return QCoreApplication::translate("Deed", "keys");
-    case Deed::TakeCall:
-        return QCoreApplication::translate("Deed", "take a call");
-    case Deed::GoToSafety:
-        return QCoreApplication::translate("Deed", "safety");
-    case Deed::AskNext:
-        return QCoreApplication::translate("Deed", "ask next");
-    case Deed::GoToNotes:
-        return QCoreApplication::translate("Deed", "notes");
-    case Deed::GoToPeople:
-        return QCoreApplication::translate("Deed", "people");
-    case Deed::GoToHelp:
-        return QCoreApplication::translate("Deed", "who can help");
-    case Deed::Hide:
-        return QCoreApplication::translate("Deed", "hide the screen");
-    case Deed::AnswerYes:
-        return QCoreApplication::translate("Deed", "marked question: yes");
-    case Deed::AnswerNo:
-        return QCoreApplication::translate("Deed", "marked question: no");
-    case Deed::AnswerUnknown:
-        return QCoreApplication::translate("Deed", "marked question: does not know");
-    case Deed::AnswerDeclined:
-        return QCoreApplication::translate("Deed", "marked question: not now");
-    case Deed::TakeBack:
-        return QCoreApplication::translate("Deed", "take the last answer back");
-    case Deed::CallerLanguage:
-        return QCoreApplication::translate("Deed", "caller's language");
-    case Deed::NextPage:
-        return QCoreApplication::translate("Deed", "next page");
-    case Deed::PreviousPage:
-        return QCoreApplication::translate("Deed", "previous page");
-    case Deed::CloseCall:
-        return QCoreApplication::translate("Deed", "close the call");
-    case Deed::GoToLog:
-        return QCoreApplication::translate("Deed", "list of calls");
+    for (const auto &[known, name] : Names) {
+        if (known == deed)
+            return QCoreApplication::translate("Deed", name);
     }
     return {};
 }

@@ -18,10 +18,6 @@ namespace latarnia {
 
 namespace {
 
-constexpr int SlowAfterMs = 1000;
-constexpr int FailedAfterMs = 3000;
-constexpr int ShiftTapMs = 600;
-
 enum Page { Idle, InCall, Log };
 
 } // namespace
@@ -36,14 +32,15 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
     , m_keyBar{new KeyBar}
     , m_curtain{new Curtain{this}}
+    , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), m_page->header(), m_parts.stopwatch, this}}
+    , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
 {
     setObjectName(u"latarnia"_s);
     build();
     connectDesk();
+    connectCall();
     connectKeys();
     translate();
-    m_savedCheck.setInterval(250);
-    connect(&m_savedCheck, &QTimer::timeout, this, &MainWindow::checkSaved);
     qApp->installEventFilter(this);
     m_parts.desk.calls().findDrafts();
 }
@@ -120,35 +117,22 @@ void MainWindow::connectDesk()
     auto &calls = m_parts.desk.calls();
     connect(&calls, &CallDesk::taken, this, [this](CallDraft draft) {
         draft.callerLanguage = m_parts.language.code();
-        m_keptRevision = draft.revision;
         m_call.begin(std::move(draft));
         m_pages->setCurrentIndex(InCall);
         m_page->safety().takeFocus();
-        m_savedCheck.start();
     });
     connect(&calls, &CallDesk::draftsFound, this, [this](const QList<CallDraft> &drafts) {
         if (drafts.isEmpty() || m_call.isOpen())
             return;
         m_call.begin(drafts.last());
-        m_keptRevision = drafts.last().revision;
         m_pages->setCurrentIndex(InCall);
         m_page->say(Tone::Info, u"info"_s,
                     tr("This call was open when the program stopped. Nothing saved is lost."));
-        m_savedCheck.start();
     });
-    connect(&calls, &CallDesk::kept, this,
-            [this](const QString &call, quint64 revision, const QDateTime &at) {
-                if (call != m_call.draft().id.text)
-                    return;
-                m_keptRevision = revision;
-                m_keptAt = at;
-                checkSaved();
-            });
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
     connect(&calls, &CallDesk::closed, this, [this](const QString &call) {
-        m_savedCheck.stop();
         m_call.end();
         m_pages->setCurrentIndex(Log);
         m_list->choose(call);
@@ -164,8 +148,10 @@ void MainWindow::connectDesk()
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
-    connect(&m_call, &LiveCall::changed, this, &MainWindow::keep);
-    connect(&m_call, &LiveCall::worded, this, &MainWindow::keep);
+}
+
+void MainWindow::connectCall()
+{
     connect(&m_call, &LiveCall::worded, this, [this] { m_lastWasAnswer = false; });
     connect(&m_call, &LiveCall::answered, this, [this](const QString &id) {
         m_lastWasAnswer = true;
@@ -176,6 +162,10 @@ void MainWindow::connectDesk()
     connect(&m_page->closing(), &ClosePage::closeAsked, this, [this] { perform(Deed::CloseCall); });
     connect(m_curtain, &Curtain::typed, &m_page->notes(), &NotesPanel::append);
     connect(m_curtain, &Curtain::lifted, this, &MainWindow::translate);
+    connect(m_shiftTaps, &ShiftTaps::thrice, this, [this] {
+        if (!m_curtain->isVisible())
+            hideScreen();
+    });
 }
 
 void MainWindow::connectKeys()
@@ -198,23 +188,24 @@ void MainWindow::perform(Deed deed)
     }
     if (deed != Deed::CloseCall)
         m_closeAsked = false;
-    const bool needsCall
-        = deed != Deed::TakeCall && deed != Deed::Hide && deed != Deed::GoToLog && deed != Deed::ShowKeys;
-    if (needsCall && !m_call.isOpen())
-        return;
-    if (needsCall)
+    if (deed == Deed::Hide) {
+        hideScreen();
+    } else if (deed == Deed::GoToLog) {
+        m_pages->setCurrentIndex(Log);
+        m_list->takeFocus();
+    } else if (deed == Deed::TakeCall && !m_call.isOpen()) {
+        m_parts.desk.calls().take();
+    } else if (deed == Deed::ShowKeys) {
+        m_pages->setCurrentIndex(Idle); // the list of all keys; any key of the call leads back
+    } else if (m_call.isOpen()) {
         m_pages->setCurrentIndex(InCall);
+        performInCall(deed);
+    }
+}
+
+void MainWindow::performInCall(Deed deed)
+{
     switch (deed) {
-    case Deed::ShowKeys:
-        m_pages->setCurrentIndex(m_call.isOpen() ? m_pages->currentIndex() : int(Idle));
-        m_keys->setVisible(true);
-        break;
-    case Deed::TakeCall:
-        if (m_call.isOpen())
-            m_pages->setCurrentIndex(InCall);
-        else
-            m_parts.desk.calls().take();
-        break;
     case Deed::GoToSafety:
         m_page->safety().takeFocus();
         break;
@@ -231,21 +222,6 @@ void MainWindow::perform(Deed deed)
     case Deed::GoToHelp:
         m_page->help().takeFocus();
         break;
-    case Deed::Hide:
-        hideScreen();
-        break;
-    case Deed::AnswerYes:
-        answerMarked(Answer::Yes);
-        break;
-    case Deed::AnswerNo:
-        answerMarked(Answer::No);
-        break;
-    case Deed::AnswerUnknown:
-        answerMarked(Answer::Unknown);
-        break;
-    case Deed::AnswerDeclined:
-        answerMarked(Answer::Declined);
-        break;
     case Deed::TakeBack:
         (void)m_call.takeBack();
         break;
@@ -261,16 +237,24 @@ void MainWindow::perform(Deed deed)
     case Deed::CloseCall:
         closeCall();
         break;
-    case Deed::GoToLog:
-        m_pages->setCurrentIndex(Log);
-        m_list->takeFocus();
+    case Deed::AnswerYes:
+    case Deed::AnswerNo:
+    case Deed::AnswerUnknown:
+    case Deed::AnswerDeclined:
+        answerFor(deed);
         break;
+    case Deed::ShowKeys:
+    case Deed::TakeCall:
+    case Deed::Hide:
+    case Deed::GoToLog:
+        break; // done above, with or without a call
     }
 }
 
-void MainWindow::answerMarked(Answer answer)
+/// The four answers stand in the order of their keys.
+void MainWindow::answerFor(Deed deed)
 {
-    m_page->screening().answerMarked(answer);
+    m_page->screening().answerMarked(Answer(int(deed) - int(Deed::AnswerYes)));
 }
 
 void MainWindow::cycleCallerLanguage()
@@ -278,33 +262,6 @@ void MainWindow::cycleCallerLanguage()
     const auto known = Language::known();
     const auto next = known.at((known.indexOf(m_call.draft().callerLanguage) + 1) % known.size());
     m_call.change([&](CallDraft &draft) { draft.callerLanguage = next; });
-}
-
-void MainWindow::keep()
-{
-    if (!m_call.isOpen() || m_call.draft().revision == m_keptRevision)
-        return;
-    if (m_unkeptSince == 0)
-        m_unkeptSince = m_parts.stopwatch();
-    m_parts.desk.calls().keep(m_call.draft());
-    m_page->header().showSaved(SavedState::Typing, m_keptAt);
-}
-
-void MainWindow::checkSaved()
-{
-    if (!m_call.isOpen())
-        return;
-    if (m_keptRevision == m_call.draft().revision) {
-        m_unkeptSince = 0;
-        m_page->header().showSaved(SavedState::Saved,
-                                   m_keptAt.isValid() ? m_keptAt : m_call.draft().startedAt);
-        return;
-    }
-    const auto waiting = m_unkeptSince == 0 ? 0 : m_parts.stopwatch() - m_unkeptSince;
-    if (waiting > FailedAfterMs)
-        m_page->header().showSaved(SavedState::Failed, m_keptAt);
-    else if (waiting > SlowAfterMs)
-        m_page->header().showSaved(SavedState::Slow, m_keptAt);
 }
 
 void MainWindow::closeCall()
@@ -326,7 +283,6 @@ void MainWindow::closeCall()
 void MainWindow::confirmClose()
 {
     m_closeAsked = false;
-    m_lastClosed = m_call.draft();
     m_parts.desk.calls().close(m_call.draft(), closingResult());
 }
 
@@ -353,26 +309,6 @@ void MainWindow::hideScreen()
     }
     m_curtain->drop();
     setWindowTitle(QStringLiteral(" "));
-}
-
-/// Three bare taps of Shift, each within 600 ms of the last, hide the screen; a fourth and fifth are sticky
-/// keys.
-void MainWindow::countShift(const QKeyEvent &event)
-{
-    const auto now = m_parts.stopwatch();
-    if (event.key() != Qt::Key_Shift || (!m_shifts.isEmpty() && now - m_shifts.last() > ShiftTapMs))
-        m_shifts.clear();
-    if (event.key() != Qt::Key_Shift)
-        return;
-    m_shifts.append(now);
-    if (m_shifts.size() != 3)
-        return;
-    // Waits out the time in which a fourth tap would make it somebody's sticky keys.
-    QTimer::singleShot(ShiftTapMs, this, [this] {
-        if (m_shifts.size() == 3 && !m_curtain->isVisible())
-            hideScreen();
-        m_shifts.clear();
-    });
 }
 
 void MainWindow::translate()
@@ -426,7 +362,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (!press->isAutoRepeat() && watched == QApplication::focusWidget())
-            countShift(*press);
+            m_shiftTaps->see(*press);
     }
     return QWidget::eventFilter(watched, event);
 }

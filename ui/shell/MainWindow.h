@@ -6,10 +6,11 @@
 #include "ui/intake/CallPage.h"
 #include "ui/kit/Curtain.h"
 #include "ui/kit/KeyBar.h"
+#include "ui/shell/CallKeeper.h"
 #include "ui/shell/Deed.h"
+#include "ui/shell/ShiftTaps.h"
 #include "ui/words/Language.h"
 
-#include <QElapsedTimer>
 #include <QStackedWidget>
 
 namespace latarnia {
@@ -47,16 +48,15 @@ private:
     QWidget *buildBar();
     QWidget *buildIdle();
     void connectDesk();
+    void connectCall();
+    void performInCall(Deed deed);
+    void answerFor(Deed deed);
     void connectKeys();
     void translate();
-    void keep();
-    void checkSaved();
     void closeCall();
     void confirmClose();
     void cycleCallerLanguage();
-    void answerMarked(Answer answer);
     void hideScreen();
-    void countShift(const QKeyEvent &event);
     ClosingResult closingResult() const;
 
     WindowParts m_parts;
@@ -77,14 +77,10 @@ private:
     Label *m_keys{nullptr};
     KeyBar *m_keyBar;
     Curtain *m_curtain;
-    QTimer m_savedCheck;
-    quint64 m_keptRevision{0};
-    qint64 m_unkeptSince{0};
-    QDateTime m_keptAt;
+    CallKeeper *m_keeper;
+    ShiftTaps *m_shiftTaps;
     bool m_closeAsked{false};
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
-    CallDraft m_lastClosed;
-    QList<qint64> m_shifts;
 };
 
 } // namespace latarnia

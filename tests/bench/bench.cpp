@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Bench.h"
+#include "core/triage/Triage.h"
+#include "tests/support/DeskWindow.h"
+#include "tests/support/ShippedInstrument.h"
+#include "tests/support/ShippedRouting.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Half the list answered at random, so that much is open.
+QList<ScreeningCase> someCases(const Instrument &instrument)
+{
+    QRandomGenerator random{1};
+    QList<ScreeningCase> cases;
+    for (int n = 0; n < 200; ++n) {
+        auto screening = blankCase(instrument);
+        screening.age = AgeState::Adult;
+        for (auto &answer : screening.indicators) {
+            if (random.bounded(3) == 0)
+                answer = random.bounded(4) == 0 ? Answer::Yes : Answer::No;
+        }
+        cases.append(screening);
+    }
+    return cases;
+}
+
+void benchScreen(Bench &bench)
+{
+    const auto instrument = shippedInstrument();
+    const auto cases = someCases(instrument);
+    int at = 0;
+    qsizetype opened = 0;
+    bench.compare("screen one person, with open and next", {.atMost = 0.005}, [&] {
+        return millisecondsOf(20'000,
+                              [&] { opened += triage(instrument, cases.at(at++ % 200)).open.size(); });
+    });
+    if (opened == 0)
+        std::puts("nothing was open: the measure is void");
+}
+
+void benchRoute(Bench &bench)
+{
+    const ShippedRouting shipped;
+    auto services = shipped.directory.services();
+    for (int i = 0; services.size() < 5000; ++i) {
+        auto copy = services.at(i % shipped.directory.services().size());
+        copy.id = u"synthetic-%1"_s.arg(i);
+        services.append(copy);
+    }
+    const Directory large{shipped.directory.identity(), services};
+    const RoutingFacts facts{.level = Level::T1,
+                             .persons = {{.ageGroup = AgeGroup::Adult,
+                                          .sex = Sex::Male,
+                                          .citizenship = u"CO"_s,
+                                          .stay = Stay::Irregular,
+                                          .forms = {ExploitationForm::ForcedLabour},
+                                          .needs = {Need::Shelter, Need::Legal}}},
+                             .language = u"es"_s};
+    const auto at = utcNow();
+    bench.compare("route one person over 5 000 services", {.atMost = 1.0}, [&] {
+        return millisecondsOf(50, [&] { (void)route(large, shipped.holidays, shipped.rules, facts, at); });
+    });
+}
+
+/// From the key event to the painted pixel, the 99th of 100.
+double slowKey(QWidget &window, QPlainTextEdit &field, int keys)
+{
+    QList<double> times;
+    for (int i = 0; i < keys; ++i) {
+        times.append(millisecondsOf(1, [&] {
+            QKeyEvent key{QEvent::KeyPress, 0, Qt::NoModifier, QString{QChar{u'a' + i % 26}}};
+            QApplication::sendEvent(&field, &key);
+            QCoreApplication::sendPostedEvents();
+            field.viewport()->repaint();
+        }));
+        (void)window;
+        QCoreApplication::sendPostedEvents();
+    }
+    return percentile(times, 0.99);
+}
+
+void benchKeys(Bench &bench, DeskWindow &desk, int keys)
+{
+    QPlainTextEdit bare;
+    bare.resize(700, 60);
+    bare.show();
+    auto *notes = desk.find<QPlainTextEdit>(u"notes"_s);
+    bench.compare(
+        "key press -> painted, p99 (bare text field)", {.atMost = 8},
+        [&] { return slowKey(desk.window(), *notes, keys); }, [&] { return slowKey(bare, bare, keys); });
+    int n = 0;
+    bench.compare("answer -> window repainted, p99", {.atMost = 16}, [&] {
+        QList<double> times;
+        for (int i = 0; i < keys; ++i) {
+            times.append(millisecondsOf(1, [&] {
+                ++n;
+                desk.call().answer(u"D4.0%1"_s.arg(1 + n % 8), n % 3 == 0 ? Answer::Yes : Answer::No);
+                QCoreApplication::sendPostedEvents();
+                desk.window().repaint();
+            }));
+        }
+        return percentile(times, 0.99);
+    });
+}
+
+void benchDraft(Bench &bench, DeskWindow &desk)
+{
+    QTemporaryDir folder;
+    auto plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"baseline"_s);
+    plain.setDatabaseName(folder.filePath(u"plain.db"_s));
+    plain.open();
+    QSqlQuery query{plain};
+    query.exec(u"PRAGMA journal_mode = WAL"_s);
+    query.exec(u"PRAGMA synchronous = FULL"_s);
+    query.exec(u"CREATE TABLE d (id INTEGER PRIMARY KEY, body TEXT)"_s);
+    const QString body{1500, u'x'};
+    int n = 0;
+    auto desks = *Desk::open(folder.filePath(u"d"_s), {}, utcNow);
+    QSignalSpy taken{&desks->calls(), &CallDesk::taken};
+    desks->calls().take();
+    taken.wait(5000);
+    auto draft = taken.first().first().value<CallDraft>();
+    (void)desk;
+    bench.compare(
+        "draft durable, from the desk's call to its answer", {.atMost = 20, .ratio = 1.5},
+        [&] {
+            return millisecondsOf(50, [&] {
+                QSignalSpy kept{&desks->calls(), &CallDesk::kept};
+                draft.notes = body;
+                ++draft.revision;
+                desks->calls().keep(draft);
+                desks->calls().keepNow();
+                kept.wait(5000);
+            });
+        },
+        [&] {
+            return millisecondsOf(50, [&] {
+                query.prepare(u"INSERT OR REPLACE INTO d (id, body) VALUES (1, ?)"_s);
+                query.addBindValue(body + QString::number(++n));
+                query.exec();
+            });
+        });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application{argc, argv};
+    const auto arguments = QCoreApplication::arguments();
+    const bool shortRun = arguments.contains(u"--short"_s);
+    applyLook(application, Scheme::Light);
+    Bench bench{shortRun ? 5 : 15};
+    benchScreen(bench);
+    benchRoute(bench);
+    DeskWindow desk{u"pl"_s};
+    if (desk.takeCall()) {
+        desk.window().perform(Deed::GoToNotes);
+        benchKeys(bench, desk, shortRun ? 100 : 400);
+    }
+    benchDraft(bench, desk);
+    return arguments.contains(u"--strict"_s) && !bench.allMet() ? 1 : 0;
+}

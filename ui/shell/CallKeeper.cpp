@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CallKeeper.h"
+
+namespace latarnia {
+
+namespace {
+
+constexpr int SlowAfterMs = 1000;
+constexpr int FailedAfterMs = 3000;
+constexpr int LookEveryMs = 250;
+
+} // namespace
+
+CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallHeader &header, Stopwatch stopwatch,
+                       QObject *parent)
+    : QObject{parent}
+    , m_call{call}
+    , m_desk{desk}
+    , m_header{header}
+    , m_stopwatch{std::move(stopwatch)}
+{
+    m_timer.setInterval(LookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &CallKeeper::check);
+    connect(&m_call, &LiveCall::begun, this, &CallKeeper::begin);
+    connect(&m_call, &LiveCall::ended, &m_timer, &QTimer::stop);
+    connect(&m_call, &LiveCall::changed, this, &CallKeeper::keep);
+    connect(&m_call, &LiveCall::worded, this, &CallKeeper::keep);
+    connect(&m_desk, &CallDesk::kept, this,
+            [this](const QString &id, quint64 revision, const QDateTime &at) {
+                if (id != m_call.draft().id.text)
+                    return;
+                m_keptRevision = revision;
+                m_keptAt = at;
+                check();
+            });
+}
+
+void CallKeeper::begin()
+{
+    m_keptRevision = m_call.draft().revision;
+    m_keptAt = m_call.draft().startedAt;
+    m_unkeptSince = 0;
+    m_timer.start();
+}
+
+void CallKeeper::keep()
+{
+    if (!m_call.isOpen() || m_call.draft().revision == m_keptRevision)
+        return;
+    if (m_unkeptSince == 0)
+        m_unkeptSince = m_stopwatch();
+    m_desk.keep(m_call.draft());
+    m_header.showSaved(SavedState::Typing, m_keptAt);
+}
+
+void CallKeeper::check()
+{
+    if (!m_call.isOpen())
+        return;
+    if (m_keptRevision == m_call.draft().revision) {
+        m_unkeptSince = 0;
+        m_header.showSaved(SavedState::Saved, m_keptAt);
+        return;
+    }
+    const auto waiting = m_unkeptSince == 0 ? 0 : m_stopwatch() - m_unkeptSince;
+    if (waiting > FailedAfterMs)
+        m_header.showSaved(SavedState::Failed, m_keptAt);
+    else if (waiting > SlowAfterMs)
+        m_header.showSaved(SavedState::Slow, m_keptAt);
+}
+
+} // namespace latarnia
