@@ -51,7 +51,11 @@ private Q_SLOTS:
             QProcess program;
             program.start(QStringLiteral(TYPING_OPERATOR), {path});
             QVERIFY(program.waitForStarted());
-            QTest::qSleep(200 + int(random.bounded(1000)));
+            // Every fourth kill falls anywhere, also before the first word; the others after something was
+            // kept.
+            if (round % 4 != 0)
+                program.waitForReadyRead(3000);
+            QTest::qSleep(int(random.bounded(500)));
             program.kill();
             QVERIFY(program.waitForFinished());
             const auto output = program.readAllStandardOutput();
@@ -71,7 +75,7 @@ private Q_SLOTS:
                      qPrintable(u"%1 of %2"_s.arg(drafts.last().notes.size()).arg(last.length)));
         }
         qInfo() << rounds << "kills," << acknowledgements << "acknowledged commits, 0 lost";
-        QVERIFY(acknowledgements > rounds / 2);
+        QVERIFY(acknowledgements >= rounds / 2);
     }
 };
 

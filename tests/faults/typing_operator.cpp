@@ -40,7 +40,8 @@ int main(int argc, char *argv[])
             window.perform(Deed::TakeCall);
             return;
         }
-        if (window.call().draft().notes.isEmpty())
+        const auto *now = QApplication::focusWidget();
+        if (!now || now->objectName() != QStringLiteral("notes"))
             window.perform(Deed::GoToNotes);
         if (auto *focused = QApplication::focusWidget()) {
             QKeyEvent key{QEvent::KeyPress, 0, Qt::NoModifier, QString{QChar{u'a' + typed % 26}}};

@@ -25,14 +25,13 @@ CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallHeader &header, Stopw
     connect(&m_call, &LiveCall::ended, &m_timer, &QTimer::stop);
     connect(&m_call, &LiveCall::changed, this, &CallKeeper::keep);
     connect(&m_call, &LiveCall::worded, this, &CallKeeper::keep);
-    connect(&m_desk, &CallDesk::kept, this,
-            [this](const QString &id, quint64 revision, const QDateTime &at) {
-                if (id != m_call.draft().id.text)
-                    return;
-                m_keptRevision = revision;
-                m_keptAt = at;
-                check();
-            });
+    connect(&m_desk, &CallDesk::kept, this, [this](const QString &id, quint64 revision, const QDateTime &at) {
+        if (id != m_call.draft().id.text)
+            return;
+        m_keptRevision = revision;
+        m_keptAt = at;
+        check();
+    });
 }
 
 void CallKeeper::begin()
