@@ -151,6 +151,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_F6);
         QVERIFY(pickSegment(desk, u"age"_s, 0));
         QVERIFY(pickSegment(desk, u"sex"_s, 1));
+        QCOMPARE(desk.call().draft().address, AddressForm::Masculine); // he is not called Pani
         QVERIFY(choose(desk, u"citizenship"_s, u"CO"_s));
         QVERIFY(choose(desk, u"stay"_s, u"irregular"_s));
         for (const auto &id : {u"R4"_s, u"R4b"_s, u"R8c"_s, u"D1.03"_s, u"D1.06"_s, u"D4.01"_s, u"D4.04"_s,

@@ -96,8 +96,7 @@ void PeoplePage::connectParts()
     connect(m_age, &Segmented::picked, this, [this](int index) {
         m_call.changePerson([&](CallPerson &person) { person.age = AgeState(index); });
     });
-    connect(m_sex, &Segmented::picked, this,
-            [this](int index) { m_call.changePerson([&](CallPerson &person) { person.sex = Sex(index); }); });
+    connect(m_sex, &Segmented::picked, this, [this](int index) { pickSex(Sex(index)); });
     connect(m_phase, &Segmented::picked, this, [this](int index) {
         m_call.changePerson([&](CallPerson &person) { person.phase = Phase(index); });
     });
@@ -113,6 +112,19 @@ void PeoplePage::connectParts()
         m_call.changePerson([&](CallPerson &person) { person.guardianInvolved = KnownFact(index); });
     });
     connect(&m_call, &LiveCall::changed, this, &PeoplePage::refresh);
+}
+
+/// Who speaks of themselves is addressed by it, until somebody chooses otherwise.
+void PeoplePage::pickSex(Sex sex)
+{
+    m_call.change([&](CallDraft &draft) {
+        draft.persons[m_call.personIndex()].sex = sex;
+        const bool ownCall = draft.role == CallerRole::Victim && draft.persons.size() == 1;
+        if (ownCall && sex == Sex::Female)
+            draft.address = AddressForm::Feminine;
+        else if (ownCall && sex == Sex::Male)
+            draft.address = AddressForm::Masculine;
+    });
 }
 
 void PeoplePage::connectChips()

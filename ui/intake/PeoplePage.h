@@ -33,6 +33,7 @@ private:
     void refresh();
     void refreshPersons();
     void addPerson();
+    void pickSex(Sex sex);
 
     LiveCall &m_call;
     const Wording &m_wording;
