@@ -20,7 +20,7 @@ Labelled::Labelled(QWidget *control, const QString &objectName, QWidget *parent)
     m_label->setBuddy(control);
     // Own parts keep room for their focus ring; fields do not, and stand on one line with them.
     const bool ringInside = qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control)
-        || qobject_cast<QAbstractSpinBox *>(control);
+        || qobject_cast<QAbstractSpinBox *>(control) || qobject_cast<QPlainTextEdit *>(control);
     m_label->setContentsMargins(ringInside ? 0 : 4, 0, 0, 0);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, ringInside ? 4 : 0);
