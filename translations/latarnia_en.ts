@@ -356,6 +356,10 @@
         <source>list of calls</source>
         <translation>list of calls</translation>
     </message>
+    <message>
+        <source>find an action or a question</source>
+        <translation>find an action or a question</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1292,6 +1296,10 @@
     <message>
         <source>Take a call</source>
         <translation>Take a call</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of a word.</source>
+        <translation>Nothing found. Try a part of a word.</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,10 @@
         <source>list of calls</source>
         <translation>lista de llamadas</translation>
     </message>
+    <message>
+        <source>find an action or a question</source>
+        <translation>buscar una acción o una pregunta</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1292,6 +1296,10 @@
     <message>
         <source>Take a call</source>
         <translation>Recibir una llamada</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of a word.</source>
+        <translation>No se encontró nada. Escriba parte de una palabra.</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,10 @@
         <source>list of calls</source>
         <translation>lista rozmów</translation>
     </message>
+    <message>
+        <source>find an action or a question</source>
+        <translation>znajdź działanie albo pytanie</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1296,6 +1300,10 @@
     <message>
         <source>Take a call</source>
         <translation>Odbierz rozmowę</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of a word.</source>
+        <translation>Nic nie znaleziono. Wpisz część słowa.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     fillCall(desk);
     desk.window().perform(Deed::AskNext);
     shoot(desk, folder, u"asking"_s + tail);
+    desk.window().perform(Deed::Find);
+    desk.type(u"deu"_s);
+    shoot(desk, folder, u"palette"_s + tail);
+    desk.press(Qt::Key_Escape);
     answer(desk, {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s}, Answer::Yes);
     desk.window().perform(Deed::GoToHelp);
     shoot(desk, folder, u"settled"_s + tail);

@@ -110,6 +110,26 @@ private Q_SLOTS:
         QTRY_VERIFY(curtain->isVisible());
     }
 
+    void thePaletteFindsActionsAndQuestionsInAnyLanguage()
+    {
+        DeskWindow desk{u"pl"_s};
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"odbierz"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.call().isOpen());
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(desk.focused()->objectName(), u"paletteField"_s);
+        desk.type(u"deu"_s); // Spanish for a debt, in a Polish window
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focused()->objectName(), u"answer-R2"_s);
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"zzzz"_s);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.find(u"palette"_s)->isVisible());
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.focused()->objectName(), u"answer-R2"_s);
+    }
+
     void closingAsksForASecondPress()
     {
         DeskWindow desk{u"en"_s};

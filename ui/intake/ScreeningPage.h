@@ -18,6 +18,7 @@ public:
 
     void askNext(); ///< puts the keyboard on the next question
     void answerMarked(Answer answer);
+    void focusQuestion(const QString &id) { m_list->focusQuestion(id); }
     bool hasHeightForWidth() const override { return false; } ///< the list inside takes what is left
 
 protected:

@@ -28,6 +28,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::AnswerDeclined, Qt::CTRL | Qt::Key_4, {}},
         {Deed::PreviousPage, Qt::CTRL | Qt::Key_PageUp, {}},
         {Deed::GoToLog, Qt::CTRL | Qt::Key_D, {}},
+        {Deed::Find, Qt::CTRL | Qt::Key_K, {}},
     };
 }
 
@@ -58,10 +59,11 @@ constexpr DeedName Names[]{
     {Deed::PreviousPage, QT_TRANSLATE_NOOP("Deed", "previous page")},
     {Deed::CloseCall, QT_TRANSLATE_NOOP("Deed", "close the call")},
     {Deed::GoToLog, QT_TRANSLATE_NOOP("Deed", "list of calls")},
+    {Deed::Find, QT_TRANSLATE_NOOP("Deed", "find an action or a question")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::GoToLog) + 1);
+static_assert(std::size(Names) == size_t(Deed::Find) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

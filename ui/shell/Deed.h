@@ -27,6 +27,7 @@ enum class Deed {
     PreviousPage,
     CloseCall,
     GoToLog,
+    Find,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

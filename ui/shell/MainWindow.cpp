@@ -31,6 +31,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
     , m_keyBar{new KeyBar}
+    , m_palette{new Palette{this}}
     , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), m_page->header(), m_parts.stopwatch, this}}
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
@@ -162,6 +163,7 @@ void MainWindow::connectCall()
     connect(&m_page->closing(), &ClosePage::closeAsked, this, [this] { perform(Deed::CloseCall); });
     connect(m_curtain, &Curtain::typed, &m_page->notes(), &NotesPanel::append);
     connect(m_curtain, &Curtain::lifted, this, &MainWindow::translate);
+    connect(m_palette, &Palette::taken, this, &MainWindow::takeFound);
     connect(m_shiftTaps, &ShiftTaps::thrice, this, [this] {
         if (!m_curtain->isVisible())
             hideScreen();
@@ -193,6 +195,9 @@ void MainWindow::perform(Deed deed)
     } else if (deed == Deed::GoToLog) {
         m_pages->setCurrentIndex(Log);
         m_list->takeFocus();
+    } else if (deed == Deed::Find) {
+        m_palette->ask(paletteEntries(m_call, m_wording), nameOf(Deed::Find),
+                       tr("Nothing found. Try a part of a word."));
     } else if (deed == Deed::TakeCall && !m_call.isOpen()) {
         m_parts.desk.calls().take();
     } else if (deed == Deed::ShowKeys) {
@@ -247,8 +252,20 @@ void MainWindow::performInCall(Deed deed)
     case Deed::TakeCall:
     case Deed::Hide:
     case Deed::GoToLog:
+    case Deed::Find:
         break; // done above, with or without a call
     }
+}
+
+void MainWindow::takeFound(const QString &code)
+{
+    if (const auto deed = deedFromPalette(code)) {
+        perform(*deed);
+        return;
+    }
+    m_pages->setCurrentIndex(InCall);
+    m_page->go(CallPart::Screening);
+    m_page->screening().focusQuestion(code);
 }
 
 /// The four answers stand in the order of their keys.

@@ -8,6 +8,7 @@
 #include "ui/kit/KeyBar.h"
 #include "ui/shell/CallKeeper.h"
 #include "ui/shell/Deed.h"
+#include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShiftTaps.h"
 #include "ui/words/Language.h"
 
@@ -49,6 +50,7 @@ private:
     QWidget *buildIdle();
     void connectDesk();
     void connectCall();
+    void takeFound(const QString &code);
     void performInCall(Deed deed);
     void answerFor(Deed deed);
     void connectKeys();
@@ -76,7 +78,8 @@ private:
     Button *m_take{nullptr};
     Label *m_keys{nullptr};
     KeyBar *m_keyBar;
-    Curtain *m_curtain;
+    Palette *m_palette;
+    Curtain *m_curtain; // after the palette: it covers all
     CallKeeper *m_keeper;
     ShiftTaps *m_shiftTaps;
     bool m_closeAsked{false};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Palette.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int PaletteWidth = 620;
+constexpr int PaletteHeight = 380;
+constexpr int FromTop = 96;
+
+/// As people type it: lower case and without diacritics; ł is a letter of its own to Unicode.
+QString plain(const QString &text)
+{
+    QString plain;
+    const auto apart = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : apart) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c == QChar{u'ł'} ? QChar{u'l'} : c;
+    }
+    return plain;
+}
+
+} // namespace
+
+Palette::Palette(QWidget *window)
+    : Card{window}
+    , m_field{new QLineEdit}
+    , m_list{new QListWidget}
+{
+    setObjectName(u"palette"_s);
+    m_field->setObjectName(u"paletteField"_s);
+    m_list->setObjectName(u"paletteList"_s);
+    setTones(Token::Raised, Token::Control);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(Gap / 2);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, &Palette::find);
+    connect(m_list, &QListWidget::itemActivated, this, &Palette::take);
+    hide();
+}
+
+void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound)
+{
+    m_entries = entries;
+    m_nothingFound = nothingFound;
+    m_before = QApplication::focusWidget();
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(prompt);
+    m_field->clear();
+    setGeometry((parentWidget()->width() - PaletteWidth) / 2, FromTop, PaletteWidth, PaletteHeight);
+    find();
+    show();
+    raise();
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void Palette::find()
+{
+    m_list->clear();
+    const auto wanted = plain(m_field->text()).split(u' ', Qt::SkipEmptyParts);
+    for (const auto &entry : std::as_const(m_entries)) {
+        const auto text = plain(entry.words + u' ' + entry.also);
+        const bool found = std::all_of(wanted.begin(), wanted.end(),
+                                       [&](const QString &word) { return text.contains(word); });
+        if (!found)
+            continue;
+        auto *item = new QListWidgetItem{entry.words, m_list};
+        item->setData(Qt::UserRole, entry.code);
+    }
+    if (m_list->count() == 0)
+        (new QListWidgetItem{m_nothingFound, m_list})->setFlags(Qt::NoItemFlags);
+    m_list->setCurrentRow(0);
+    m_field->setAccessibleDescription(m_list->currentItem()->text());
+}
+
+void Palette::take()
+{
+    const auto *item = m_list->currentItem();
+    const auto code = item ? item->data(Qt::UserRole).toString() : QString{};
+    if (code.isEmpty())
+        return;
+    leave();
+    Q_EMIT taken(code);
+}
+
+void Palette::leave()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int last = m_list->count() - 1;
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        m_list->setCurrentRow(qBound(0, m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1), last));
+        m_field->setAccessibleDescription(m_list->currentItem()->text());
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        take();
+        return true;
+    }
+    if (key == Qt::Key_Escape || key == Qt::Key_Tab) {
+        leave();
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Card.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace latarnia {
+
+/// One thing the palette can find: what it is called, what else finds it, and the code it stands for.
+struct PaletteEntry
+{
+    QString code{};
+    QString words{};
+    QString also{}; ///< more text that finds it, for example the same in another language
+};
+
+/// A field and a list over the window: type a part of a word, Return takes the first, Esc leaves. A child of
+/// the window, not a window, so that the curtain covers it.
+class Palette : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Palette(QWidget *window);
+
+    void ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound);
+
+Q_SIGNALS:
+    void taken(const QString &code);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+    void take();
+    void leave();
+
+    QList<PaletteEntry> m_entries;
+    QString m_nothingFound;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+    QWidget *m_before{nullptr};
+};
+
+} // namespace latarnia

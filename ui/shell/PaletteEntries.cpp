@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaletteEntries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto DeedPrefix = "deed:"_L1;
+
+PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords &spoken)
+{
+    const auto &draft = call.draft();
+    const auto mine = interfaceLanguage();
+    QStringList also{id, spoken.label(id, mine)};
+    for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s})
+        also.append(spoken.question(id, language, draft.address, draft.role));
+    return {
+        .code = id, .words = spoken.question(id, mine, draft.address, draft.role), .also = also.join(u' ')};
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording)
+{
+    QList<PaletteEntry> entries;
+    for (const auto &[deed, first, second] : allDeedKeys())
+        entries.append({.code = DeedPrefix + QString::number(int(deed)),
+                        .words = nameOf(deed) + u"  ("_s + first.toString(QKeySequence::NativeText) + u')'});
+    if (!call.isOpen())
+        return entries;
+    for (const auto &question : call.content().instrument.questions) {
+        if (question.kind == QuestionKind::Rapid)
+            entries.append(entryOf(question.id, call, wording.spoken()));
+    }
+    for (const auto &indicator : call.content().instrument.indicators)
+        entries.append(entryOf(indicator.id, call, wording.spoken()));
+    return entries;
+}
+
+std::optional<Deed> deedFromPalette(const QString &code)
+{
+    if (!code.startsWith(DeedPrefix))
+        return std::nullopt;
+    return Deed(QStringView{code}.sliced(DeedPrefix.size()).toInt());
+}
+
+} // namespace latarnia

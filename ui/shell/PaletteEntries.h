@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Palette.h"
+#include "ui/shell/Deed.h"
+#include "ui/words/Wording.h"
+
+namespace latarnia {
+
+/// Every deed, and every question while a call is open, found in the interface's and in the caller's
+/// language.
+QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording);
+
+/// The deed behind a code of the palette, or none where it is a question's id.
+std::optional<Deed> deedFromPalette(const QString &code);
+
+} // namespace latarnia
