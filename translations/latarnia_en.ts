@@ -1301,6 +1301,10 @@
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nothing found. Try a part of a word.</translation>
     </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Closed. Ctrl+Z opens it again for 30 seconds.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

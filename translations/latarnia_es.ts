@@ -1301,6 +1301,10 @@
         <source>Nothing found. Try a part of a word.</source>
         <translation>No se encontró nada. Escriba parte de una palabra.</translation>
     </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Cerrada. Ctrl+Z la vuelve a abrir durante 30 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

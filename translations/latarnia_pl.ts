@@ -1305,6 +1305,10 @@
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nic nie znaleziono. Wpisz część słowa.</translation>
     </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Zakończono. Ctrl+Z otwiera ją ponownie przez 30 sekund.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

@@ -146,6 +146,11 @@ private Q_SLOTS:
         QVERIFY(desk.call().isOpen());
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!desk.call().isOpen());
+        const auto &notice = desk.find(u"listNotice"_s)->accessibleName();
+        QVERIFY(notice.contains(u"Ctrl+Z"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // the wrong call was closed
+        QTRY_VERIFY(desk.call().isOpen());
+        QCOMPARE(desk.call().draft().kind, CallKind::Silent);
     }
 
     void aCallThatWasOpenComesBack()

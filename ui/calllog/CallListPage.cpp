@@ -29,6 +29,7 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
     , m_model{new CallListModel{this}}
     , m_title{new Label{TextRole::Page}}
     , m_count{new Label{TextRole::Body, Token::Ink2}}
+    , m_notice{new StatusLine{StatusLine::Ground::None}}
     , m_table{new QTableView}
     , m_reader{new CallReader{wording}}
 {
@@ -65,6 +66,7 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
 void CallListPage::build()
 {
     m_table->setObjectName(u"callList"_s);
+    m_notice->setObjectName(u"listNotice"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LevelCell{m_table});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -89,6 +91,8 @@ void CallListPage::build()
     head->setContentsMargins(16, 12, 16, 0);
     head->addWidget(m_title);
     head->addWidget(m_count);
+    head->addSpacing(16);
+    head->addWidget(m_notice);
     head->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(16, 0, 0, 0);
@@ -128,6 +132,11 @@ void CallListPage::choose(const QString &call)
 {
     m_wanted = call;
     chooseWanted();
+}
+
+void CallListPage::say(const QString &sentence)
+{
+    m_notice->say(Tone::Info, sentence.isEmpty() ? QString{} : u"info"_s, sentence);
 }
 
 void CallListPage::chooseWanted()

@@ -4,6 +4,7 @@
 #include "core/desk/CallLog.h"
 #include "ui/calllog/CallListModel.h"
 #include "ui/calllog/CallReader.h"
+#include "ui/kit/StatusLine.h"
 
 #include <QTableView>
 
@@ -20,6 +21,8 @@ public:
     void takeFocus();
     /// Chooses this call as soon as its line is there.
     void choose(const QString &call);
+    /// A line beside the title, for example how long a closed call can still be opened; empty: none.
+    void say(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     CallListModel *m_model;
     Label *m_title;
     Label *m_count;
+    StatusLine *m_notice;
     QTableView *m_table;
     CallReader *m_reader;
     bool m_reading{false};

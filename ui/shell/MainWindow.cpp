@@ -133,11 +133,12 @@ void MainWindow::connectDesk()
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
-    connect(&calls, &CallDesk::closed, this, [this](const QString &call) {
-        m_call.end();
-        m_pages->setCurrentIndex(Log);
-        m_list->choose(call);
-        m_list->takeFocus();
+    connect(&calls, &CallDesk::closed, this, &MainWindow::showClosed);
+    connect(&calls, &CallDesk::reopened, this, [this](const CallDraft &draft) {
+        m_list->say({});
+        m_call.begin(draft);
+        m_pages->setCurrentIndex(InCall);
+        m_page->go(CallPart::Close);
     });
     connect(&calls, &CallDesk::closeRefused, this, [this](const QList<MissingPart> &missing) {
         m_closeAsked = false;
@@ -198,6 +199,8 @@ void MainWindow::perform(Deed deed)
     } else if (deed == Deed::Find) {
         m_palette->ask(paletteEntries(m_call, m_wording), nameOf(Deed::Find),
                        tr("Nothing found. Try a part of a word."));
+    } else if (deed == Deed::TakeBack && !m_call.isOpen() && !m_lastClosed.id.isNull()) {
+        m_parts.desk.calls().reopen(std::exchange(m_lastClosed, {}));
     } else if (deed == Deed::TakeCall && !m_call.isOpen()) {
         m_parts.desk.calls().take();
     } else if (deed == Deed::ShowKeys) {
@@ -295,6 +298,22 @@ void MainWindow::closeCall()
     }
     m_closeAsked = true;
     m_page->say(Tone::Info, u"info"_s, tr("Press Ctrl+Enter once more to close this call."));
+}
+
+void MainWindow::showClosed(const QString &call)
+{
+    m_lastClosed = m_call.draft();
+    m_call.end();
+    m_pages->setCurrentIndex(Log);
+    m_list->choose(call);
+    m_list->takeFocus();
+    m_list->say(tr("Closed. Ctrl+Z opens it again for 30 seconds."));
+    QTimer::singleShot(ReopenWithinSeconds * 1000, this, [this, call] {
+        if (m_lastClosed.id.text != call)
+            return;
+        m_lastClosed = {};
+        m_list->say({});
+    });
 }
 
 void MainWindow::confirmClose()

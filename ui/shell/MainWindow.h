@@ -57,6 +57,7 @@ private:
     void translate();
     void closeCall();
     void confirmClose();
+    void showClosed(const QString &call);
     void cycleCallerLanguage();
     void hideScreen();
     ClosingResult closingResult() const;
@@ -83,6 +84,7 @@ private:
     CallKeeper *m_keeper;
     ShiftTaps *m_shiftTaps;
     bool m_closeAsked{false};
+    CallDraft m_lastClosed; ///< null once it can no longer be opened again
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
 };
 
