@@ -95,6 +95,8 @@ void readAudience(JsonReader &in, Service &service)
     service.sexes = in.codes<Sex>("sexes"_L1);
     service.area = in.texts("area"_L1, Presence::Optional);
     service.seat = in.text("seat"_L1, Presence::Optional);
+    service.town = in.text("town"_L1, Presence::Optional);
+    service.local = in.flag("local"_L1, false);
     service.country = in.text("country"_L1, Presence::Optional);
     service.kinds = in.texts("kinds"_L1, Presence::Optional);
 }

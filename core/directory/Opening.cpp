@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace latarnia {
 
 namespace {
@@ -32,19 +34,23 @@ bool coveredFrom(const OpeningHours &hours, const Holidays &holidays, QDate date
     return false;
 }
 
-QDateTime utcOf(QDate date, int minute)
+/// The moments of one day at which a closed service can begin to be open: the beginnings of its ranges, in an
+/// hour that comes twice both of them, and the change of the clock, which can lead into a range.
+QList<QDateTime> possibleOpenings(const OpeningHours &hours, QDate date)
 {
-    const QDateTime local{date, QTime::fromMSecsSinceStartOfDay(minute * 60'000), warsaw()};
-    if (local.isValid() && local.time().hour() * 60 + local.time().minute() == minute) {
-        // Where the hour comes twice, Qt may answer with either; the first is an hour of summer time.
-        const auto earlier = local.addSecs(-3600);
-        return earlier.time() == local.time() && earlier.date() == local.date() ? earlier.toUTC()
-                                                                                : local.toUTC();
+    QList<QDateTime> moments;
+    const auto midnight = QDateTime{date, QTime{0, 0}, warsaw()}.toUTC();
+    const auto change = warsaw().nextTransition(midnight.addSecs(-1)).atUtc.toUTC();
+    if (change.isValid() && change < midnight.addDays(1))
+        moments.append(change);
+    for (const auto &range : hours.ranges) {
+        if (range.weekday != date.dayOfWeek())
+            continue;
+        for (const int minute : {range.from - 60, range.from, range.from + 60})
+            moments.append(midnight.addSecs(minute * 60));
     }
-    // The minute does not exist: the opening happens when the clock jumps.
-    const auto before = QDateTime{date, {}, warsaw()};
-    const auto jump = warsaw().nextTransition(before);
-    return jump.atUtc.toUTC();
+    std::sort(moments.begin(), moments.end());
+    return moments;
 }
 
 } // namespace
@@ -70,16 +76,11 @@ QDateTime opensNext(const Service &service, const Holidays &holidays, const Wall
     if (openAt(service, holidays, moment) != OpenState::Closed)
         return {};
     for (int days = 0; days <= LookAheadDays; ++days) {
-        const auto date = moment.date.addDays(days);
-        if (!beginsOn(*service.hours, holidays, date))
-            continue;
-        int first = MinutesADay;
-        for (const auto &range : service.hours->ranges) {
-            if (range.weekday == date.dayOfWeek() && (days > 0 || range.from > moment.minute))
-                first = qMin(first, range.from);
+        const auto openings = possibleOpenings(*service.hours, moment.date.addDays(days));
+        for (const auto &at : openings) {
+            if (at > moment.utc && openAt(service, holidays, wallMomentOf(at)) == OpenState::Open)
+                return at;
         }
-        if (first < MinutesADay)
-            return utcOf(date, first);
     }
     return {};
 }

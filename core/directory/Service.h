@@ -82,6 +82,8 @@ struct Service
     QList<Sex> sexes{}; ///< empty: everyone
     QStringList area{}; ///< ISO 3166-2:PL; empty: the whole country, or not known
     QString seat{}; ///< voivodeship the service sits in, or empty
+    QString town{}; ///< the service sits in, or empty
+    bool local{false}; ///< there is one in each place, and the caller's is meant
     QString country{}; ///< of a consulate, ISO 3166-1
     QStringList kinds{}; ///< what rules call it by, beside its id
     std::optional<int> capacity{}; ///< free places of an own unit; none: not kept

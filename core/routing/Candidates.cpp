@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
 void addOnce(QList<RouteReason> &reasons, const RouteReason &reason)
 {
     if (!reasons.contains(reason))
         reasons.append(reason);
 }
+
+namespace {
 
 /// Runs the rules of one call; nobody named counts as one blank person.
 class RuleRun
@@ -48,10 +48,8 @@ public:
         for (auto candidate = m_found.byService.begin(); candidate != m_found.byService.end(); ++candidate) {
             for (int person = 0; person < int(m_persons.size()); ++person) {
                 const auto fact = refusalOf(m_directory.services().at(candidate.key()), m_persons.at(person));
-                if (fact.isEmpty() || !candidate->persons.at(person).ranked)
-                    continue;
-                candidate->persons[person].excluded = true;
-                addOnce(candidate->excluded, {u"serves"_s, fact});
+                if (!fact.isEmpty() && !candidate->persons.at(person).ranked.isEmpty())
+                    addOnce(candidate->persons[person].excluded, {u"serves"_s, fact});
             }
         }
     }
@@ -69,13 +67,11 @@ private:
         candidate.persons.resize(m_persons.size());
         auto &mine = candidate.persons[person];
         if (rule.kind == RuleKind::Exclude) {
-            mine.excluded = true;
-            addOnce(candidate.excluded, {rule.id, rule.fact});
+            addOnce(mine.excluded, {rule.id, rule.fact});
             return;
         }
-        mine.ranked = true;
-        candidate.place = qMin(candidate.place, rule.place);
-        addOnce(candidate.ranked, {rule.id, rule.fact});
+        mine.place = qMin(mine.place, rule.place);
+        addOnce(mine.ranked, {rule.id, rule.fact});
     }
 
     /// The fact that makes the service not fit this person, or an empty text. What is not known fits.

@@ -12,14 +12,14 @@ struct Candidate
 {
     struct ForPerson
     {
-        bool ranked{false};
-        bool excluded{false};
+        int place{1000};
+        QList<RouteReason> ranked{}; ///< none: no rule asks for it
+        QList<RouteReason> excluded{}; ///< any: not for this person
+
+        bool fits() const { return !ranked.isEmpty() && excluded.isEmpty(); }
     };
 
-    int place{1000};
     QList<ForPerson> persons{};
-    QList<RouteReason> ranked{};
-    QList<RouteReason> excluded{};
 };
 
 struct Candidates
@@ -27,6 +27,8 @@ struct Candidates
     QHash<int, Candidate> byService{};
     QStringList advice{};
 };
+
+void addOnce(QList<RouteReason> &reasons, const RouteReason &reason);
 
 /// Runs every rule for every person, then the filters that every service carries itself: age, sex, area and
 /// free places.

@@ -19,11 +19,17 @@ QList<int> everyone(const RoutingFacts &facts)
     return persons;
 }
 
-bool isNear(const Service &service, const QString &place)
+/// Whether the service may sit where the suspected perpetrator is: a voivodeship or the name of a town. A
+/// local service is the one of the caller's place, so only another voivodeship rules it out.
+bool isNear(const Service &service, const RoutingFacts &facts)
 {
-    return !place.isEmpty()
-        && (service.seat == place || service.area.contains(place)
-            || service.id.compare(place, Qt::CaseInsensitive) == 0);
+    const auto place = facts.perpetratorPlace.trimmed();
+    if (place.isEmpty())
+        return false;
+    const bool elsewhere
+        = place.startsWith("PL-"_L1) && !facts.voivodeship.isEmpty() && place != facts.voivodeship;
+    return service.seat == place || service.area.contains(place)
+        || service.town.compare(place, Qt::CaseInsensitive) == 0 || (service.local && !elsewhere);
 }
 
 bool needsConsent(const Service &service, const RoutingFacts &facts, const QList<int> &persons)
@@ -40,21 +46,57 @@ QList<int> personsRankedFor(const Candidate &candidate)
 {
     QList<int> persons;
     for (int i = 0; i < int(candidate.persons.size()); ++i) {
-        if (candidate.persons.at(i).ranked && !candidate.persons.at(i).excluded)
+        if (candidate.persons.at(i).fits())
             persons.append(i);
     }
     return persons;
+}
+
+int placeFor(const Candidate &candidate, const QList<int> &persons)
+{
+    int place = 1000;
+    for (const int person : persons)
+        place = qMin(place, candidate.persons.at(person).place);
+    return place;
+}
+
+/// Each once; the list of a single person is shared, not copied.
+void join(QList<RouteReason> &reasons, const QList<RouteReason> &more)
+{
+    if (reasons.isEmpty()) {
+        reasons = more;
+        return;
+    }
+    for (const auto &reason : more)
+        addOnce(reasons, reason);
+}
+
+QList<RouteReason> reasonsFor(const Candidate &candidate, const QList<int> &persons)
+{
+    QList<RouteReason> reasons;
+    for (const int person : persons)
+        join(reasons, candidate.persons.at(person).ranked);
+    return reasons;
+}
+
+QList<RouteReason> reasonsAgainst(const Candidate &candidate)
+{
+    QList<RouteReason> reasons;
+    for (const auto &person : candidate.persons)
+        join(reasons, person.excluded);
+    return reasons;
 }
 
 struct Order
 {
     const Directory &directory;
     const RoutingFacts &facts;
+    const QString wider{facts.language.section(u'-', 0, 0)}; ///< es for es-CO
 
     int speaks(const RankedService &ranked) const
     {
         const auto &languages = directory.services().at(ranked.service).languages;
-        return !facts.language.isEmpty() && languages.contains(facts.language) ? 0 : 1;
+        return languages.contains(facts.language) || languages.contains(wider) ? 0 : 1;
     }
 
     int isNearby(const RankedService &ranked) const
@@ -99,19 +141,19 @@ Routing route(const Directory &directory, const Holidays &holidays, const Routin
         }
         const auto persons = personsRankedFor(*candidate);
         if (persons.isEmpty()) {
-            routing.excluded.append({.service = i, .persons = all, .because = candidate->excluded});
+            routing.excluded.append({.service = i, .persons = all, .because = reasonsAgainst(*candidate)});
             continue;
         }
         const auto &service = directory.services().at(i);
         routing.services.append(
             {.service = i,
-             .place = candidate->place,
+             .place = placeFor(*candidate, persons),
              .persons = facts.persons.isEmpty() ? all : persons,
-             .because = candidate->ranked,
+             .because = reasonsFor(*candidate, persons),
              .open = openAt(service, holidays, moment),
              .stale = isStale(service, moment.date),
              .consentToDisclose = needsConsent(service, facts, all.isEmpty() ? all : persons),
-             .askFirst = isNear(service, facts.perpetratorPlace)});
+             .askFirst = isNear(service, facts)});
     }
     std::sort(routing.services.begin(), routing.services.end(), Order{directory, facts});
     return routing;

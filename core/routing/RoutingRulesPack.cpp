@@ -70,7 +70,7 @@ RoutingRule ruleFrom(JsonReader &in)
     const bool excludes = in.has("exclude"_L1);
     RoutingRule rule{.id = in.text("id"_L1),
                      .kind = excludes ? RuleKind::Exclude : RuleKind::Rank,
-                     .place = in.number("place"_L1, 0, 999, 0),
+                     .place = excludes ? 0 : in.number("place"_L1, 0, 999),
                      .fact = in.text("fact"_L1),
                      .services = in.texts(excludes ? "exclude"_L1 : "rank"_L1),
                      .sameCountry = in.flag("sameCountry"_L1, false),
@@ -97,6 +97,7 @@ Result<RoutingRules> routingRulesFrom(const Pack &pack)
     RoutingRules rules{.identity = pack.identity,
                        .dayFrom = day.number("from"_L1, 0, 23),
                        .dayTo = day.number("to"_L1, 1, 24)};
+    (void)day.finish();
     in.absorb(day);
     QSet<QString> ids;
     auto readers = in.each("rules"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/Opening.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
 
@@ -144,6 +145,45 @@ private Q_SLOTS:
         QCOMPARE(at(early, u"2026-10-25T02:45:00+01:00"_s), OpenState::Open);
         QCOMPARE(at(early, u"2026-10-25T02:15:00+01:00"_s),
                  OpenState::Closed); // the clock on the wall decides
+    }
+
+    void itOpensAgainInTheSecondPassOfTheDoubledHour()
+    {
+        const auto early = open({{.weekday = 7, .from = 2 * 60 + 30, .to = 5 * 60}});
+        // At 02:15 of the second pass the first 02:30 is in the past.
+        QCOMPARE(next(early, u"2026-10-25T02:15:00+01:00"_s), u"2026-10-25T01:30:00Z"_s);
+        const auto night = open({{.weekday = 7, .from = 60, .to = 2 * 60 + 30}});
+        QCOMPARE(next(night, u"2026-10-25T02:45:00+02:00"_s), u"2026-10-25T01:00:00Z"_s);
+    }
+
+    void aRangeInsideTheSkippedHourDoesNotOpenThatDay()
+    {
+        const auto brief = open({{.weekday = 7, .from = 2 * 60 + 10, .to = 2 * 60 + 50}});
+        QCOMPARE(next(brief, u"2026-03-29T00:30:00+01:00"_s), u"2026-04-12T00:10:00Z"_s); // 5 April is Easter
+    }
+
+    void theNextOpeningIsTheFirstMinuteThatIsOpen()
+    {
+        // Every minute tried out around both changes of the clock, against many opening hours.
+        QRandomGenerator random{7};
+        for (const auto &begin : {u"2026-03-28T20:00:00+01:00"_s, u"2026-10-24T20:00:00+02:00"_s}) {
+            for (int n = 0; n < 60; ++n) {
+                QList<OpenRange> ranges;
+                for (const int day : {6, 7, 1}) {
+                    const int from = 10 * random.bounded(30);
+                    ranges.append({.weekday = day, .from = from, .to = from + 10 + 10 * random.bounded(150)});
+                }
+                const auto service = open(ranges, OnHoliday::AsUsual);
+                QDateTime expected;
+                for (auto at = warsaw(begin).addSecs(30 * 3600); at >= warsaw(begin); at = at.addSecs(-60)) {
+                    const auto moment = wallMomentOf(at);
+                    if (openAt(service, m_holidays, moment) == OpenState::Open)
+                        expected = at;
+                    else if (expected.isValid())
+                        QCOMPARE(opensNext(service, m_holidays, moment), expected);
+                }
+            }
+        }
     }
 };
 

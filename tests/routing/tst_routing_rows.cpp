@@ -31,6 +31,28 @@ class TestRoutingRows : public QObject
         return facts;
     }
 
+    Routing routed(const QByteArray &facts) const
+    {
+        return m_shipped.route(*routingFactsFrom(*parseJsonObject(facts, {}), {}), m_noon);
+    }
+
+    bool asksFirst(const Routing &routing, const QString &id) const
+    {
+        for (const auto &ranked : routing.services) {
+            if (m_shipped.directory.services().at(ranked.service).id == id)
+                return ranked.askFirst;
+        }
+        return false;
+    }
+
+    static RoutingRules ruleSet(const QByteArray &rules)
+    {
+        const auto text
+            = R"({"format":1,"pack":"routing-rules","id":"t","version":"2026-01-01","day":{"from":8,"to":20},"rules":)"
+            + rules + '}';
+        return *routingRulesFrom(*readPack(text, u"t.json"_s));
+    }
+
 private Q_SLOTS:
     void aRowOfThePageHolds_data()
     {
@@ -101,7 +123,7 @@ private Q_SLOTS:
             R"({"level":"T3","persons":[{"ageGroup":"adult","citizenship":"CO","stay":"irregular"}]})",
             "kcik-case kcik-lawyer", "pip=stay");
         row("T3, a minor", R"({"level":"T3","persons":[{"ageGroup":"child","stay":"temporary"}]})",
-            "kcik-case guardianship-court 116111", "pip=level");
+            "kcik-case guardianship-court 116111", "pip=ageGroup");
         row("undocumented",
             R"({"level":"T2","persons":[{"ageGroup":"adult","stay":"irregular","needs":["stay"]}]})",
             "kcik-case kcik-lawyer", "uw=stay udsc=stay sg=stay");
@@ -184,6 +206,44 @@ private Q_SLOTS:
             R"({"level":"T1","callerRole":"witness","persons":[{"ageGroup":"adult"}]})", "kcik-case kcik");
         row("our number is not for the caller", R"({"level":"T1","persons":[{"ageGroup":"adult"}]})",
             "kcik-case", "kcik=callerRole lastrada=callerRole shelters=admission");
+        // facts that contradict each other or are not there yet
+        row("locked in, danger not asked yet",
+            R"({"level":"T5","danger":{"now":"unknown","kinds":["lockedIn"]},"persons":[{"ageGroup":"adult"}]})",
+            "112 kcik-duty");
+        row("hurt, danger not asked yet",
+            R"({"level":"T5","danger":{"now":"unknown","kinds":["hurt"]},"persons":[{"ageGroup":"adult"}]})",
+            "112 kcik-duty hospital-er");
+        row("locked in abroad, danger not asked yet",
+            R"({"level":"T5","danger":{"now":"unknown","kinds":["lockedIn"],"place":"abroad"},"persons":[{}]})",
+            "emergency-local kcik-duty", "112=danger.place");
+        row("suicide abroad",
+            R"({"level":"T2","danger":{"now":"no","kinds":["suicide"],"place":"sea"},"persons":[{"ageGroup":"adult"}]})",
+            "emergency-local cw kcik-case", "112=danger.place");
+        row("danger rows stand before the crisis line",
+            R"({"level":"T0","danger":{"now":"yes","kinds":["suicide"]},"persons":[{"ageGroup":"adult"}]})",
+            "112 kcik-duty cw");
+        row("suicidal, age not asked",
+            R"({"level":"T5","danger":{"now":"no","kinds":["suicide"]},"persons":[{}]})", "112 cw 116111");
+        row("a mother away from her child",
+            R"({"level":"T2","danger":{"now":"no","kinds":["childAlone"]},"persons":[{"ageGroup":"adult"}]})",
+            "112 rpd kcik-case");
+        row("missing, age not asked", R"({"level":"T5","persons":[{"needs":["missingPerson"]}]})",
+            "kgp itaka 116000");
+        row("an institution asks about a pregnant woman",
+            R"({"level":"T2","callerRole":"institution","persons":[{"sex":"female","needs":["pregnancy"]}]})",
+            "kcik-duty hospital-maternity");
+        row("a Pole's wages, stay not asked",
+            R"({"level":"T1","persons":[{"ageGroup":"adult","citizenship":"PL","needs":["wages"]}]})",
+            "kcik-case pip");
+        row("a Pole who wants the police, stay not asked",
+            R"({"level":"T1","persons":[{"ageGroup":"adult","citizenship":"PL"}],"wishes":["police"]})",
+            "kcik-case kgp sg");
+        row("a consulate would ask the parents",
+            R"({"level":"T1","persons":[{"ageGroup":"child","citizenship":"CO"}],"wishes":["consulate"]})",
+            "kcik-case", "consul-CO=guardianInvolved");
+        row("a consulate for a child whose guardian is not involved",
+            R"({"level":"T1","guardianInvolved":"no","persons":[{"ageGroup":"child","citizenship":"CO"}],"wishes":["consulate"]})",
+            "kcik-case consul-CO");
     }
 
     void aRowOfThePageHolds()
@@ -220,6 +280,11 @@ private Q_SLOTS:
         QTest::newRow("a witness of danger")
             << QByteArray{R"({"level":"T0","callerRole":"witness","danger":{"now":"yes"},"persons":[{}]})"}
             << u"doNotGoThere"_s;
+        QTest::newRow("a witness of danger abroad")
+            << QByteArray{R"({"level":"T0","callerRole":"witness","danger":{"now":"yes","place":"sea"},"persons":[{}]})"}
+            << u"doNotGoThere"_s;
+        QTest::newRow("T3 without papers")
+            << QByteArray{R"({"level":"T3","persons":[{"stay":"irregular"}]})"} << u"offerSafeCallBack"_s;
         QTest::newRow("undocumented")
             << QByteArray{R"({"level":"T1","persons":[{"stay":"irregular"}]})"} << u"neverSendUnprepared"_s;
         QTest::newRow("T3") << QByteArray{R"({"level":"T3","persons":[{"stay":"temporary"}]})"}
@@ -262,6 +327,81 @@ private Q_SLOTS:
                 QVERIFY(ranked.consentToDisclose);
             }
         }
+    }
+
+    void aWitnessHearsFirstNotToGoThereAndNotToFilm()
+    {
+        const auto routing = routed(
+            R"({"level":"T0","callerRole":"witness","danger":{"now":"yes"},"persons":[{"stay":"irregular"}]})");
+        QCOMPARE(routing.advice.first(3),
+                 (QStringList{u"locationFirst"_s, u"doNotGoThere"_s, u"doNotFilm"_s}));
+    }
+
+    void aPersonWhoIsExcludedLendsNeitherPlaceNorReason()
+    {
+        const auto rules = ruleSet(R"([
+            {"id":"early","place":10,"fact":"sex","rank":["cw"],"when":[{"sex":["male"]}]},
+            {"id":"late","place":300,"fact":"sex","rank":["cw"],"when":[{"sex":["female"]}]},
+            {"id":"middle","place":200,"fact":"level","rank":["pok"],"when":[{}]},
+            {"id":"never","fact":"sex","exclude":["cw"],"when":[{"sex":["male"]}]}])");
+        const auto facts = *routingFactsFrom(
+            *parseJsonObject(R"({"level":"T2","persons":[{"sex":"male"},{"sex":"female"}]})", {}), {});
+        const auto routing = latarnia::route(m_shipped.directory, m_shipped.holidays, rules, facts, m_noon);
+        QCOMPARE(m_shipped.ranked(routing), (QStringList{u"pok"_s, u"cw"_s}));
+        QCOMPARE(routing.services.last().persons, QList{1});
+        QCOMPARE(routing.services.last().because, (QList<RouteReason>{{u"late"_s, u"sex"_s}}));
+    }
+
+    void aUnitWithoutFreePlacesIsExcluded()
+    {
+        auto services = m_shipped.directory.services();
+        services[m_shipped.directory.indexOf(u"kcik-shelter-men"_s)].capacity = 0;
+        services[m_shipped.directory.indexOf(u"kcik-hostel"_s)].capacity = 1;
+        const auto facts = *routingFactsFrom(
+            *parseJsonObject(
+                R"({"level":"T1","persons":[{"ageGroup":"adult","sex":"male","needs":["shelter"]}]})", {}),
+            {});
+        const auto routing
+            = latarnia::route(Directory{{}, services}, m_shipped.holidays, m_shipped.rules, facts, m_noon);
+        QVERIFY(m_shipped.ranked(routing).contains(u"kcik-hostel"_s));
+        QVERIFY(!m_shipped.ranked(routing).contains(u"kcik-shelter-men"_s));
+        QCOMPARE(reasonFacts(routing, u"kcik-shelter-men"_s), QStringList{u"capacity"_s});
+    }
+
+    void aRegionOfTheCallersLanguageIsThatLanguage()
+    {
+        auto services = QList<Service>{{.id = u"aa"_s}, {.id = u"bb"_s, .languages = {u"es"_s}}};
+        const auto rules
+            = ruleSet(R"([{"id":"all","place":1,"fact":"level","rank":["aa","bb"],"when":[{}]}])");
+        const RoutingFacts facts{.language = u"es-CO"_s};
+        const auto routing = latarnia::route(Directory{{}, services}, {}, rules, facts, m_noon);
+        QCOMPARE(routing.services.first().service, 1);
+    }
+
+    void inASmallTownEveryLocalOfficeIsAskedAboutFirst_data()
+    {
+        QTest::addColumn<QString>("where"); // further facts
+        QTest::addColumn<bool>("local");
+        QTest::addColumn<bool>("krakow");
+        QTest::newRow("nowhere") << u""_s << false << false;
+        QTest::newRow("a town") << uR"(,"perpetratorPlace":"Ryki")"_s << true << false;
+        QTest::newRow("a town of a service") << uR"(,"perpetratorPlace":" kraków")"_s << true << true;
+        QTest::newRow("the caller's voivodeship")
+            << uR"(,"voivodeship":"PL-12","perpetratorPlace":"PL-12")"_s << true << true;
+        QTest::newRow("another voivodeship")
+            << uR"(,"voivodeship":"PL-14","perpetratorPlace":"PL-12")"_s << false << true;
+    }
+
+    void inASmallTownEveryLocalOfficeIsAskedAboutFirst()
+    {
+        QFETCH(QString, where);
+        const auto facts = uR"({"level":"T2","persons":[{"stay":"permanent","needs":["shelter","legal"]}])"_s
+            + where + u'}';
+        const auto routing = routed(facts.toUtf8());
+        QTEST(asksFirst(routing, u"oik"_s), "local");
+        QTEST(asksFirst(routing, u"npp"_s), "local");
+        QTEST(asksFirst(routing, u"niec"_s), "krakow");
+        QVERIFY(!asksFirst(routing, u"kcik-case"_s));
     }
 
     void aServiceNearTheSuspectedPersonIsAskedAboutFirst()
