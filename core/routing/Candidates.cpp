@@ -7,15 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-void addOnce(QList<RouteReason> &reasons, const RouteReason &reason)
-{
-    if (!reasons.contains(reason))
-        reasons.append(reason);
-}
-
 namespace {
 
-/// Runs the rules of one call; nobody named counts as one blank person.
+void addOnce(ReasonMarks &marks, quint16 reason)
+{
+    if (!marks.contains(reason))
+        marks.append(reason);
+}
+
 class RuleRun
 {
 public:
@@ -24,17 +23,19 @@ public:
         , m_facts{facts}
         , m_time{time}
         , m_persons{facts.persons.isEmpty() ? QList<RoutedPerson>{RoutedPerson{}} : facts.persons}
+        , m_found{directory.services().size(), int(m_persons.size())}
     {
     }
 
     void run(const RoutingRule &rule)
     {
+        const auto reason = markOf({rule.id, rule.fact});
         for (int person = 0; person < int(m_persons.size()); ++person) {
             if (!holdsFor(rule, m_facts, m_persons.at(person), m_time))
                 continue;
             for (const auto &name : rule.services) {
                 for (const int service : m_directory.named(name))
-                    apply(rule, service, person);
+                    apply(rule, reason, service, person);
             }
             for (const auto &code : rule.advice) {
                 if (!m_found.advice.contains(code))
@@ -45,33 +46,50 @@ public:
 
     void filter()
     {
-        for (auto candidate = m_found.byService.begin(); candidate != m_found.byService.end(); ++candidate) {
-            for (int person = 0; person < int(m_persons.size()); ++person) {
-                const auto fact = refusalOf(m_directory.services().at(candidate.key()), m_persons.at(person));
-                if (!fact.isEmpty() && !candidate->persons.at(person).ranked.isEmpty())
-                    addOnce(candidate->persons[person].excluded, {u"serves"_s, fact});
-            }
+        for (int service = 0; service < int(m_directory.services().size()); ++service) {
+            if (m_found.isKnown(service))
+                filterOne(service);
         }
     }
 
-    const Candidates &found() const { return m_found; }
+    Candidates takeFound() { return std::move(m_found); }
 
 private:
-    void apply(const RoutingRule &rule, int service, int person)
+    quint16 markOf(const RouteReason &reason)
     {
-        const auto &country = m_directory.services().at(service).country;
-        const bool own = !country.isEmpty() && country == m_persons.at(person).citizenship;
-        if ((rule.sameCountry && !own) || (rule.otherCountry && own))
-            return;
-        auto &candidate = m_found.byService[service];
-        candidate.persons.resize(m_persons.size());
-        auto &mine = candidate.persons[person];
+        const auto known = m_found.reasons.indexOf(reason);
+        if (known >= 0)
+            return quint16(known);
+        m_found.reasons.append(reason);
+        return quint16(m_found.reasons.size() - 1);
+    }
+
+    void apply(const RoutingRule &rule, quint16 reason, int service, int person)
+    {
+        if (rule.sameCountry || rule.otherCountry) {
+            const auto &country = m_directory.services().at(service).country;
+            const bool own = !country.isEmpty() && country == m_persons.at(person).citizenship;
+            if ((rule.sameCountry && !own) || (rule.otherCountry && own))
+                return;
+        }
+        auto &candidate = m_found.edit(service, person);
         if (rule.kind == RuleKind::Exclude) {
-            addOnce(mine.excluded, {rule.id, rule.fact});
+            addOnce(candidate.excluded, reason);
             return;
         }
-        mine.place = qMin(mine.place, rule.place);
-        addOnce(mine.ranked, {rule.id, rule.fact});
+        candidate.place = qMin(candidate.place, rule.place);
+        addOnce(candidate.ranked, reason);
+    }
+
+    void filterOne(int service)
+    {
+        for (int person = 0; person < int(m_persons.size()); ++person) {
+            if (m_found.at(service, person).ranked.isEmpty())
+                continue;
+            const auto fact = refusalOf(m_directory.services().at(service), m_persons.at(person));
+            if (!fact.isEmpty())
+                addOnce(m_found.edit(service, person).excluded, markOf({u"serves"_s, fact}));
+        }
     }
 
     /// The fact that makes the service not fit this person, or an empty text. What is not known fits.
@@ -106,7 +124,7 @@ Candidates findCandidates(const Directory &directory, const RoutingRules &rules,
     for (const auto &rule : rules.rules)
         run.run(rule);
     run.filter();
-    return run.found();
+    return run.takeFound();
 }
 
 } // namespace latarnia

@@ -3,35 +3,66 @@
 
 #include "core/routing/Route.h"
 
-#include <QHash>
+#include <QVarLengthArray>
+
+#include <vector>
 
 namespace latarnia {
 
-/// What the rules say of one service, person by person.
+/// Which reasons speak, as indexes into Candidates::reasons. Each once.
+using ReasonMarks = QVarLengthArray<quint16, 8>;
+
+/// What the rules say of one service for one person.
 struct Candidate
 {
-    struct ForPerson
-    {
-        int place{1000};
-        QList<RouteReason> ranked{}; ///< none: no rule asks for it
-        QList<RouteReason> excluded{}; ///< any: not for this person
+    int place{1000};
+    ReasonMarks ranked{}; ///< none: no rule asks for it
+    ReasonMarks excluded{}; ///< any: not for this person
 
-        bool fits() const { return !ranked.isEmpty() && excluded.isEmpty(); }
-    };
-
-    QList<ForPerson> persons{};
+    bool fits() const { return !ranked.isEmpty() && excluded.isEmpty(); }
 };
 
-struct Candidates
+/// What the rules say of all services. Flat, and reasons as small numbers: routing runs after every answer.
+class Candidates
 {
-    QHash<int, Candidate> byService{};
-    QStringList advice{};
-};
+public:
+    Candidates(qsizetype services, int persons)
+        : m_persons{persons}
+        , m_row(size_t(services), -1)
+    {
+    }
 
-void addOnce(QList<RouteReason> &reasons, const RouteReason &reason);
+    int persons() const { return m_persons; }
+    bool isKnown(int service) const { return m_row.at(size_t(service)) >= 0; }
+    /// Only of a known service.
+    const Candidate &at(int service, int person) const { return m_cells.at(cellOf(service, person)); }
+    /// Makes the service known.
+    Candidate &edit(int service, int person)
+    {
+        auto &row = m_row.at(size_t(service));
+        if (row < 0) {
+            row = int(m_cells.size()) / m_persons;
+            m_cells.resize(m_cells.size() + size_t(m_persons));
+        }
+        return m_cells.at(cellOf(service, person));
+    }
+
+    QList<RouteReason> reasons{};
+    QStringList advice{};
+
+private:
+    size_t cellOf(int service, int person) const
+    {
+        return size_t(m_row.at(size_t(service))) * size_t(m_persons) + size_t(person);
+    }
+
+    int m_persons;
+    std::vector<int> m_row; ///< by service; -1: no rule names it
+    std::vector<Candidate> m_cells;
+};
 
 /// Runs every rule for every person, then the filters that every service carries itself: age, sex, area and
-/// free places.
+/// free places. Nobody named counts as one blank person.
 Candidates findCandidates(const Directory &directory, const RoutingRules &rules, const RoutingFacts &facts,
                           TimeOfDay time);
 

@@ -42,48 +42,46 @@ bool needsConsent(const Service &service, const RoutingFacts &facts, const QList
                        [&](int person) { return facts.persons.at(person).ageGroup != AgeGroup::Child; });
 }
 
-QList<int> personsRankedFor(const Candidate &candidate)
+QList<int> personsRankedFor(const Candidates &found, int service)
 {
     QList<int> persons;
-    for (int i = 0; i < int(candidate.persons.size()); ++i) {
-        if (candidate.persons.at(i).fits())
-            persons.append(i);
+    for (int person = 0; person < found.persons(); ++person) {
+        if (found.at(service, person).fits())
+            persons.append(person);
     }
     return persons;
 }
 
-int placeFor(const Candidate &candidate, const QList<int> &persons)
+int placeFor(const Candidates &found, int service, const QList<int> &persons)
 {
     int place = 1000;
     for (const int person : persons)
-        place = qMin(place, candidate.persons.at(person).place);
+        place = qMin(place, found.at(service, person).place);
     return place;
 }
 
-/// Each once; the list of a single person is shared, not copied.
-void join(QList<RouteReason> &reasons, const QList<RouteReason> &more)
+void join(QList<RouteReason> &reasons, const ReasonMarks &marks, const Candidates &found)
 {
-    if (reasons.isEmpty()) {
-        reasons = more;
-        return;
+    for (const auto mark : marks) {
+        const auto &reason = found.reasons.at(mark);
+        if (!reasons.contains(reason))
+            reasons.append(reason);
     }
-    for (const auto &reason : more)
-        addOnce(reasons, reason);
 }
 
-QList<RouteReason> reasonsFor(const Candidate &candidate, const QList<int> &persons)
+QList<RouteReason> reasonsFor(const Candidates &found, int service, const QList<int> &persons)
 {
     QList<RouteReason> reasons;
     for (const int person : persons)
-        join(reasons, candidate.persons.at(person).ranked);
+        join(reasons, found.at(service, person).ranked, found);
     return reasons;
 }
 
-QList<RouteReason> reasonsAgainst(const Candidate &candidate)
+QList<RouteReason> reasonsAgainst(const Candidates &found, int service)
 {
     QList<RouteReason> reasons;
-    for (const auto &person : candidate.persons)
-        join(reasons, person.excluded);
+    for (int person = 0; person < found.persons(); ++person)
+        join(reasons, found.at(service, person).excluded, found);
     return reasons;
 }
 
@@ -112,11 +110,15 @@ struct Order
 
     bool operator()(const RankedService &one, const RankedService &other) const
     {
+        if (one.place != other.place)
+            return one.place < other.place;
         const auto key = [this](const RankedService &ranked) {
-            return std::tuple{ranked.place, openFirst(ranked), speaks(ranked), isNearby(ranked)};
+            return std::tuple{openFirst(ranked), speaks(ranked), isNearby(ranked)};
         };
-        if (key(one) != key(other))
-            return key(one) < key(other);
+        const auto mine = key(one);
+        const auto theirs = key(other);
+        if (mine != theirs)
+            return mine < theirs;
         return directory.services().at(one.service).id < directory.services().at(other.service).id;
     }
 };
@@ -134,22 +136,21 @@ Routing route(const Directory &directory, const Holidays &holidays, const Routin
     Routing routing{.rules = rules.identity, .at = at, .advice = found.advice};
     routing.excluded.reserve(directory.services().size());
     for (int i = 0; i < int(directory.services().size()); ++i) {
-        const auto candidate = found.byService.constFind(i);
-        if (candidate == found.byService.cend()) {
+        if (!found.isKnown(i)) {
             routing.excluded.append({.service = i, .persons = all, .because = notNeeded});
             continue;
         }
-        const auto persons = personsRankedFor(*candidate);
+        const auto persons = personsRankedFor(found, i);
         if (persons.isEmpty()) {
-            routing.excluded.append({.service = i, .persons = all, .because = reasonsAgainst(*candidate)});
+            routing.excluded.append({.service = i, .persons = all, .because = reasonsAgainst(found, i)});
             continue;
         }
         const auto &service = directory.services().at(i);
         routing.services.append(
             {.service = i,
-             .place = placeFor(*candidate, persons),
+             .place = placeFor(found, i, persons),
              .persons = facts.persons.isEmpty() ? all : persons,
-             .because = reasonsFor(*candidate, persons),
+             .because = reasonsFor(found, i, persons),
              .open = openAt(service, holidays, moment),
              .stale = isStale(service, moment.date),
              .consentToDisclose = needsConsent(service, facts, all.isEmpty() ? all : persons),
