@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallCloser</name>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Press Ctrl+Enter once more to close this call.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallHeader</name>
     <message>
         <source>Call %1</source>
@@ -1256,35 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>latarnia::MainWindow</name>
-    <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>This call was open when the program stopped. Nothing saved is lost.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+Enter once more to close this call.</source>
-        <translation>Press Ctrl+Enter once more to close this call.</translation>
-    </message>
-    <message>
-        <source>Latarnia</source>
-        <translation>Latarnia</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Calls</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Language of the program</translation>
-    </message>
+    <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
         <translation>Ready for a call</translation>
@@ -1296,6 +1275,32 @@
     <message>
         <source>Take a call</source>
         <translation>Take a call</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
+        <translation>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>This call was open when the program stopped. Nothing saved is lost.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
@@ -1549,6 +1554,29 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Institution rung back through its switchboard</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::TopBar</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
     </message>
 </context>
 </TS>

@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallCloser</name>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Presione Ctrl+Enter otra vez para cerrar esta llamada.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallHeader</name>
     <message>
         <source>Call %1</source>
@@ -1256,35 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>latarnia::MainWindow</name>
-    <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>Esta llamada estaba abierta cuando el programa se detuvo. No se perdió nada de lo guardado.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+Enter once more to close this call.</source>
-        <translation>Presione Ctrl+Enter otra vez para cerrar esta llamada.</translation>
-    </message>
-    <message>
-        <source>Latarnia</source>
-        <translation>Latarnia</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Llamada</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Idioma del programa</translation>
-    </message>
+    <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
         <translation>Todo listo para una llamada</translation>
@@ -1296,6 +1275,32 @@
     <message>
         <source>Take a call</source>
         <translation>Recibir una llamada</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
+        <translation>Presione cada tecla una vez: la que llega recibe una marca. Si la computadora se queda con una tecla F, use la segunda. Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Esta llamada estaba abierta cuando el programa se detuvo. No se perdió nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
@@ -1549,6 +1554,29 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Se devolvió la llamada por la central</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::TopBar</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
     </message>
 </context>
 </TS>

@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallCloser</name>
+    <message>
+        <source>Press Ctrl+Enter once more to close this call.</source>
+        <translation>Naciśnij Ctrl+Enter jeszcze raz, aby zakończyć tę rozmowę.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallHeader</name>
     <message>
         <source>Call %1</source>
@@ -1260,35 +1267,7 @@
     </message>
 </context>
 <context>
-    <name>latarnia::MainWindow</name>
-    <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>Ta rozmowa była otwarta, gdy program się zatrzymał. Nic z zapisanych słów nie zginęło.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+Enter once more to close this call.</source>
-        <translation>Naciśnij Ctrl+Enter jeszcze raz, aby zakończyć tę rozmowę.</translation>
-    </message>
-    <message>
-        <source>Latarnia</source>
-        <translation>Latarnia</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Rozmowa</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Rozmowy</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Język programu</translation>
-    </message>
+    <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
         <translation>Gotowe na rozmowę</translation>
@@ -1300,6 +1279,32 @@
     <message>
         <source>Take a call</source>
         <translation>Odbierz rozmowę</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
+        <translation>Naciśnij po kolei każdy klawisz: ten, który działa, dostanie znak. Jeśli laptop zabiera dla siebie któryś klawisz F, używaj drugiego skrótu. Esc zamyka.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::MainWindow</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Ta rozmowa była otwarta, gdy program się zatrzymał. Nic z zapisanych słów nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
@@ -1553,6 +1558,29 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Oddzwoniono przez centralę instytucji</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::TopBar</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Język programu</translation>
     </message>
 </context>
 </TS>

@@ -64,8 +64,8 @@ CallPerson personFrom(JsonReader &in)
                       .age = in.code<AgeState>("age"_L1),
                       .citizenship = in.text("citizenship"_L1),
                       .stay = in.code<Stay>("stay"_L1),
-                      .asylumSeeker = in.flag("asylumSeeker"_L1, false),
-                      .formallyIdentified = in.flag("formallyIdentified"_L1, false),
+                      .asylumSeeker = in.flag("asylumSeeker"_L1).value_or(false),
+                      .formallyIdentified = in.flag("formallyIdentified"_L1).value_or(false),
                       .phase = in.code<Phase>("phase"_L1),
                       .forms = in.codes<ExploitationForm>("forms"_L1),
                       .needs = in.codes<Need>("needs"_L1),
@@ -97,7 +97,7 @@ Safety safetyFrom(JsonReader &in)
             .peoplesWhere = in.text("peoplesWhere"_L1, Presence::Required, MaxNotes),
             .talkFreely = maybeCode<Answer>(in, "talkFreely"_L1),
             .danger = in.code<DangerNow>("danger"_L1),
-            .dangerAsked = in.flag("dangerAsked"_L1, false),
+            .dangerAsked = in.flag("dangerAsked"_L1).value_or(false),
             .dangerKinds = in.codes<DangerKind>("dangerKinds"_L1),
             .place = in.code<DangerPlace>("place"_L1),
             .whoHears = in.text("whoHears"_L1, Presence::Required, MaxNotes),
@@ -124,9 +124,9 @@ Referral referralFrom(JsonReader &in)
                       .service = in.text("service"_L1),
                       .way = in.code<ReferralWay>("way"_L1),
                       .outcome = in.code<ReferralOutcome>("outcome"_L1),
-                      .consent = in.flag("consent"_L1, false),
+                      .consent = in.flag("consent"_L1).value_or(false),
                       .at = in.time("at"_L1)};
-    const auto persons = in.array("persons"_L1);
+    const auto persons = in.value("persons"_L1, QJsonValue::Array).toArray();
     for (const auto &person : persons)
         referral.persons.append(person.toInt());
     return referral;
@@ -143,7 +143,7 @@ void readFacts(JsonReader &in, CallDraft &draft)
     draft.voivodeship = in.text("voivodeship"_L1);
     draft.perpetratorPlace = in.text("perpetratorPlace"_L1, Presence::Required, MaxNotes);
     draft.wishes = in.codes<Wish>("wishes"_L1);
-    draft.callerVerified = in.flag("callerVerified"_L1, false);
+    draft.callerVerified = in.flag("callerVerified"_L1).value_or(false);
     draft.notes = in.text("notes"_L1, Presence::Required, MaxNotes);
     draft.nextNote = in.text("nextNote"_L1, Presence::Required, MaxNotes);
     draft.disposition = maybeCode<Disposition>(in, "disposition"_L1);

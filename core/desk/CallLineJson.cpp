@@ -45,10 +45,10 @@ std::optional<Verdict> readScreening(JsonReader &in, const Instrument &instrumen
                                      PersonRecord &record)
 {
     if (!in.has("screening"_L1)) {
-        (void)in.object("screening"_L1, Presence::Optional);
+        (void)in.value("screening"_L1, QJsonValue::Object, Presence::Optional);
         return std::nullopt;
     }
-    const auto object = in.object("screening"_L1);
+    const auto object = in.value("screening"_L1, QJsonValue::Object).toObject();
     const auto screening = screeningCaseFrom(instrument, object, in.file(), in.pointer() + u"/screening"_s);
     if (!screening) {
         in.absorb(screening.problem());

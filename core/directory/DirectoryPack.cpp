@@ -26,7 +26,7 @@ int minutesFrom(JsonReader &in, QLatin1StringView key)
 
 void addRanges(JsonReader &in, QList<OpenRange> &ranges)
 {
-    const auto days = in.array("days"_L1);
+    const auto days = in.value("days"_L1, QJsonValue::Array).toArray();
     const int from = minutesFrom(in, "from"_L1);
     int to = minutesFrom(in, "to"_L1);
     if (to <= from)
@@ -41,11 +41,11 @@ void addRanges(JsonReader &in, QList<OpenRange> &ranges)
 std::optional<OpeningHours> hoursFrom(JsonReader &service)
 {
     if (!service.has("hours"_L1)) {
-        (void)service.object("hours"_L1, Presence::Optional);
+        (void)service.value("hours"_L1, QJsonValue::Object, Presence::Optional);
         return std::nullopt;
     }
     auto in = service.inside("hours"_L1);
-    OpeningHours hours{.always = in.flag("always"_L1, false),
+    OpeningHours hours{.always = in.flag("always"_L1).value_or(false),
                        .onHoliday = in.code<OnHoliday>("onHoliday"_L1, OnHoliday::Closed)};
     auto ranges = in.each("weekly"_L1, Presence::Optional);
     for (auto &range : ranges) {
@@ -96,14 +96,14 @@ void readAudience(JsonReader &in, Service &service)
     service.area = in.texts("area"_L1, Presence::Optional);
     service.seat = in.text("seat"_L1, Presence::Optional);
     service.town = in.text("town"_L1, Presence::Optional);
-    service.local = in.flag("local"_L1, false);
+    service.local = in.flag("local"_L1).value_or(false);
     service.country = in.text("country"_L1, Presence::Optional);
     service.kinds = in.texts("kinds"_L1, Presence::Optional);
 }
 
 Service serviceFrom(JsonReader &in)
 {
-    Service service{.id = in.text("id"_L1), .internal = in.flag("internal"_L1, false)};
+    Service service{.id = in.text("id"_L1), .internal = in.flag("internal"_L1).value_or(false)};
     readContact(in, service);
     readAudience(in, service);
     service.capacity = capacityFrom(in);

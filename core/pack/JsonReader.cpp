@@ -13,12 +13,6 @@ namespace {
 
 constexpr int ShownLength = 60;
 
-/// RFC 6901: "~" and "/" inside a key are escaped.
-QString escaped(QString key)
-{
-    return key.replace(u'~', QLatin1StringView{"~0"}).replace(u'/', QLatin1StringView{"~1"});
-}
-
 bool hasControlCharacters(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -39,12 +33,30 @@ QString shown(const QJsonValue &value)
                            : QStringLiteral("null");
 }
 
+QLatin1StringView nameOf(QJsonValue::Type type)
+{
+    switch (type) {
+    case QJsonValue::Bool:
+        return QLatin1StringView{"true false"};
+    case QJsonValue::Double:
+        return QLatin1StringView{"number"};
+    case QJsonValue::String:
+        return QLatin1StringView{"string"};
+    case QJsonValue::Array:
+        return QLatin1StringView{"array"};
+    case QJsonValue::Object:
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return QLatin1StringView{"object"};
+}
+
 } // namespace
 
 JsonReader::JsonReader(QJsonObject object, QString file, QString pointer)
-    : m_object{std::move(object)}
-    , m_file{std::move(file)}
-    , m_pointer{std::move(pointer)}
+    : JsonPlace{std::move(file), std::move(pointer)}
+    , m_object{std::move(object)}
 {
 }
 
@@ -54,26 +66,26 @@ bool JsonReader::has(QLatin1StringView key) const
     return !value.isUndefined() && !value.isNull();
 }
 
-QJsonValue JsonReader::take(QLatin1StringView key, Presence presence, QJsonValue::Type expected,
-                            QLatin1StringView typeName)
+QJsonValue JsonReader::value(QLatin1StringView key, QJsonValue::Type expected, Presence presence)
 {
+    const auto typeName = nameOf(expected);
     m_taken.insert(key);
     const auto value = m_object.value(key);
     if (value.isUndefined() || value.isNull()) {
         if (presence == Presence::Required)
             complain(Fault::MissingKey, key, {}, typeName);
-        return {};
+        return QJsonValue::Undefined;
     }
     if (value.type() != expected) {
         complain(Fault::WrongType, key, shown(value), typeName);
-        return {};
+        return QJsonValue::Undefined;
     }
     return value;
 }
 
 QString JsonReader::text(QLatin1StringView key, Presence presence, int maxLength)
 {
-    const auto value = take(key, presence, QJsonValue::String, QLatin1StringView{"string"});
+    const auto value = this->value(key, QJsonValue::String, presence);
     if (!value.isString())
         return {};
     auto text = value.toString();
@@ -91,7 +103,7 @@ QString JsonReader::text(QLatin1StringView key, Presence presence, int maxLength
 QStringList JsonReader::texts(QLatin1StringView key, Presence presence)
 {
     QStringList texts;
-    const auto list = array(key, presence);
+    const auto list = value(key, QJsonValue::Array, presence).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list.at(i).isString())
             complainAt(Fault::WrongType, key, i, shown(list.at(i)), QStringLiteral("string"));
@@ -101,21 +113,15 @@ QStringList JsonReader::texts(QLatin1StringView key, Presence presence)
     return texts;
 }
 
-bool JsonReader::flag(QLatin1StringView key, bool absent)
+std::optional<bool> JsonReader::flag(QLatin1StringView key)
 {
-    return maybeFlag(key).value_or(absent);
-}
-
-std::optional<bool> JsonReader::maybeFlag(QLatin1StringView key)
-{
-    const auto value = take(key, Presence::Optional, QJsonValue::Bool, QLatin1StringView{"true false"});
+    const auto value = this->value(key, QJsonValue::Bool, Presence::Optional);
     return value.isBool() ? std::optional{value.toBool()} : std::nullopt;
 }
 
 int JsonReader::number(QLatin1StringView key, int least, int most, std::optional<int> absent)
 {
-    const auto value = take(key, absent ? Presence::Optional : Presence::Required, QJsonValue::Double,
-                            QLatin1StringView{"number"});
+    const auto value = this->value(key, QJsonValue::Double, absent ? Presence::Optional : Presence::Required);
     if (!value.isDouble())
         return absent.value_or(least);
     const double number = value.toDouble();
@@ -142,30 +148,19 @@ QDateTime JsonReader::time(QLatin1StringView key, Presence presence)
     return moment.toUTC();
 }
 
-QJsonObject JsonReader::object(QLatin1StringView key, Presence presence)
-{
-    return take(key, presence, QJsonValue::Object, QLatin1StringView{"object"}).toObject();
-}
-
-QJsonArray JsonReader::array(QLatin1StringView key, Presence presence)
-{
-    return take(key, presence, QJsonValue::Array, QLatin1StringView{"array"}).toArray();
-}
-
 JsonReader JsonReader::inside(QLatin1StringView key, Presence presence)
 {
-    return JsonReader{object(key, presence), m_file, m_pointer + u'/' + escaped(key)};
+    return JsonReader{value(key, QJsonValue::Object, presence).toObject(), file(), pointerTo(key)};
 }
 
 QList<JsonReader> JsonReader::each(QLatin1StringView key, Presence presence)
 {
     QList<JsonReader> readers;
-    const auto list = array(key, presence);
+    const auto list = value(key, QJsonValue::Array, presence).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list.at(i).isObject())
             complainAt(Fault::WrongType, key, i, shown(list.at(i)), QStringLiteral("object"));
-        readers.append(JsonReader{list.at(i).toObject(), m_file,
-                                  m_pointer + u'/' + escaped(key) + u'/' + QString::number(i)});
+        readers.append(JsonReader{list.at(i).toObject(), file(), pointerTo(key) + u'/' + QString::number(i)});
     }
     return readers;
 }
@@ -179,50 +174,15 @@ QStringList JsonReader::restOfKeys() const
     return rest;
 }
 
-void JsonReader::complain(Fault fault, QLatin1StringView key, const QString &found, const QString &expected)
-{
-    if (!m_problem)
-        m_problem = Problem{.fault = fault,
-                            .file = m_file,
-                            .where = m_pointer + u'/' + escaped(key),
-                            .found = found.left(ShownLength),
-                            .expected = expected};
-}
-
-void JsonReader::complainAt(Fault fault, QLatin1StringView key, qsizetype index, const QString &found,
-                            const QString &expected)
-{
-    if (!m_problem)
-        m_problem = Problem{.fault = fault,
-                            .file = m_file,
-                            .where = m_pointer + u'/' + escaped(key) + u'/' + QString::number(index),
-                            .found = found.left(ShownLength),
-                            .expected = expected};
-}
-
-void JsonReader::absorb(const Problem &problem)
-{
-    if (!m_problem)
-        m_problem = problem;
-}
-
-void JsonReader::absorb(const JsonReader &inner)
-{
-    if (!m_problem)
-        m_problem = inner.m_problem;
-}
-
 Result<> JsonReader::finish()
 {
-    if (!m_problem) {
-        if (const auto rest = restOfKeys(); !rest.isEmpty())
-            m_problem = Problem{.fault = Fault::UnknownKey,
-                                .file = m_file,
-                                .where = m_pointer + u'/' + escaped(rest.first()),
-                                .found = rest.first().left(ShownLength)};
-    }
-    if (m_problem)
-        return *m_problem;
+    if (const auto rest = restOfKeys(); !rest.isEmpty())
+        absorb(Problem{.fault = Fault::UnknownKey,
+                       .file = file(),
+                       .where = pointerTo(rest.first()),
+                       .found = rest.first().left(ShownLength)});
+    if (problem())
+        return *problem();
     return {};
 }
 

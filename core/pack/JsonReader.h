@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Code.h"
-#include "core/base/Result.h"
+#include "core/pack/JsonPlace.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,23 +18,22 @@ enum class Presence { Required, Optional };
 /// Takes the values out of one JSON object, one key after the other, and remembers the first thing that was
 /// wrong with its JSON pointer. Every key must be taken: finish() reports a key nobody asked for. An optional
 /// key may be absent or null.
-class JsonReader
+class JsonReader : public JsonPlace
 {
 public:
     /// @p pointer is the object's own JSON pointer, "" for the document.
-    JsonReader(QJsonObject object, QString file, QString pointer = {});
+    explicit JsonReader(QJsonObject object, QString file, QString pointer = {});
 
     bool has(QLatin1StringView key) const; ///< present and not null; does not take the key
     /// At most @p maxLength UTF-16 units; refuses control characters but line feed and tab.
     QString text(QLatin1StringView key, Presence = Presence::Required, int maxLength = 2000);
     QStringList texts(QLatin1StringView key, Presence = Presence::Required);
-    bool flag(QLatin1StringView key, bool absent);
-    std::optional<bool> maybeFlag(QLatin1StringView key);
+    std::optional<bool> flag(QLatin1StringView key); ///< none: absent
     int number(QLatin1StringView key, int least, int most, std::optional<int> absent = {});
     /// ISO 8601 with offset; result is UTC.
     QDateTime time(QLatin1StringView key, Presence = Presence::Required);
-    QJsonObject object(QLatin1StringView key, Presence = Presence::Required);
-    QJsonArray array(QLatin1StringView key, Presence = Presence::Required);
+    /// An undefined value where it is absent or of another type.
+    QJsonValue value(QLatin1StringView key, QJsonValue::Type expected, Presence = Presence::Required);
     /// A reader for the object under @p key; its problem must be handed back with absorb().
     JsonReader inside(QLatin1StringView key, Presence = Presence::Required);
     /// The readers of an array of objects.
@@ -74,25 +73,12 @@ public:
     /// Every key not yet taken, in order; takes none. For maps such as "answers".
     QStringList restOfKeys() const;
 
-    void complain(Fault, QLatin1StringView key, const QString &found = {}, const QString &expected = {});
-    void complainAt(Fault, QLatin1StringView key, qsizetype index, const QString &found,
-                    const QString &expected);
-    void absorb(const Problem &problem); ///< one found elsewhere
-    void absorb(const JsonReader &inner); ///< takes over the inner reader's first problem
     /// The first problem: what was complained of, else an unknown key.
     Result<> finish();
-    const std::optional<Problem> &problem() const { return m_problem; }
-    const QString &pointer() const { return m_pointer; }
-    const QString &file() const { return m_file; }
 
 private:
-    QJsonValue take(QLatin1StringView key, Presence, QJsonValue::Type expected, QLatin1StringView typeName);
-
     QJsonObject m_object;
-    QString m_file;
-    QString m_pointer;
     QSet<QString> m_taken;
-    std::optional<Problem> m_problem;
 };
 
 } // namespace latarnia

@@ -13,7 +13,7 @@ Result<Words> Words::from(const Pack &pack)
     Words words;
     words.m_identity = pack.identity;
     words.m_language = in.text("language"_L1);
-    const auto texts = in.object("texts"_L1);
+    const auto texts = in.value("texts"_L1, QJsonValue::Object).toObject();
     if (in.problem())
         return *in.problem();
     for (auto entry = texts.begin(); entry != texts.end(); ++entry) {

@@ -46,8 +46,8 @@ RoutedPerson personFrom(JsonReader &in)
             .sex = in.code<Sex>("sex"_L1, Sex::Unknown),
             .citizenship = codeThatFits(in, "citizenship"_L1, countryPattern(), u"CO"_s),
             .stay = in.code<Stay>("stay"_L1, Stay::Unknown),
-            .asylumSeeker = in.flag("asylumSeeker"_L1, false),
-            .formallyIdentified = in.flag("formallyIdentified"_L1, false),
+            .asylumSeeker = in.flag("asylumSeeker"_L1).value_or(false),
+            .formallyIdentified = in.flag("formallyIdentified"_L1).value_or(false),
             .forms = in.codes<ExploitationForm>("forms"_L1),
             .needs = in.codes<Need>("needs"_L1)};
 }
@@ -130,7 +130,7 @@ Result<RoutingFacts> routingFactsFrom(const QJsonObject &object, const QString &
     facts.voivodeship = codeThatFits(in, "voivodeship"_L1, voivodeshipPattern(), u"PL-14"_s);
     facts.wishes = in.codes<Wish>("wishes"_L1);
     facts.guardianInvolved = in.code<KnownFact>("guardianInvolved"_L1, KnownFact::Unknown);
-    facts.callerVerified = in.flag("callerVerified"_L1, false);
+    facts.callerVerified = in.flag("callerVerified"_L1).value_or(false);
     facts.perpetratorPlace = in.text("perpetratorPlace"_L1, Presence::Optional);
     if (const auto done = in.finish(); !done)
         return done.problem();

@@ -23,7 +23,7 @@ template<typename Enum>
 quint32 bits(JsonReader &in, QLatin1StringView key, quint32 absent)
 {
     if (!in.has(key)) {
-        (void)in.array(key, Presence::Optional);
+        (void)in.value(key, QJsonValue::Array, Presence::Optional);
         return absent;
     }
     quint32 set = 0;
@@ -58,10 +58,10 @@ Condition conditionFrom(JsonReader &in)
             .anyNeed = bits<Need>(in, "anyNeed"_L1, 0),
             .anyWish = bits<Wish>(in, "anyWish"_L1, 0),
             .noWish = bits<Wish>(in, "noWish"_L1, 0),
-            .polish = in.maybeFlag("polish"_L1),
-            .asylumSeeker = in.maybeFlag("asylumSeeker"_L1),
-            .formallyIdentified = in.maybeFlag("formallyIdentified"_L1),
-            .callerVerified = in.maybeFlag("callerVerified"_L1),
+            .polish = in.flag("polish"_L1),
+            .asylumSeeker = in.flag("asylumSeeker"_L1),
+            .formallyIdentified = in.flag("formallyIdentified"_L1),
+            .callerVerified = in.flag("callerVerified"_L1),
             .time = timeFrom(in)};
 }
 
@@ -73,8 +73,8 @@ RoutingRule ruleFrom(JsonReader &in)
                      .place = excludes ? 0 : in.number("place"_L1, 0, 999),
                      .fact = in.text("fact"_L1),
                      .services = in.texts(excludes ? "exclude"_L1 : "rank"_L1),
-                     .sameCountry = in.flag("sameCountry"_L1, false),
-                     .otherCountry = in.flag("otherCountry"_L1, false),
+                     .sameCountry = in.flag("sameCountry"_L1).value_or(false),
+                     .otherCountry = in.flag("otherCountry"_L1).value_or(false),
                      .advice = in.texts("advice"_L1, Presence::Optional)};
     auto conditions = in.each("when"_L1);
     for (auto &condition : conditions) {

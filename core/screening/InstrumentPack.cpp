@@ -17,10 +17,10 @@ Indicator indicatorFrom(JsonReader &in)
                         .childWeight = in.code<Weight>("childWeight"_L1),
                         .asking = in.code<Asking>("ask"_L1),
                         .sensitivity = in.number("sensitivity"_L1, 1, 3),
-                        .weightDoubtful = in.flag("weightDoubtful"_L1, false),
+                        .weightDoubtful = in.flag("weightDoubtful"_L1).value_or(false),
                         .roles = in.codes<CallerRole>("roles"_L1, Presence::Required),
                         .phases = in.codes<Phase>("phases"_L1, Presence::Required)};
-    const auto groups = in.array("ilo11"_L1);
+    const auto groups = in.value("ilo11"_L1, QJsonValue::Array).toArray();
     for (const auto &group : groups)
         indicator.ilo11.append(group.toInt());
     return indicator;
@@ -40,8 +40,8 @@ Question questionFrom(JsonReader &in)
             .kind = in.code<QuestionKind>("kind"_L1),
             .sensitivity = in.number("sensitivity"_L1, 1, 3),
             .opens = maskOf(in.codes<Dimension>("opens"_L1)),
-            .signal = in.flag("signal"_L1, false),
-            .isShort = in.flag("short"_L1, false),
+            .signal = in.flag("signal"_L1).value_or(false),
+            .isShort = in.flag("short"_L1).value_or(false),
             .fact = in.code<AskedFact>("fact"_L1, AskedFact::Answer),
             .roles = in.codes<CallerRole>("roles"_L1, Presence::Required),
             .phases = in.codes<Phase>("phases"_L1, Presence::Required)};
@@ -104,7 +104,7 @@ Result<Instrument> instrumentFrom(const Pack &pack)
     for (const auto key : {"pack"_L1, "id"_L1, "version"_L1, "source"_L1})
         in.text(key);
     Instrument instrument{.identity = pack.identity,
-                          .weightsConfirmed = in.flag("weightsConfirmed"_L1, false)};
+                          .weightsConfirmed = in.flag("weightsConfirmed"_L1).value_or(false)};
     readIndicators(in, instrument);
     readQuestions(in, instrument);
     if (const auto done = in.finish(); !done)

@@ -32,7 +32,7 @@ void readAnswers(JsonReader &in, QLatin1StringView key, Belongs belongs, const I
                  ScreeningCase &screening)
 {
     if (!in.has(key)) {
-        (void)in.object(key, Presence::Optional);
+        (void)in.value(key, QJsonValue::Object, Presence::Optional);
         return;
     }
     auto answers = in.inside(key, Presence::Optional);

@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int TextSize = 14; ///< pixels
+
+void setTextSize(int pixels)
+{
+    QFont font{u"Inter"_s};
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+}
+
 void answer(DeskWindow &desk, const QStringList &ids, Answer answer)
 {
     for (const auto &id : ids)
@@ -48,8 +57,10 @@ void paint(QApplication &application, const QString &folder, const QString &lang
            QSize size)
 {
     applyLook(application, scheme);
-    const auto tail
-        = u"-%1-%2-%3"_s.arg(language, scheme == Scheme::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+    const QString looks[]{u"light"_s, u"dark"_s, u"contrast"_s};
+    const auto tail = u"-%1-%2-%3%4"_s.arg(language, looks[int(scheme)])
+                          .arg(size.width())
+                          .arg(QApplication::font().pixelSize() > TextSize ? u"-large"_s : u""_s);
     DeskWindow desk{language, size};
     shoot(desk, folder, u"idle"_s + tail);
     if (!desk.takeCall())
@@ -61,6 +72,9 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     desk.window().perform(Deed::Find);
     desk.type(u"deu"_s);
     shoot(desk, folder, u"palette"_s + tail);
+    desk.press(Qt::Key_Escape);
+    desk.window().perform(Deed::ShowKeys);
+    shoot(desk, folder, u"keys"_s + tail);
     desk.press(Qt::Key_Escape);
     answer(desk, {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s}, Answer::Yes);
     desk.window().perform(Deed::GoToHelp);
@@ -95,15 +109,16 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "pictures FOLDER [LANGUAGE]\n");
         return 2;
     }
-    QFont font{u"Inter"_s};
-    font.setPixelSize(14);
-    QApplication::setFont(font);
     const auto folder = QString::fromLocal8Bit(argv[1]);
     const auto languages = argc > 2 ? QStringList{QString::fromLatin1(argv[2])} : Language::known();
     for (const auto &language : languages) {
+        setTextSize(TextSize);
         paint(application, folder, language, Scheme::Light, {1366, 740});
         paint(application, folder, language, Scheme::Dark, {1366, 740});
+        paint(application, folder, language, Scheme::Contrast, {1366, 740});
         paint(application, folder, language, Scheme::Light, {1920, 1052});
+        setTextSize(2 * TextSize);
+        paint(application, folder, language, Scheme::Light, {1366, 740});
     }
     return 0;
 }

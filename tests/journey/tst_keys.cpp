@@ -73,10 +73,10 @@ private Q_SLOTS:
         desk.press(Qt::Key_F5);
         desk.type(u"abc"_s);
         desk.press(Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(desk.call().person().answers.value(u"R1"_s), Answer::Yes);
+        QCOMPARE(desk.call().now().person().answers.value(u"R1"_s), Answer::Yes);
         QCOMPARE(desk.focused()->objectName(), u"notes"_s);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(!desk.call().person().answers.contains(u"R1"_s));
+        QVERIFY(!desk.call().now().person().answers.contains(u"R1"_s));
         QCOMPARE(desk.call().draft().notes, u"abc"_s);
     }
 
@@ -130,6 +130,35 @@ private Q_SLOTS:
         QCOMPARE(desk.focused()->objectName(), u"answer-R2"_s);
     }
 
+    void theSheetOfKeysTriesKeysAndDoesNothingElse()
+    {
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        desk.press(Qt::Key_F1);
+        const auto *sheet = desk.find<KeySheet>(u"keySheet"_s);
+        QVERIFY(sheet->isVisible());
+        QVERIFY(!sheet->hasArrived(Qt::Key_F8 | Qt::ALT));
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        QVERIFY(sheet->hasArrived(Qt::ALT | Qt::Key_3));
+        QVERIFY(!sheet->hasArrived(Qt::Key_F3));
+        desk.press(Qt::Key_1, Qt::ControlModifier); // an answer, were the sheet not open
+        QVERIFY(desk.call().now().person().answers.isEmpty());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(desk.focused()->objectName(), u"notes"_s);
+    }
+
+    void theSheetOfKeysDoesNotStandInTheWayOfHiding()
+    {
+        DeskWindow desk{u"pl"_s};
+        desk.press(Qt::Key_F1);
+        desk.press(Qt::Key_F12);
+        QVERIFY(desk.find(u"curtain"_s)->isVisible());
+        desk.press(Qt::Key_F12);
+        QVERIFY(!desk.find(u"curtain"_s)->isVisible());
+    }
+
     void closingAsksForASecondPress()
     {
         DeskWindow desk{u"en"_s};
@@ -172,7 +201,7 @@ private Q_SLOTS:
             } else {
                 QTRY_VERIFY(window.call().isOpen());
                 QCOMPARE(window.call().draft().notes, u"half a sen"_s);
-                QCOMPARE(window.call().callVerdict().level, Level::T2);
+                QCOMPARE(window.call().now().callVerdict().level, Level::T2);
             }
         }
     }

@@ -34,7 +34,7 @@ class TestWholeCalls : public QObject
         if (!isFocused(desk, name))
             return false;
         desk.press(Qt::Key_0 + digit);
-        return desk.call().person().answers.contains(id);
+        return desk.call().now().person().answers.contains(id);
     }
 
     static bool choose(DeskWindow &desk, const QString &box, const QString &code)
@@ -61,7 +61,7 @@ class TestWholeCalls : public QObject
 
     static QString firstService(DeskWindow &desk)
     {
-        const auto &services = desk.call().routing().services;
+        const auto &services = desk.call().now().routing().services;
         return services.isEmpty()
             ? QString{}
             : desk.call().content().directory.services().at(services.first().service).id;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(answer(desk, u"R1"_s, 1));
         for (const auto &id : {u"D1.01"_s, u"D1.02"_s, u"D4.02"_s, u"D4.03"_s, u"D4.04"_s})
             QVERIFY2(answer(desk, id, 1), qPrintable(id));
-        QCOMPARE(desk.call().callVerdict().level, Level::T1);
+        QCOMPARE(desk.call().now().callVerdict().level, Level::T1);
         QCOMPARE(firstService(desk), u"kcik-case"_s);
         QVERIFY(handOverAndClose(desk, u"victim"_s, u"handover"_s));
         QCOMPARE(listedLevel(desk), u"T1"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_F5);
         desk.type(u"9 osób, paszporty w agencji"_s);
         QCOMPARE(desk.call().draft().notes, u"9 osób, paszporty w agencji"_s);
-        QCOMPARE(desk.call().callVerdict().level, Level::T1);
+        QCOMPARE(desk.call().now().callVerdict().level, Level::T1);
         QCOMPARE(firstService(desk), u"kcik-case"_s);
         QVERIFY(handOverAndClose(desk, u"victim"_s, u"handover"_s));
         QCOMPARE(listedLevel(desk), u"T1"_s);
@@ -182,10 +182,10 @@ private Q_SLOTS:
         QVERIFY(isFocused(desk, u"answer-R3"_s)); // the only question a child is asked about means
         QVERIFY(desk.tabTo(u"form-forcedBegging"_s));
         desk.press(Qt::Key_Space);
-        QCOMPARE(desk.call().callVerdict().level, Level::T1);
+        QCOMPARE(desk.call().now().callVerdict().level, Level::T1);
         QCOMPARE(firstService(desk), u"kcik-case"_s);
         QStringList ids;
-        for (const auto &ranked : desk.call().routing().services)
+        for (const auto &ranked : desk.call().now().routing().services)
             ids.append(desk.call().content().directory.services().at(ranked.service).id);
         QVERIFY(ids.contains(u"116111"_s));
         QVERIFY(ids.contains(u"guardianship-court"_s));
@@ -205,8 +205,8 @@ private Q_SLOTS:
         for (const auto &id :
              {u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s, u"R5"_s, u"R6"_s, u"R7"_s, u"R8a"_s, u"R8b"_s, u"R9"_s})
             QVERIFY2(answer(desk, id, 2), qPrintable(id));
-        QCOMPARE(desk.call().callVerdict().level, Level::T4);
-        QCOMPARE(desk.call().callVerdict().basis, Basis::Rapid);
+        QCOMPARE(desk.call().now().callVerdict().level, Level::T4);
+        QCOMPARE(desk.call().now().callVerdict().basis, Basis::Rapid);
         desk.press(Qt::Key_F6);
         QVERIFY(desk.tabTo(u"need-information"_s));
         desk.press(Qt::Key_Space);

@@ -29,7 +29,7 @@ private Q_SLOTS:
                                "answer": "declined", "answers": ["yes", "no"], "o": {"k": 1}, "none": null})");
         QCOMPARE(in.text("t"_L1), u"x"_s);
         QCOMPARE(in.number("n"_L1, 1, 5), 3);
-        QVERIFY(in.flag("f"_L1, false));
+        QVERIFY(in.flag("f"_L1).value_or(false));
         QCOMPARE(in.time("at"_L1), (QDateTime{{2026, 11, 29}, {1, 10}, QTimeZone::utc()}));
         QCOMPARE(in.code<Answer>("answer"_L1), Answer::Declined);
         QCOMPARE(in.codes<Answer>("answers"_L1), (QList{Answer::Yes, Answer::No}));

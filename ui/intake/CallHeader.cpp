@@ -98,7 +98,7 @@ void CallHeader::refresh()
     if (!m_call.isOpen())
         return;
     const auto &draft = m_call.draft();
-    const auto &verdict = m_call.callVerdict();
+    const auto &verdict = m_call.now().callVerdict();
     m_number->setText(tr("Call %1").arg(draft.number));
     m_taken->setText(tr("taken %1").arg(clockTime(draft.startedAt)));
     m_callerSpeaks->setText(tr("Caller speaks"));

@@ -94,7 +94,7 @@ void CallPage::refresh()
     const bool closable = missingIn(draft).isEmpty();
     m_nav->setAccessibleName(tr("Parts of the call"));
     m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
-                       {u"list-checks"_s, tr("Screening"), m_call.verdict().open.isEmpty()},
+                       {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
                        {u"users"_s, tr("People (%n)", nullptr, int(draft.persons.size())), false},
                        {u"door-closed"_s, tr("Closing"), closable}});
 }

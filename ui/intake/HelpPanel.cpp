@@ -110,8 +110,8 @@ QList<ServiceTag> HelpPanel::tagsOf(const RankedService &ranked) const
         tags.append({Tone::Quiet, tr("hours: no data")});
     else
         tags.append({Tone::Quiet,
-                     tr("from %1").arg(weekdayAndTime(
-                         opensNext(service, m_call.content().holidays, wallMomentOf(m_call.routing().at))))});
+                     tr("from %1").arg(weekdayAndTime(opensNext(service, m_call.content().holidays,
+                                                                wallMomentOf(m_call.now().routing().at))))});
     if (service.internal)
         tags.append({Tone::Quiet, tr("our own unit")});
     else if (service.phone.isEmpty())
@@ -152,7 +152,7 @@ ServiceView HelpPanel::viewOf(const RankedService &ranked, int rank) const
 
 void HelpPanel::showServices()
 {
-    const auto &services = m_call.routing().services;
+    const auto &services = m_call.now().routing().services;
     for (int i = 0; i < m_cards.size(); ++i) {
         const bool shown = i < services.size();
         if (shown)
@@ -167,7 +167,7 @@ void HelpPanel::showExcluded()
 {
     QStringList lines;
     int notNeeded = 0;
-    for (const auto &left : m_call.routing().excluded) {
+    for (const auto &left : m_call.now().routing().excluded) {
         const auto &reason = left.because.first();
         // A consulate of a country nobody comes from is no news.
         const bool foreign = std::any_of(left.because.begin(), left.because.end(),
@@ -179,7 +179,7 @@ void HelpPanel::showExcluded()
         lines.append(m_wording.serviceName(m_call.content().directory.services().at(left.service).id)
                      + u": "_s + m_wording.because(reason));
     }
-    m_excludedTitle->setText(tr("Not shown: %n", nullptr, int(m_call.routing().excluded.size())));
+    m_excludedTitle->setText(tr("Not shown: %n", nullptr, int(m_call.now().routing().excluded.size())));
     lines.append(tr("not needed now: %n", nullptr, notNeeded));
     m_excluded->setText(lines.join(u'\n'));
 }
@@ -200,17 +200,17 @@ void HelpPanel::refresh()
     if (!m_call.isOpen())
         return;
     m_title->setText(tr("Who can help now"));
-    m_moment->setText(weekdayAndTime(m_call.routing().at));
+    m_moment->setText(weekdayAndTime(m_call.now().routing().at));
     m_handOver->setText(tr("Hand over"));
     m_giveNumber->setText(tr("Give contact"));
     for (auto *button : {m_handOver, m_giveNumber})
         button->setAccessibleName(button->text());
     QStringList advice;
-    for (const auto &code : m_call.routing().advice.mid(0, MostAdvice))
+    for (const auto &code : m_call.now().routing().advice.mid(0, MostAdvice))
         advice.append(m_wording.adviceSentence(code));
     m_advice->setText(advice.join(u' '));
     m_advice->setVisible(!advice.isEmpty());
-    m_current = qBound(0, m_current, qMax(0, int(m_call.routing().services.size()) - 1));
+    m_current = qBound(0, m_current, qMax(0, int(m_call.now().routing().services.size()) - 1));
     showServices();
     showExcluded();
     showReferrals();
@@ -223,7 +223,7 @@ void HelpPanel::takeFocus()
 
 void HelpPanel::refer(ReferralWay way)
 {
-    const auto ranked = m_call.routing().services.value(m_current);
+    const auto ranked = m_call.now().routing().services.value(m_current);
     if (ranked.service < 0)
         return;
     const auto &service = m_call.content().directory.services().at(ranked.service);
@@ -240,7 +240,7 @@ void HelpPanel::refer(ReferralWay way)
 void HelpPanel::move(int step)
 {
     const int next = m_current + step;
-    if (next >= 0 && next < m_call.routing().services.size() && next < m_cards.size())
+    if (next >= 0 && next < m_call.now().routing().services.size() && next < m_cards.size())
         m_cards.at(next)->setFocus(Qt::TabFocusReason);
 }
 

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/call/Call.h"
-#include "core/desk/Content.h"
-#include "core/routing/Route.h"
-#include "core/triage/Verdict.h"
+#include "ui/intake/CallNow.h"
 
 #include <QObject>
 
@@ -13,29 +10,21 @@
 
 namespace latarnia {
 
-/// The call on the screen: the draft, and what follows from it at once. Views read it and ask it to change;
-/// it never touches the disk.
+/// The call on the screen. Views read how it stands and ask it to change; what follows is worked out at once,
+/// and it never touches the disk.
 class LiveCall : public QObject
 {
     Q_OBJECT
 
 public:
-    LiveCall(const Content &content, Clock clock, QObject *parent = nullptr);
+    explicit LiveCall(const Content &content, Clock clock, QObject *parent = nullptr);
 
     void begin(CallDraft draft);
     void end();
-    bool isOpen() const { return !m_draft.id.isNull(); }
-
-    const CallDraft &draft() const { return m_draft; }
+    bool isOpen() const { return m_now.isOpen(); }
+    const CallNow &now() const { return m_now; }
+    const CallDraft &draft() const { return m_now.draft(); }
     const Content &content() const { return m_content; }
-    const QList<Verdict> &verdicts() const { return m_verdicts; }
-    const Routing &routing() const { return m_routing; }
-
-    int personIndex() const { return m_person; }
-    const CallPerson &person() const { return m_draft.persons.at(m_person); }
-    const Verdict &verdict() const { return m_verdicts.at(m_person); }
-    /// The verdict that decides the call's level.
-    const Verdict &callVerdict() const;
 
     /// Changes any fact of the call; everything that follows is computed before this returns.
     void change(const std::function<void(CallDraft &)> &edit);
@@ -63,14 +52,10 @@ private:
     };
 
     void setAnswer(int person, const QString &id, std::optional<Answer> answer);
-    void compute();
 
     const Content &m_content;
     Clock m_clock;
-    CallDraft m_draft;
-    int m_person{0};
-    QList<Verdict> m_verdicts;
-    Routing m_routing;
+    CallNow m_now;
     QList<Step> m_steps;
 };
 

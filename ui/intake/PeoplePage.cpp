@@ -118,7 +118,7 @@ void PeoplePage::connectParts()
 void PeoplePage::pickSex(Sex sex)
 {
     m_call.change([&](CallDraft &draft) {
-        draft.persons[m_call.personIndex()].sex = sex;
+        draft.persons[m_call.now().personIndex()].sex = sex;
         const bool ownCall = draft.role == CallerRole::Victim && draft.persons.size() == 1;
         if (ownCall && sex == Sex::Female)
             draft.address = AddressForm::Feminine;
@@ -177,7 +177,7 @@ void PeoplePage::refreshPersons()
     for (int i = 1; i <= m_call.draft().persons.size(); ++i)
         names.append(QString::number(i));
     m_persons->setChoices(names);
-    m_persons->choose(m_call.personIndex());
+    m_persons->choose(m_call.now().personIndex());
     m_add->setEnabled(m_call.draft().persons.size() < MaxPersons);
 }
 
@@ -185,7 +185,7 @@ void PeoplePage::refresh()
 {
     if (!m_call.isOpen())
         return;
-    const auto &person = m_call.person();
+    const auto &person = m_call.now().person();
     refreshPersons();
     m_age->choose(int(person.age));
     m_sex->choose(int(person.sex));

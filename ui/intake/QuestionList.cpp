@@ -144,8 +144,8 @@ bool QuestionList::isAsked(const QString &id) const
 {
     const auto &instrument = m_call.content().instrument;
     const auto role = m_call.draft().role;
-    const auto phase = m_call.person().phase;
-    const bool child = isChild(m_call.person().age);
+    const auto phase = m_call.now().person().phase;
+    const bool child = isChild(m_call.now().person().age);
     if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend()) {
         const auto &indicator = instrument.indicators.at(*at);
         return !child && indicator.asking == Asking::Ask && indicator.roles.contains(role)
@@ -159,8 +159,8 @@ bool QuestionList::isAsked(const QString &id) const
 std::optional<Answer> QuestionList::carriedAnswer(const QString &id) const
 {
     const auto &instrument = m_call.content().instrument;
-    const auto facts
-        = carryOver(instrument, caseOf(instrument, m_call.person(), m_call.draft().role, DangerNow::Unknown));
+    const auto facts = carryOver(
+        instrument, caseOf(instrument, m_call.now().person(), m_call.draft().role, DangerNow::Unknown));
     const auto indicator = instrument.indicatorAt.constFind(id);
     const auto question = instrument.questionAt.constFind(id);
     const auto fact = indicator != instrument.indicatorAt.cend() ? facts.indicators[*indicator]
@@ -175,7 +175,7 @@ QuestionView QuestionList::viewOf(const QString &id) const
 {
     const auto &spoken = m_wording.spoken();
     const auto &draft = m_call.draft();
-    const auto &person = m_call.person();
+    const auto &person = m_call.now().person();
     const bool child = isChild(person.age);
     const auto address = child ? AddressForm::Familiar : draft.address;
     const auto mine = interfaceLanguage();
@@ -210,7 +210,7 @@ void QuestionList::refresh()
 {
     if (!m_call.isOpen())
         return;
-    const auto next = m_call.verdict().next.value(0);
+    const auto next = m_call.now().verdict().next.value(0);
     const auto labels = answerLabels();
     for (auto *row : std::as_const(m_rows)) {
         auto view = viewOf(row->id());
@@ -221,7 +221,7 @@ void QuestionList::refresh()
         const bool isForm = row->id() == "R10"_L1;
         row->answer()->setVisible(!isForm);
     }
-    m_forms->setOn(codesIn(m_call.person().forms));
+    m_forms->setOn(codesIn(m_call.now().person().forms));
     for (auto *row : std::as_const(m_rows))
         row->setCurrent(row->id() == marked());
 }
@@ -230,7 +230,7 @@ QString QuestionList::marked() const
 {
     if (!m_marked.isEmpty() || !m_call.isOpen())
         return m_marked;
-    return m_call.verdict().next.value(0);
+    return m_call.now().verdict().next.value(0);
 }
 
 void QuestionList::markRow(const QString &id)

@@ -168,7 +168,7 @@ void SafetyStrip::refresh()
                                                               : 2);
     m_cutOff->choose(codeOf(safety.ifCutOff));
     m_place->choose(codeOf(safety.place));
-    m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.person().needs));
+    m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.now().person().needs));
     refreshTone();
 }
 

@@ -65,7 +65,7 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     connect(m_strip, &DimensionStrip::picked, m_list, &QuestionList::showGroup);
     connect(m_list, &QuestionList::groupReached, m_strip, &DimensionStrip::choose);
     connect(m_next->answer(), &AnswerBox::answered, this, [this](int index) {
-        if (const auto id = m_call.verdict().next.value(0); !id.isEmpty())
+        if (const auto id = m_call.now().verdict().next.value(0); !id.isEmpty())
             m_call.answer(spokenFirst(id), Answer(index));
     });
     connect(&m_call, &LiveCall::changed, this, &ScreeningPage::refresh);
@@ -77,7 +77,7 @@ QString ScreeningPage::spokenFirst(const QString &id) const
     const auto &instrument = m_call.content().instrument;
     for (const auto &question : instrument.questions) {
         if (question.opensQuestion >= 0 && instrument.questions.at(question.opensQuestion).id == id
-            && !m_call.person().answers.contains(question.id))
+            && !m_call.now().person().answers.contains(question.id))
             return question.id;
     }
     return id;
@@ -85,7 +85,7 @@ QString ScreeningPage::spokenFirst(const QString &id) const
 
 void ScreeningPage::askNext()
 {
-    const auto next = m_call.isOpen() ? m_call.verdict().next.value(0) : QString{};
+    const auto next = m_call.isOpen() ? m_call.now().verdict().next.value(0) : QString{};
     if (next.isEmpty())
         m_strip->setFocus(Qt::ShortcutFocusReason);
     else
@@ -101,7 +101,7 @@ void ScreeningPage::answerMarked(Answer answer)
 DimensionCell ScreeningPage::cellOf(int dimension) const
 {
     const auto code = QString{codeOf(Dimension(dimension))};
-    const auto state = m_call.verdict().dimensions[size_t(dimension)];
+    const auto state = m_call.now().verdict().dimensions[size_t(dimension)];
     const bool indicated = state == DimensionState::Positive;
     return {.caption = dimension < 3 ? tr("Recruitment") : tr("There"),
             .name = m_wording.spoken().label(code, interfaceLanguage()),
@@ -120,7 +120,7 @@ void ScreeningPage::refreshStrip()
         if (!question.isShort)
             continue;
         ++asked;
-        answered += m_call.person().answers.contains(question.id) ? 1 : 0;
+        answered += m_call.now().person().answers.contains(question.id) ? 1 : 0;
     }
     //: Two lines of one cell: "Short" above "questions".
     QList<DimensionCell> cells{{.caption = tr("Short"),
@@ -134,7 +134,7 @@ void ScreeningPage::refreshStrip()
 
 void ScreeningPage::refreshNext()
 {
-    const auto &verdict = m_call.verdict();
+    const auto &verdict = m_call.now().verdict();
     const bool inDanger = verdict.level == Level::T0;
     const auto next = verdict.next.value(0);
     m_nextCard->setVisible(!inDanger && !next.isEmpty());
@@ -159,8 +159,8 @@ void ScreeningPage::refresh()
     if (!m_call.isOpen())
         return;
     m_title->setText(tr("Screening"));
-    m_context->setText(nameOf(m_call.person().age) + u" · "_s + nameOf(m_call.draft().role));
-    m_counts->setText(tr("answered: %1").arg(m_call.person().answers.size()));
+    m_context->setText(nameOf(m_call.now().person().age) + u" · "_s + nameOf(m_call.draft().role));
+    m_counts->setText(tr("answered: %1").arg(m_call.now().person().answers.size()));
     //: Key cap F4 stands for the key that jumps to this question.
     m_nextTitle->setText(tr("★ Ask next (F4)"));
     m_strip->setAccessibleName(tr("Parts of the screening"));

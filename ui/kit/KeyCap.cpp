@@ -7,13 +7,17 @@ namespace latarnia {
 
 namespace {
 
-constexpr int CapHeight = 18;
 constexpr int CapPadding = 5;
 constexpr int CapGap = 3;
 
+int capHeight()
+{
+    return qMax(18, QFontMetrics{Look::font(TextRole::KeyCap)}.height() + 3);
+}
+
 int widthOf(const QString &part)
 {
-    return qMax(CapHeight,
+    return qMax(capHeight(),
                 QFontMetrics{Look::font(TextRole::KeyCap)}.horizontalAdvance(part) + 2 * CapPadding);
 }
 
@@ -37,7 +41,7 @@ QSize KeyCap::sizeOf(const QStringList &parts)
     int width = 0;
     for (const auto &part : parts)
         width += widthOf(part) + (width > 0 ? CapGap : 0);
-    return {width, CapHeight};
+    return {width, capHeight()};
 }
 
 void KeyCap::paint(QPainter &painter, QPoint at, const QStringList &parts, const QColor &ink,
@@ -48,7 +52,7 @@ void KeyCap::paint(QPainter &painter, QPoint at, const QStringList &parts, const
     painter.setFont(Look::font(TextRole::KeyCap));
     painter.setBrush(Qt::NoBrush);
     for (const auto &part : parts) {
-        const QRectF cap{QPointF{at} + QPointF{0.5, 0.5}, QSizeF(widthOf(part) - 1, CapHeight - 1)};
+        const QRectF cap{QPointF{at} + QPointF{0.5, 0.5}, QSizeF(widthOf(part) - 1, capHeight() - 1)};
         painter.setPen(border);
         painter.drawRoundedRect(cap, 4, 4);
         painter.drawLine(cap.bottomLeft() + QPointF{3, -1},

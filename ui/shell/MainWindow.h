@@ -6,11 +6,13 @@
 #include "ui/intake/CallPage.h"
 #include "ui/kit/Curtain.h"
 #include "ui/kit/KeyBar.h"
+#include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
-#include "ui/shell/Deed.h"
+#include "ui/shell/IdlePage.h"
+#include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShiftTaps.h"
-#include "ui/words/Language.h"
+#include "ui/shell/TopBar.h"
 
 #include <QStackedWidget>
 
@@ -46,45 +48,34 @@ protected:
 
 private:
     void build();
-    QWidget *buildBar();
-    QWidget *buildIdle();
     void connectDesk();
     void connectCall();
-    void takeFound(const QString &code);
-    void performInCall(Deed deed);
-    void answerFor(Deed deed);
+    void connectViews();
     void connectKeys();
-    void translate();
-    void closeCall();
-    void confirmClose();
+    void receive(Deed deed, const QKeySequence &keys);
+    bool performAnywhere(Deed deed);
+    void takeFound(const QString &code);
     void showClosed(const QString &call);
-    void cycleCallerLanguage();
+    void showReopened(const CallDraft &draft);
     void hideScreen();
-    ClosingResult closingResult() const;
+    void translate();
 
     WindowParts m_parts;
     Wording m_wording;
     LiveCall m_call;
-    Ground *m_bar{nullptr};
-    Label *m_name{nullptr};
-    Button *m_toCall{nullptr};
-    Button *m_toLog{nullptr};
-    Segmented *m_languages{nullptr};
-    Button *m_hide{nullptr};
+    TopBar *m_bar;
     QStackedWidget *m_pages;
+    IdlePage *m_idle;
     CallPage *m_page;
     CallListPage *m_list;
-    Label *m_idleTitle{nullptr};
-    Label *m_idleText{nullptr};
-    Button *m_take{nullptr};
-    Label *m_keys{nullptr};
     KeyBar *m_keyBar;
     Palette *m_palette;
-    Curtain *m_curtain; // after the palette: it covers all
+    KeySheet *m_keySheet;
+    Curtain *m_curtain; // last of the children that cover: it covers all
     CallKeeper *m_keeper;
+    CallCloser *m_closer;
+    CallActions *m_actions;
     ShiftTaps *m_shiftTaps;
-    bool m_closeAsked{false};
-    CallDraft m_lastClosed; ///< null once it can no longer be opened again
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/CallNow.h"
+
+#include "core/routing/FactsOfCall.h"
+#include "core/triage/CallLevel.h"
+#include "core/triage/Triage.h"
+
+namespace latarnia {
+
+const Verdict &CallNow::callVerdict() const
+{
+    return m_verdicts.at(decidingPerson(m_verdicts));
+}
+
+void CallNow::set(CallDraft draft, const Content &content, const QDateTime &at)
+{
+    m_draft = std::move(draft);
+    m_person = qBound(0, m_person, int(m_draft.persons.size()) - 1);
+    m_verdicts.clear();
+    for (const auto &person : std::as_const(m_draft.persons))
+        m_verdicts.append(triage(content.instrument,
+                                 caseOf(content.instrument, person, m_draft.role, m_draft.safety.danger)));
+    const auto facts = factsOf(m_draft, callVerdict().routeAs);
+    m_routing = route(content.directory, content.holidays, content.rules, facts, at);
+}
+
+} // namespace latarnia

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/CallCloser.h"
+#include "ui/shell/Deed.h"
+
+namespace latarnia {
+
+/// What the keys do while a call is open.
+class CallActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QObject *parent = nullptr);
+
+    /// Does a deed of the call; one that belongs to the window does nothing here.
+    void perform(Deed deed);
+
+private:
+    void answerFor(Deed deed);
+    void cycleCallerLanguage();
+
+    LiveCall &m_call;
+    CallPage &m_page;
+    CallCloser &m_closer;
+};
+
+} // namespace latarnia

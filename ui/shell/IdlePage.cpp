@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/IdlePage.h"
+
+#include "ui/shell/Deed.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+IdlePage::IdlePage(QWidget *parent)
+    : QWidget{parent}
+    , m_title{new Label{TextRole::Page}}
+    , m_text{new Label{TextRole::Body, Token::Ink2}}
+    , m_take{new Button{Weightiness::Primary}}
+    , m_keys{new Button{Weightiness::Quiet}}
+{
+    m_take->setObjectName(u"takeCall"_s);
+    m_take->setKeys(firstKeyOf(Deed::TakeCall));
+    m_keys->setObjectName(u"showKeys"_s);
+    m_keys->setKeys(firstKeyOf(Deed::ShowKeys));
+    auto *column = new QVBoxLayout{this};
+    column->setSpacing(12);
+    column->addStretch(2);
+    for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_take, m_keys})
+        column->addWidget(widget, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
+    connect(m_keys, &Button::clicked, this, &IdlePage::keysAsked);
+    translate();
+}
+
+void IdlePage::translate()
+{
+    m_title->setText(tr("Ready for a call"));
+    m_text->setText(tr("The call is kept from the first second, also if the power fails."));
+    m_take->setText(tr("Take a call"));
+    m_keys->setText(tr("Keys"));
+    for (auto *button : {m_take, m_keys})
+        button->setAccessibleName(button->text());
+}
+
+void IdlePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Button.h"
+#include "ui/kit/Label.h"
+
+namespace latarnia {
+
+/// What stands in the window while nobody calls.
+class IdlePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdlePage(QWidget *parent = nullptr);
+
+    void takeFocus() { m_take->setFocus(); }
+
+Q_SIGNALS:
+    void callAsked();
+    void keysAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+
+    Label *m_title;
+    Label *m_text;
+    Button *m_take;
+    Button *m_keys;
+};
+
+} // namespace latarnia

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "ui/shell/Deed.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+TopBar::TopBar(const Language &language, QWidget *parent)
+    : Ground{Token::Surface, parent}
+    , m_language{language}
+    , m_name{new Label{TextRole::BodyName}}
+    , m_toCall{new Button{Weightiness::Quiet}}
+    , m_toList{new Button{Weightiness::Quiet}}
+    , m_languages{new Segmented}
+    , m_hide{new Button{Weightiness::Quiet}}
+{
+    build();
+    translate();
+    connect(m_toCall, &Button::clicked, this, &TopBar::callAsked);
+    connect(m_toList, &Button::clicked, this, &TopBar::listAsked);
+    connect(m_hide, &Button::clicked, this, &TopBar::hideAsked);
+    connect(m_languages, &Segmented::picked, this,
+            [this](int index) { Q_EMIT languagePicked(Language::known().at(index)); });
+}
+
+void TopBar::build()
+{
+    m_toCall->setObjectName(u"toCall"_s);
+    m_toList->setObjectName(u"toLog"_s);
+    m_languages->setObjectName(u"interfaceLanguage"_s);
+    m_hide->setObjectName(u"hide"_s);
+    m_hide->setIconName(u"eye-off"_s);
+    m_hide->setKeys(firstKeyOf(Deed::Hide));
+    m_toList->setKeys(firstKeyOf(Deed::GoToLog));
+    m_languages->setChoices({u"PL"_s, u"EN"_s, u"ES"_s});
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(16, 0, 8, 0);
+    row->addWidget(m_name);
+    row->addSpacing(16);
+    row->addWidget(m_toCall);
+    row->addWidget(m_toList);
+    row->addStretch();
+    row->addWidget(m_languages);
+    row->addWidget(m_hide);
+}
+
+void TopBar::translate()
+{
+    m_name->setText(tr("Latarnia"));
+    m_toCall->setText(tr("Call"));
+    m_toList->setText(tr("Calls"));
+    m_hide->setText(tr("Hide"));
+    for (auto *button : {m_toCall, m_toList, m_hide})
+        button->setAccessibleName(button->text());
+    m_languages->setAccessibleName(tr("Language of the program"));
+    m_languages->choose(int(Language::known().indexOf(m_language.code())));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    Ground::changeEvent(event);
+}
+
+} // namespace latarnia

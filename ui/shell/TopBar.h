@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Button.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/Segmented.h"
+#include "ui/words/Language.h"
+
+namespace latarnia {
+
+/// The bar at the top: where to go, the program's language, and hiding.
+class TopBar : public Ground
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const Language &language, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void callAsked();
+    void listAsked();
+    void hideAsked();
+    void languagePicked(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void translate();
+
+    const Language &m_language;
+    Label *m_name;
+    Button *m_toCall;
+    Button *m_toList;
+    Segmented *m_languages;
+    Button *m_hide;
+};
+
+} // namespace latarnia
