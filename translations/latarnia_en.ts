@@ -1186,51 +1186,6 @@
 </context>
 <context>
     <name>latarnia::HelpPanel</name>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>open now</source>
-        <translation>open now</translation>
-    </message>
-    <message>
-        <source>hours: no data</source>
-        <translation>hours: no data</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>our own unit</source>
-        <translation>our own unit</translation>
-    </message>
-    <message>
-        <source>number: no data</source>
-        <translation>number: no data</translation>
-    </message>
-    <message>
-        <source>number not verified</source>
-        <translation>number not verified</translation>
-    </message>
-    <message>
-        <source>near the place: ask first</source>
-        <translation>near the place: ask first</translation>
-    </message>
-    <message>
-        <source>because %1</source>
-        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
-        <translation>because %1</translation>
-    </message>
-    <message>
-        <source>for person %1</source>
-        <translation>for person %1</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Not shown: %n</source>
         <translation>
@@ -1261,6 +1216,13 @@
         <source>Give contact</source>
         <translation>Give contact</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more below the list.</source>
+        <translation>
+            <numerusform>%n more below the list.</numerusform>
+            <numerusform>%n more below the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>
@@ -1290,6 +1252,62 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KnownFacts</name>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where the people are</source>
+        <translation>Where the people are</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>%1 of %2: the person now on the screen and how many there are.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>People with the same facts</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation>Known so far</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1516,54 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Weights are not confirmed: read from one secondary transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ServiceViews</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>open now</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>hours: no data</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>our own unit</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>number: no data</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>number not verified</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>near the place: ask first</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>because %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>for person %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>

@@ -1186,51 +1186,6 @@
 </context>
 <context>
     <name>latarnia::HelpPanel</name>
-    <message>
-        <source>24 h</source>
-        <translation>las 24 horas</translation>
-    </message>
-    <message>
-        <source>open now</source>
-        <translation>abierto ahora</translation>
-    </message>
-    <message>
-        <source>hours: no data</source>
-        <translation>horario: sin datos</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde: %1</translation>
-    </message>
-    <message>
-        <source>our own unit</source>
-        <translation>unidad propia</translation>
-    </message>
-    <message>
-        <source>number: no data</source>
-        <translation>número: sin datos</translation>
-    </message>
-    <message>
-        <source>number not verified</source>
-        <translation>número sin verificar</translation>
-    </message>
-    <message>
-        <source>near the place: ask first</source>
-        <translation>cerca del lugar: preguntar antes</translation>
-    </message>
-    <message>
-        <source>because %1</source>
-        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
-        <translation>porque: %1</translation>
-    </message>
-    <message>
-        <source>for person %1</source>
-        <translation>para la persona %1</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Not shown: %n</source>
         <translation>
@@ -1261,6 +1216,13 @@
         <source>Give contact</source>
         <translation>Dar el contacto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more below the list.</source>
+        <translation>
+            <numerusform>%n indicación más debajo de la lista.</numerusform>
+            <numerusform>%n indicaciones más debajo de la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>
@@ -1290,6 +1252,62 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Presione cada tecla una vez: la que llega recibe una marca. Si la computadora se queda con una tecla F, use la segunda. Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KnownFacts</name>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where the people are</source>
+        <translation>Dónde están las personas</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>%1 of %2: the person now on the screen and how many there are.</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>Personas en la misma situación</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation>Lo que ya sabemos</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1516,54 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Pesos sin confirmar: leídos en una sola transcripción secundaria.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ServiceViews</name>
+    <message>
+        <source>24 h</source>
+        <translation>las 24 horas</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>horario: sin datos</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde: %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>unidad propia</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>número: sin datos</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>número sin verificar</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>cerca del lugar: preguntar antes</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>para la persona %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>

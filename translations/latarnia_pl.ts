@@ -1188,51 +1188,6 @@
 </context>
 <context>
     <name>latarnia::HelpPanel</name>
-    <message>
-        <source>24 h</source>
-        <translation>całą dobę</translation>
-    </message>
-    <message>
-        <source>open now</source>
-        <translation>teraz otwarte</translation>
-    </message>
-    <message>
-        <source>hours: no data</source>
-        <translation>godziny: brak danych</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>od: %1</translation>
-    </message>
-    <message>
-        <source>our own unit</source>
-        <translation>nasza jednostka</translation>
-    </message>
-    <message>
-        <source>number: no data</source>
-        <translation>numer: brak danych</translation>
-    </message>
-    <message>
-        <source>number not verified</source>
-        <translation>numer niesprawdzony</translation>
-    </message>
-    <message>
-        <source>near the place: ask first</source>
-        <translation>blisko miejsca: najpierw zapytać</translation>
-    </message>
-    <message>
-        <source>because %1</source>
-        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
-        <translation>bo: %1</translation>
-    </message>
-    <message>
-        <source>for person %1</source>
-        <translation>dla osoby %1</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Not shown: %n</source>
         <translation>
@@ -1265,6 +1220,14 @@
         <source>Give contact</source>
         <translation>Podaj kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more below the list.</source>
+        <translation>
+            <numerusform>Jeszcze %n wskazówka pod listą.</numerusform>
+            <numerusform>Jeszcze %n wskazówki pod listą.</numerusform>
+            <numerusform>Jeszcze %n wskazówek pod listą.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>
@@ -1294,6 +1257,62 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Naciśnij po kolei każdy klawisz: ten, który działa, dostanie znak. Jeśli laptop zabiera dla siebie któryś klawisz F, używaj drugiego skrótu. Esc zamyka.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KnownFacts</name>
+    <message>
+        <source>Caller</source>
+        <translation>Rozmawia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Where the people are</source>
+        <translation>Gdzie są ci ludzie</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>O co prosi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>%1 of %2: the person now on the screen and how many there are.</extracomment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>Osób w tej samej sytuacji</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Pobyt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzeby</translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation>Co już wiemy</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1521,54 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Wagi niepotwierdzone: odczytane z jednego wtórnego odpisu.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ServiceViews</name>
+    <message>
+        <source>24 h</source>
+        <translation>całą dobę</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>teraz otwarte</translation>
+    </message>
+    <message>
+        <source>hours: no data</source>
+        <translation>godziny: brak danych</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od: %1</translation>
+    </message>
+    <message>
+        <source>our own unit</source>
+        <translation>nasza jednostka</translation>
+    </message>
+    <message>
+        <source>number: no data</source>
+        <translation>numer: brak danych</translation>
+    </message>
+    <message>
+        <source>number not verified</source>
+        <translation>numer niesprawdzony</translation>
+    </message>
+    <message>
+        <source>near the place: ask first</source>
+        <translation>blisko miejsca: najpierw zapytać</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <extracomment>%1 is the reason why a service is shown, for example &quot;there is danger now&quot;.</extracomment>
+        <translation>bo: %1</translation>
+    </message>
+    <message>
+        <source>for person %1</source>
+        <translation>dla osoby %1</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>

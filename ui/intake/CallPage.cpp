@@ -4,8 +4,6 @@
 #include "core/call/Missing.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +12,17 @@ namespace latarnia {
 
 namespace {
 
-constexpr int HelpWidth = 400;
-constexpr int NavWidth = 176;
+/// How wide the columns are, in logical pixels at the usual size of text.
+struct Columns
+{
+    int from{}; ///< from this width of the page
+    int nav{};
+    int help{};
+    int gap{};
+};
+
+constexpr Columns Breathing{1680, 224, 608, 24};
+constexpr Columns Usual{0, 184, 424, 16};
 
 /// A page that may be higher than the window.
 QScrollArea *scrolled(QWidget *page)
@@ -39,6 +46,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
+    , m_facts{new KnownFacts{call, wording}}
     , m_parts{new QStackedWidget}
     , m_situation{new SituationPage{call, wording}}
     , m_screening{new ScreeningPage{call, wording}}
@@ -69,21 +77,39 @@ void CallPage::build()
     middle->setSpacing(Gap);
     middle->addWidget(m_parts, 1);
     middle->addWidget(m_notes);
-    m_nav->setFixedWidth(NavWidth);
-    m_help->setFixedWidth(HelpWidth);
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(16, 10, 16, 8);
-    columns->setSpacing(16);
-    columns->addWidget(m_nav, 0, Qt::AlignTop);
-    columns->addLayout(middle, 1);
-    columns->addWidget(m_help);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_nav);
+    m_factsArea = scrolled(m_facts);
+    left->addWidget(m_factsArea, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->setContentsMargins(16, 10, 16, 8);
+    m_columns->addLayout(left);
+    m_columns->addLayout(middle, 1);
+    m_columns->addWidget(m_help);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(m_notice);
     rows->addWidget(m_safety);
-    rows->addLayout(columns, 1);
+    rows->addLayout(m_columns, 1);
+    arrange();
+}
+
+void CallPage::arrange()
+{
+    const auto &columns = width() >= Breathing.from ? Breathing : Usual;
+    m_nav->setFixedWidth(columns.nav);
+    m_factsArea->setFixedWidth(columns.nav);
+    m_help->setFixedWidth(columns.help);
+    m_columns->setSpacing(columns.gap);
+}
+
+void CallPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CallPage::refresh()

@@ -4,6 +4,7 @@
 #include "ui/intake/CallHeader.h"
 #include "ui/intake/ClosePage.h"
 #include "ui/intake/HelpPanel.h"
+#include "ui/intake/KnownFacts.h"
 #include "ui/intake/NotesPanel.h"
 #include "ui/intake/PeoplePage.h"
 #include "ui/intake/SafetyStrip.h"
@@ -11,6 +12,8 @@
 #include "ui/intake/SituationPage.h"
 #include "ui/kit/NavList.h"
 
+#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace latarnia {
@@ -40,9 +43,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void arrange();
     void refresh();
     void show(int index);
 
@@ -51,6 +56,9 @@ private:
     StatusLine *m_notice;
     SafetyStrip *m_safety;
     NavList *m_nav;
+    KnownFacts *m_facts;
+    QScrollArea *m_factsArea{nullptr};
+    QHBoxLayout *m_columns{nullptr};
     QStackedWidget *m_parts;
     SituationPage *m_situation;
     ScreeningPage *m_screening;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/HelpPanel.h"
 
+#include "ui/intake/ServiceViews.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/MomentWords.h"
-#include "ui/words/PhoneWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,8 +17,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int MostCards = 12; // what nobody scrolls to is in the printed directory
-constexpr int MostAdvice = 3;
+constexpr int FirstAdvice = 2; ///< sentences above the list; the others stand below it
 
 } // namespace
 
@@ -33,6 +31,7 @@ HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidge
     , m_advice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_scroll{new QScrollArea}
     , m_column{new QWidget}
+    , m_moreAdvice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_excludedTitle{new Label{TextRole::SmallStrong}}
     , m_excluded{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
     , m_handOver{new Button{Weightiness::Primary}}
@@ -60,22 +59,15 @@ void HelpPanel::build()
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_moment);
-    auto *cards = new QVBoxLayout{m_column};
-    cards->setContentsMargins(1, 0, 1, 0);
-    cards->setSpacing(0);
-    for (int i = 0; i < MostCards; ++i) {
-        auto *card = new ServiceCard;
-        card->installEventFilter(this);
-        connect(card, &ServiceCard::focused, this, [this, card, i] {
-            m_current = i;
-            m_scroll->ensureWidgetVisible(card, 0, 8);
-        });
-        cards->addWidget(card);
-        m_cards.append(card);
-    }
-    cards->addWidget(m_excludedTitle);
-    cards->addWidget(m_excluded);
-    cards->addStretch();
+    m_moreAdvice->setObjectName(u"moreAdvice"_s);
+    m_moreAdvice->setContentsMargins(10, 10, 10, 0);
+    m_list = new QVBoxLayout{m_column};
+    m_list->setContentsMargins(1, 0, 1, 0);
+    m_list->setSpacing(0);
+    m_list->addWidget(m_moreAdvice);
+    m_list->addWidget(m_excludedTitle);
+    m_list->addWidget(m_excluded);
+    m_list->addStretch();
     m_scroll->setWidget(m_column);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -100,65 +92,34 @@ void HelpPanel::build()
     column->addWidget(m_referrals);
 }
 
-QList<ServiceTag> HelpPanel::tagsOf(const RankedService &ranked) const
+/// The card at this place of the list, made when it is needed for the first time.
+ServiceCard *HelpPanel::cardAt(int index)
 {
-    const auto &service = m_call.content().directory.services().at(ranked.service);
-    QList<ServiceTag> tags;
-    if (ranked.open == OpenState::Open)
-        tags.append({Tone::Good, service.hours && service.hours->always ? tr("24 h") : tr("open now")});
-    else if (ranked.open == OpenState::Unknown)
-        tags.append({Tone::Quiet, tr("hours: no data")});
-    else
-        tags.append({Tone::Quiet,
-                     tr("from %1").arg(weekdayAndTime(opensNext(service, m_call.content().holidays,
-                                                                wallMomentOf(m_call.now().routing().at))))});
-    if (service.internal)
-        tags.append({Tone::Quiet, tr("our own unit")});
-    else if (service.phone.isEmpty())
-        tags.append({Tone::Warn, tr("number: no data")});
-    else if (ranked.stale)
-        tags.append({Tone::Warn, tr("number not verified")});
-    if (service.languages.contains(m_call.draft().callerLanguage))
-        tags.append({Tone::Good, m_wording.languageName(m_call.draft().callerLanguage)});
-    if (ranked.askFirst)
-        tags.append({Tone::Warn, tr("near the place: ask first")});
-    return tags;
-}
-
-ServiceView HelpPanel::viewOf(const RankedService &ranked, int rank) const
-{
-    const auto &service = m_call.content().directory.services().at(ranked.service);
-    ServiceView view{.id = service.id,
-                     .rank = rank,
-                     .name = m_wording.serviceName(service.id),
-                     .number = spokenNumber(service.phone),
-                     .tags = tagsOf(ranked)};
-    for (const auto &reason : ranked.because) {
-        const auto phrase = m_wording.because(reason);
-        //: %1 is the reason why a service is shown, for example "there is danger now".
-        const auto line = tr("because %1").arg(phrase);
-        if (!phrase.isEmpty() && !view.reasons.contains(line))
-            view.reasons.append(line);
+    while (m_cards.size() <= index) {
+        auto *card = new ServiceCard;
+        const int own = int(m_cards.size());
+        card->installEventFilter(this);
+        connect(card, &ServiceCard::focused, this, [this, card, own] {
+            m_current = own;
+            m_scroll->ensureWidgetVisible(card, 0, 8);
+        });
+        m_list->insertWidget(own, card);
+        if (own > 0)
+            setTabOrder(m_cards.last(), card);
+        m_cards.append(card);
     }
-    if (m_call.draft().persons.size() > 1) {
-        QStringList numbers;
-        for (const int person : ranked.persons)
-            numbers.append(QString::number(person + 1));
-        view.reasons.append(tr("for person %1").arg(numbers.join(u", "_s)));
-    }
-    view.spoken = tr("%1. %2.").arg(rank).arg(view.name) + u' ' + view.reasons.join(u". "_s);
-    return view;
+    return m_cards.at(index);
 }
 
 void HelpPanel::showServices()
 {
     const auto &services = m_call.now().routing().services;
-    for (int i = 0; i < m_cards.size(); ++i) {
-        const bool shown = i < services.size();
-        if (shown)
-            m_cards.at(i)->show(viewOf(services.at(i), i + 1));
-        m_cards.at(i)->setVisible(shown);
+    for (int i = 0; i < int(services.size()); ++i) {
+        cardAt(i)->show(viewOf(services.at(i), i + 1, m_call, m_wording));
+        cardAt(i)->setVisible(true);
     }
+    for (int i = int(services.size()); i < int(m_cards.size()); ++i)
+        m_cards.at(i)->setVisible(false);
     m_handOver->setEnabled(!services.isEmpty());
     m_giveNumber->setEnabled(!services.isEmpty());
 }
@@ -184,6 +145,21 @@ void HelpPanel::showExcluded()
     m_excluded->setText(lines.join(u'\n'));
 }
 
+void HelpPanel::showAdvice()
+{
+    QStringList sentences;
+    for (const auto &code : m_call.now().routing().advice)
+        sentences.append(m_wording.adviceSentence(code));
+    const auto more = sentences.mid(FirstAdvice);
+    auto first = sentences.mid(0, FirstAdvice).join(u' ');
+    if (!more.isEmpty())
+        first += u' ' + tr("%n more below the list.", nullptr, int(more.size()));
+    m_advice->setText(first);
+    m_advice->setVisible(!sentences.isEmpty());
+    m_moreAdvice->setText(more.join(u'\n'));
+    m_moreAdvice->setVisible(!more.isEmpty());
+}
+
 void HelpPanel::showReferrals()
 {
     QStringList lines;
@@ -205,20 +181,16 @@ void HelpPanel::refresh()
     m_giveNumber->setText(tr("Give contact"));
     for (auto *button : {m_handOver, m_giveNumber})
         button->setAccessibleName(button->text());
-    QStringList advice;
-    for (const auto &code : m_call.now().routing().advice.mid(0, MostAdvice))
-        advice.append(m_wording.adviceSentence(code));
-    m_advice->setText(advice.join(u' '));
-    m_advice->setVisible(!advice.isEmpty());
     m_current = qBound(0, m_current, qMax(0, int(m_call.now().routing().services.size()) - 1));
     showServices();
+    showAdvice();
     showExcluded();
     showReferrals();
 }
 
 void HelpPanel::takeFocus()
 {
-    m_cards.first()->setFocus(Qt::ShortcutFocusReason);
+    cardAt(0)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void HelpPanel::refer(ReferralWay way)
@@ -240,8 +212,8 @@ void HelpPanel::refer(ReferralWay way)
 void HelpPanel::move(int step)
 {
     const int next = m_current + step;
-    if (next >= 0 && next < m_call.now().routing().services.size() && next < m_cards.size())
-        m_cards.at(next)->setFocus(Qt::TabFocusReason);
+    if (next >= 0 && next < m_call.now().routing().services.size())
+        cardAt(next)->setFocus(Qt::TabFocusReason);
 }
 
 bool HelpPanel::eventFilter(QObject *watched, QEvent *event)

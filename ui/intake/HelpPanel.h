@@ -9,6 +9,7 @@
 #include "ui/words/Wording.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace latarnia {
 
@@ -32,11 +33,11 @@ protected:
 private:
     void build();
     void refresh();
+    ServiceCard *cardAt(int index);
     void showServices();
     void showExcluded();
+    void showAdvice();
     void showReferrals();
-    ServiceView viewOf(const RankedService &ranked, int rank) const;
-    QList<ServiceTag> tagsOf(const RankedService &ranked) const;
     void refer(ReferralWay way);
     void move(int step);
 
@@ -48,7 +49,9 @@ private:
     Label *m_advice;
     QScrollArea *m_scroll;
     QWidget *m_column;
+    QVBoxLayout *m_list{nullptr};
     QList<ServiceCard *> m_cards;
+    Label *m_moreAdvice;
     Label *m_excludedTitle;
     Label *m_excluded;
     Button *m_handOver;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/ServiceViews.h"
+
+#include "ui/words/MomentWords.h"
+#include "ui/words/PhoneWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+struct ServiceViews
+{
+    Q_DECLARE_TR_FUNCTIONS(latarnia::ServiceViews)
+};
+
+QList<ServiceTag> tagsOf(const RankedService &ranked, const LiveCall &call, const Wording &wording)
+{
+    const auto &service = call.content().directory.services().at(ranked.service);
+    QList<ServiceTag> tags;
+    if (ranked.open == OpenState::Open)
+        tags.append({Tone::Good,
+                     service.hours && service.hours->always ? ServiceViews::tr("24 h")
+                                                            : ServiceViews::tr("open now")});
+    else if (ranked.open == OpenState::Unknown)
+        tags.append({Tone::Quiet, ServiceViews::tr("hours: no data")});
+    else
+        tags.append({Tone::Quiet,
+                     ServiceViews::tr("from %1").arg(weekdayAndTime(opensNext(
+                         service, call.content().holidays, wallMomentOf(call.now().routing().at))))});
+    if (service.internal)
+        tags.append({Tone::Quiet, ServiceViews::tr("our own unit")});
+    else if (service.phone.isEmpty())
+        tags.append({Tone::Warn, ServiceViews::tr("number: no data")});
+    else if (ranked.stale)
+        tags.append({Tone::Warn, ServiceViews::tr("number not verified")});
+    const auto &language = call.draft().callerLanguage;
+    if (service.languages.contains(language) || service.languages.contains(language.section(u'-', 0, 0)))
+        tags.append({Tone::Good, wording.languageName(call.draft().callerLanguage)});
+    if (ranked.askFirst)
+        tags.append({Tone::Warn, ServiceViews::tr("near the place: ask first")});
+    return tags;
+}
+
+} // namespace
+
+ServiceView viewOf(const RankedService &ranked, int rank, const LiveCall &call, const Wording &wording)
+{
+    const auto &service = call.content().directory.services().at(ranked.service);
+    ServiceView view{.id = service.id,
+                     .rank = rank,
+                     .name = wording.serviceName(service.id),
+                     .number = spokenNumber(service.phone),
+                     .tags = tagsOf(ranked, call, wording)};
+    for (const auto &reason : ranked.because) {
+        const auto phrase = wording.because(reason);
+        //: %1 is the reason why a service is shown, for example "there is danger now".
+        const auto line = ServiceViews::tr("because %1").arg(phrase);
+        if (!phrase.isEmpty() && !view.reasons.contains(line))
+            view.reasons.append(line);
+    }
+    if (call.draft().persons.size() > 1) {
+        QStringList numbers;
+        for (const int person : ranked.persons)
+            numbers.append(QString::number(person + 1));
+        view.reasons.append(ServiceViews::tr("for person %1").arg(numbers.join(u", "_s)));
+    }
+    view.spoken = ServiceViews::tr("%1. %2.").arg(rank).arg(view.name) + u' ' + view.reasons.join(u". "_s);
+    return view;
+}
+
+} // namespace latarnia
