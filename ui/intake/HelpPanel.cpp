@@ -17,7 +17,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int FirstAdvice = 2; ///< sentences above the list; the others stand below it
+constexpr int FirstAdvice = 3; ///< sentences above the list; the others stand below it
 
 } // namespace
 
@@ -68,6 +68,7 @@ void HelpPanel::build()
     m_list->addWidget(m_excludedTitle);
     m_list->addWidget(m_excluded);
     m_list->addStretch();
+    cardAt(0)->hide(); // the first is made here, so that Tab comes to the list before the buttons
     m_scroll->setWidget(m_column);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -101,7 +102,9 @@ ServiceCard *HelpPanel::cardAt(int index)
         card->installEventFilter(this);
         connect(card, &ServiceCard::focused, this, [this, card, own] {
             m_current = own;
-            m_scroll->ensureWidgetVisible(card, 0, 8);
+            // After the layout that showing services asked for: before it the card's place is an old one.
+            QMetaObject::invokeMethod(
+                this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 8); }, Qt::QueuedConnection);
         });
         m_list->insertWidget(own, card);
         if (own > 0)

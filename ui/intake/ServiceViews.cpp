@@ -38,8 +38,12 @@ QList<ServiceTag> tagsOf(const RankedService &ranked, const LiveCall &call, cons
     else if (ranked.stale)
         tags.append({Tone::Warn, ServiceViews::tr("number not verified")});
     const auto &language = call.draft().callerLanguage;
-    if (service.languages.contains(language) || service.languages.contains(language.section(u'-', 0, 0)))
-        tags.append({Tone::Good, wording.languageName(call.draft().callerLanguage)});
+    for (const auto &spoken : {language, language.section(u'-', 0, 0)}) {
+        if (service.languages.contains(spoken)) {
+            tags.append({Tone::Good, wording.languageName(spoken)});
+            break;
+        }
+    }
     if (ranked.askFirst)
         tags.append({Tone::Warn, ServiceViews::tr("near the place: ask first")});
     return tags;
