@@ -3,6 +3,8 @@
 
 #include "core/desk/Lane.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -123,7 +125,8 @@ void CallDesk::take()
 
 void CallDesk::keep(const CallDraft &draft)
 {
-    m_pending = draft;
+    m_pending.removeIf([&](const CallDraft &old) { return old.id == draft.id; });
+    m_pending.append(draft);
     m_idle.start();
     if (!m_limit.isActive())
         m_limit.start();
@@ -133,14 +136,30 @@ void CallDesk::keepNow()
 {
     m_idle.stop();
     m_limit.stop();
-    if (m_pending)
+    if (!m_pending.isEmpty())
         postKeep();
+}
+
+bool CallDesk::isPending(const CallId &call) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(),
+                       [&](const CallDraft &draft) { return draft.id == call; });
+}
+
+/// What could not be committed is tried again: the words are still here. Newer words of a call stay.
+void CallDesk::takeBack(const QList<CallDraft> &drafts, const QList<Event> &events)
+{
+    m_events = events + m_events;
+    for (const auto &draft : drafts) {
+        if (!isPending(draft.id))
+            keep(draft);
+    }
 }
 
 void CallDesk::postKeep()
 {
     m_writer->post(Urgency::Draft,
-                   [this, draft = *std::exchange(m_pending, {}), events = std::exchange(m_events, {}),
+                   [this, drafts = std::exchange(m_pending, {}), events = std::exchange(m_events, {}),
                     desk = m_identity.desk, clock = m_clock](Store &store) {
                        const auto now = clock();
                        const auto done = atomically(store.database(), [&]() -> Result<> {
@@ -150,18 +169,22 @@ void CallDesk::postKeep()
                                if (!line)
                                    return line;
                            }
-                           return store.drafts().keep(draft, now);
+                           for (const auto &draft : drafts) {
+                               if (auto kept = store.drafts().keep(draft, now); !kept)
+                                   return kept;
+                           }
+                           return {};
                        });
                        if (!done && isFaultOfTheDisk(done.problem()))
                            m_writer->reopenNext();
-                       QMetaObject::invokeMethod(this, [this, done, draft, now] {
-                           if (done) {
-                               Q_EMIT kept(draft.id.text, draft.revision, now);
+                       QMetaObject::invokeMethod(this, [this, done, drafts, events, now] {
+                           if (!done) {
+                               takeBack(drafts, events);
+                               Q_EMIT keepFailed(done.problem());
                                return;
                            }
-                           if (!m_pending)
-                               keep(draft); // tried again: the words are still here
-                           Q_EMIT keepFailed(done.problem());
+                           for (const auto &draft : drafts)
+                               Q_EMIT kept(draft.id.text, draft.revision, now);
                        });
                    });
 }
@@ -177,7 +200,7 @@ void CallDesk::close(const CallDraft &draft, const ClosingResult &result)
         Q_EMIT closeFailed({.fault = Fault::CallIncomplete});
         return;
     }
-    m_pending = draft;
+    keep(draft);
     keepNow();
     m_writer->post(Urgency::Draft,
                    [this, draft, result, identity = m_identity, now = m_clock()](Store &store) {

@@ -52,7 +52,7 @@ public:
     /// A new call: its row exists before anything is typed. Answers with taken().
     void take();
     /// Remembers the newest state of a call; commits it 250 ms after the last change, at most 1 s after the
-    /// first.
+    /// first. Several calls can be open.
     void keep(const CallDraft &draft);
     /// Commits at once what keep() still holds.
     void keepNow();
@@ -86,11 +86,13 @@ private:
     };
 
     void postKeep();
+    void takeBack(const QList<CallDraft> &drafts, const QList<Event> &events);
+    bool isPending(const CallId &call) const;
 
     std::shared_ptr<Lane> m_writer;
     DeskIdentity m_identity;
     Clock m_clock;
-    std::optional<CallDraft> m_pending;
+    QList<CallDraft> m_pending; ///< the newest state of each call that is not on its way yet
     QList<Event> m_events;
     QTimer m_idle;
     QTimer m_limit;

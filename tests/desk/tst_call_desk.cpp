@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +55,27 @@ class TestCallDesk : public QObject
         if (!got.wait(5000))
             return std::nullopt;
         return got.first().first().value<StoredCall>();
+    }
+
+    /// What the operator did, as it stands on the disk.
+    QStringList eventsOf(const CallId &call) const
+    {
+        QStringList lines;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            database.setDatabaseName(path() + u"/latarnia.db"_s);
+            database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+            database.open();
+            QSqlQuery query{database};
+            query.prepare(u"SELECT kind, subject, value FROM call_event WHERE call = ? ORDER BY seq"_s);
+            query.addBindValue(call.text);
+            query.exec();
+            while (query.next())
+                lines.append(query.value(0).toString() + u' ' + query.value(1).toString() + u' '
+                             + query.value(2).toString());
+        }
+        QSqlDatabase::removeDatabase(u"look"_s);
+        return lines;
     }
 
 private Q_SLOTS:
@@ -114,6 +137,24 @@ private Q_SLOTS:
             QTest::qWait(50);
         }
         QVERIFY(kept.size() >= 1);
+    }
+
+    void twoOpenCallsAreBothKept()
+    {
+        auto one = filled(take());
+        auto other = filled(take());
+        one.notes = u"one"_s;
+        other.notes = u"other"_s;
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        m_desk->calls().keep(one);
+        m_desk->calls().keep(other);
+        QVERIFY(kept.wait(5000));
+        QCOMPARE(kept.size(), 2); // in one commit
+        QStringList notes;
+        for (const auto &draft : drafts())
+            notes.append(draft.notes);
+        notes.sort();
+        QCOMPARE(notes, (QStringList{u"one"_s, u"other"_s}));
     }
 
     void leavingTheProgramKeepsTheLastWords()
@@ -229,12 +270,14 @@ private Q_SLOTS:
         setrlimit(RLIMIT_FSIZE, &small);
         auto big = filled(draft);
         big.notes = QString{100'000, u'n'};
+        m_desk->calls().record(draft.id, u"answer"_s, u"R2"_s, u"yes"_s);
         m_desk->calls().keep(big);
         const bool told = failed.wait(5000);
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(told);
         QVERIFY(kept.wait(10'000)); // tried again by itself once there is room
         QCOMPARE(drafts().first().notes, big.notes);
+        QCOMPARE(eventsOf(draft.id), QStringList{u"answer R2 yes"_s}); // once, and not forgotten
     }
 };
 
