@@ -22,16 +22,23 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray First = json(
-    "{'ref': 'x-1', 'startedAt': '2024-03-01T10:00:00+01:00',"
-    " 'endedAt': '2024-03-01T10:14:00+01:00', 'kind': 'victim', 'purpose': 'contact', 'channel': 'phone',"
-    " 'language': 'es', 'voivodeship': 'PL-14', 'organisation': 'B',"
-    " 'persons': [{'case': 'K-88', 'sex': 'female', 'ageGroup': 'adult', 'citizenship': 'CO',"
-    "              'form': 'forcedLabour', 'status': 'presumed', 'screening': "
-    "{'age': 'adult', 'answers': {'D5.01': 'yes'}}}],"
-    " 'referrals': [{'service': 'kcik-case', 'outcome': 'accepted'}], 'outcome': 'caseOpened',"
-    " 'note': 'Zażółć; <b>not bold</b>'}");
-const QByteArray Second = json("{'ref': 'x-2', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
+QByteArray firstCall()
+{
+    return json(
+        "{'ref': 'x-1', 'startedAt': '2024-03-01T10:00:00+01:00',"
+        " 'endedAt': '2024-03-01T10:14:00+01:00', 'kind': 'victim', 'purpose': 'contact', 'channel': 'phone',"
+        " 'language': 'es', 'voivodeship': 'PL-14', 'organisation': 'B',"
+        " 'persons': [{'case': 'K-88', 'sex': 'female', 'ageGroup': 'adult', 'citizenship': 'CO',"
+        "              'form': 'forcedLabour', 'status': 'presumed', 'screening': "
+        "{'age': 'adult', 'answers': {'D5.01': 'yes'}}}],"
+        " 'referrals': [{'service': 'kcik-case', 'outcome': 'accepted'}], 'outcome': 'caseOpened',"
+        " 'note': 'Zażółć; <b>not bold</b>'}");
+}
+
+QByteArray secondCall()
+{
+    return json("{'ref': 'x-2', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
+}
 
 QDateTime fixedNow()
 {
@@ -85,7 +92,7 @@ private Q_SLOTS:
 
     void whatIsExportedImportsAndExportsTheSameAgain()
     {
-        const auto count = import(u"a"_s, write(u"in.jsonl"_s, {Second, First}));
+        const auto count = import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()}));
         QVERIFY2(count, count ? "" : qPrintable(count.problem().where));
         QCOMPARE(count->imported, 2);
         QCOMPARE(*exportCalls(path(u"a"_s), path(u"out1.jsonl"_s)), 2);
@@ -98,7 +105,7 @@ private Q_SLOTS:
 
     void theOldestCallIsWrittenFirst()
     {
-        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {Second, First})));
+        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()})));
         QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
@@ -107,9 +114,9 @@ private Q_SLOTS:
 
     void everyFieldOfALineIsKept()
     {
-        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {First})));
+        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall()})));
         QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
-        const auto in = QJsonDocument::fromJson(First).object();
+        const auto in = QJsonDocument::fromJson(firstCall()).object();
         const auto out = QJsonDocument::fromJson(read(u"out.jsonl"_s)).object();
         for (const auto &key : {u"ref"_s, u"kind"_s, u"purpose"_s, u"channel"_s, u"language"_s,
                                 u"voivodeship"_s, u"organisation"_s, u"outcome"_s, u"note"_s})
@@ -125,7 +132,7 @@ private Q_SLOTS:
 
     void theSameFileTwiceChangesNothing()
     {
-        const auto file = write(u"in.jsonl"_s, {First, Second});
+        const auto file = write(u"in.jsonl"_s, {firstCall(), secondCall()});
         QVERIFY(import(u"a"_s, file));
         const auto again = import(u"a"_s, file);
         QVERIFY(again);
@@ -148,7 +155,7 @@ private Q_SLOTS:
     void oneBadLineKeepsAllOthersOut()
     {
         QFETCH(QByteArray, bad);
-        const auto done = import(u"a"_s, write(u"in.jsonl"_s, {First, Second, bad}));
+        const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall(), bad}));
         QVERIFY(!done);
         QVERIFY2(done.problem().where.startsWith(u"line 3"_s), qPrintable(done.problem().where));
         QCOMPARE(*exportCalls(path(u"a"_s), path(u"out.jsonl"_s)), 0);
@@ -156,7 +163,7 @@ private Q_SLOTS:
 
     void emptyLinesAndWindowsLineEndsAreNoFault()
     {
-        const auto count = import(u"a"_s, write(u"in.jsonl"_s, {"", Second + '\r', ""}));
+        const auto count = import(u"a"_s, write(u"in.jsonl"_s, {"", secondCall() + '\r', ""}));
         QVERIFY(count);
         QCOMPARE(count->imported, 1);
     }
@@ -172,14 +179,14 @@ private Q_SLOTS:
     {
         const auto desk = Desk::open(path(u"a"_s), {}, fixedNow);
         QVERIFY(desk);
-        const auto done = import(u"a"_s, write(u"in.jsonl"_s, {First}));
+        const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
         QCOMPARE(done.problem().fault, Fault::StoreBusy);
     }
 
     void aFolderWithoutDataIsSaid()
     {
-        const auto done = import(u"nowhere"_s, write(u"in.jsonl"_s, {First}));
+        const auto done = import(u"nowhere"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
         QCOMPARE(done.problem().fault, Fault::StoreMissing);
         QVERIFY(!exportCalls(path(u"nowhere"_s), path(u"out.jsonl"_s)));
@@ -201,7 +208,7 @@ private Q_SLOTS:
 
     void importedCallsStandInTheListOfTheWindow()
     {
-        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {First, Second})));
+        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall()})));
         const auto desk = *Desk::open(path(u"a"_s), {}, fixedNow);
         QSignalSpy page{&desk->log(), &CallLog::pageRead};
         desk->log().readPage({}, 10);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_desk.reset();
         open();
         QCOMPARE(drafts().size(), 1);
-        QVERIFY(drafts().first() == draft);
+        QVERIFY(drafts().value(0) == draft);
     }
 
     void manyChangesAreOneCommit()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         m_desk->calls().keep(draft);
         m_desk.reset(); // before any timer
         open();
-        QCOMPARE(drafts().first().notes, draft.notes);
+        QCOMPARE(drafts().value(0).notes, draft.notes);
     }
 
     void aClosedCallIsReadBackWhole()
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QSignalSpy reopened{&m_desk->calls(), &CallDesk::reopened};
         m_desk->calls().reopen(draft);
         QVERIFY(reopened.wait(5000));
-        QVERIFY(drafts().first() == draft);
+        QVERIFY(drafts().value(0) == draft);
         QCOMPARE(read(draft.id)->line.state, u"open"_s);
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(told);
         QVERIFY(kept.wait(10'000)); // tried again by itself once there is room
-        QCOMPARE(drafts().first().notes, big.notes);
+        QCOMPARE(drafts().value(0).notes, big.notes);
         QCOMPARE(eventsOf(draft.id), QStringList{u"answer R2 yes"_s}); // once, and not forgotten
     }
 };

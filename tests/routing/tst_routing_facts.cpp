@@ -26,7 +26,8 @@ class TestRoutingFacts : public QObject
 
     QJsonObject lineOf(const QJsonObject &json, QLatin1StringView list, const QString &id) const
     {
-        for (const auto &line : json.value(list).toArray()) {
+        const auto lines = json.value(list).toArray();
+        for (const auto &line : lines) {
             if (line.toObject().value("id"_L1) == id)
                 return line.toObject();
         }

@@ -110,7 +110,7 @@ private Q_SLOTS:
             const auto danger = facts.danger == DangerNow::Yes || facts.level == Level::T0;
             const bool here = facts.place == DangerPlace::Poland || facts.place == DangerPlace::Unknown;
             if (danger && here)
-                QCOMPARE(m_shipped.ranked(routing).first(), u"112"_s);
+                QCOMPARE(m_shipped.ranked(routing).value(0), u"112"_s);
         }
     }
 

@@ -62,8 +62,9 @@ inline QString describe(const oracle::Case &facts)
     QStringList said;
     for (auto it = facts.said.begin(); it != facts.said.end(); ++it)
         said.append(it.key() + u'=' + it.value());
-    return facts.age + u' ' + facts.phase + QStringLiteral(" [") + facts.forms.values().join(u' ')
-        + QStringLiteral("] ") + said.join(u' ');
+    return facts.age + u' ' + facts.phase + QStringLiteral(" [")
+        + QStringList(facts.forms.begin(), facts.forms.end()).join(u' ') + QStringLiteral("] ")
+        + said.join(u' ');
 }
 
 } // namespace bridge

@@ -1,23 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Oracle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oracle {
 
 namespace {
 
-const QMap<QString, QString> Pairs{{u"R2"_s, u"D5.02"_s}, {u"R4b"_s, u"D5.01"_s}, {u"R5"_s, u"D5.03"_s},
-                                   {u"R7"_s, u"D5.08"_s}, {u"R8b"_s, u"D5.09"_s}, {u"R8c"_s, u"D5.04"_s},
-                                   {u"R9"_s, u"D4.02"_s}};
-const QMap<QString, QStringList> Opens{
-    {u"R1"_s, {u"D1"_s}}, {u"R3"_s, {u"D5"_s}}, {u"R8a"_s, {u"D5"_s}}, {u"R6"_s, {u"D5"_s, u"D6"_s}}};
-const QStringList Signals{u"R1"_s, u"R2"_s, u"R3"_s,  u"R4b"_s, u"R5"_s,
-                          u"R6"_s, u"R7"_s, u"R8a"_s, u"R8b"_s, u"R8c"_s};
-const QStringList Shorts{u"R1"_s, u"R2"_s, u"R3"_s,  u"R4"_s,  u"R5"_s,
-                         u"R6"_s, u"R7"_s, u"R8a"_s, u"R8b"_s, u"R9"_s};
-const QStringList Dimensions{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s, u"D5"_s, u"D6"_s};
-const QStringList NotExploitation{u"labourRights"_s, u"atRisk"_s, u"other"_s};
+const QMap<QString, QString> &pairs()
+{
+    static const QMap<QString, QString> values{
+        {u"R2"_s, u"D5.02"_s},  {u"R4b"_s, u"D5.01"_s}, {u"R5"_s, u"D5.03"_s}, {u"R7"_s, u"D5.08"_s},
+        {u"R8b"_s, u"D5.09"_s}, {u"R8c"_s, u"D5.04"_s}, {u"R9"_s, u"D4.02"_s}};
+    return values;
+}
+
+const QMap<QString, QStringList> &opens()
+{
+    static const QMap<QString, QStringList> values{
+        {u"R1"_s, {u"D1"_s}}, {u"R3"_s, {u"D5"_s}}, {u"R8a"_s, {u"D5"_s}}, {u"R6"_s, {u"D5"_s, u"D6"_s}}};
+    return values;
+}
+
+const QStringList &signals()
+{
+    static const QStringList values{u"R1"_s, u"R2"_s, u"R3"_s,  u"R4b"_s, u"R5"_s,
+                                    u"R6"_s, u"R7"_s, u"R8a"_s, u"R8b"_s, u"R8c"_s};
+    return values;
+}
+
+const QStringList &shorts()
+{
+    static const QStringList values{u"R1"_s, u"R2"_s, u"R3"_s,  u"R4"_s,  u"R5"_s,
+                                    u"R6"_s, u"R7"_s, u"R8a"_s, u"R8b"_s, u"R9"_s};
+    return values;
+}
+
+const QStringList &dimensions()
+{
+    static const QStringList values{u"D1"_s, u"D2"_s, u"D3"_s, u"D4"_s, u"D5"_s, u"D6"_s};
+    return values;
+}
+
+const QStringList &notExploitation()
+{
+    static const QStringList values{u"labourRights"_s, u"atRisk"_s, u"other"_s};
+    return values;
+}
 
 bool child(const Case &facts)
 {
@@ -50,7 +81,7 @@ void copyWithin(QMap<QString, QString> &known, const QString &question, const QS
 QMap<QString, QString> carried(const Items &items, const QMap<QString, QString> &said)
 {
     auto known = onlyYesAndNo(said);
-    for (auto pair = Pairs.begin(); pair != Pairs.end(); ++pair) {
+    for (auto pair = pairs().begin(); pair != pairs().end(); ++pair) {
         if (items.contains(pair.value()))
             copyWithin(known, pair.key(), pair.value());
     }
@@ -92,7 +123,7 @@ bool positiveWith(const Items &items, const Case &facts, const QString &dimensio
 bool moneyMatters(const Case &facts)
 {
     auto forms = facts.forms;
-    for (const auto &form : NotExploitation)
+    for (const auto &form : notExploitation())
         forms.remove(form);
     forms.remove(u"forcedLabour"_s);
     return !child(facts) && !forms.isEmpty();
@@ -125,7 +156,7 @@ QString levelFrom(const Case &facts, const QSet<QString> &plus, bool signal)
 {
     const bool adult = !child(facts);
     auto exploitation = facts.forms;
-    for (const auto &form : NotExploitation)
+    for (const auto &form : notExploitation())
         exploitation.remove(form);
     if (adult ? plus.contains(u"D4"_s) && has(plus, {u"D1"_s, u"D2"_s, u"D5"_s})
               : !exploitation.isEmpty() || plus.contains(u"D4"_s))
@@ -147,7 +178,7 @@ bool strongSignal(const Items &items, const Case &facts, const QString &id)
 bool knownSignal(const Items &items, const Case &facts, const QMap<QString, QString> &known)
 {
     for (auto it = known.begin(); it != known.end(); ++it) {
-        if (it.value() == u"yes"_s && (Signals.contains(it.key()) || strongSignal(items, facts, it.key())))
+        if (it.value() == u"yes"_s && (signals().contains(it.key()) || strongSignal(items, facts, it.key())))
             return true;
     }
     return false;
@@ -157,18 +188,19 @@ bool knownSignal(const Items &items, const Case &facts, const QMap<QString, QStr
 QSet<QString> signalsStillToCome(const Items &items, const Case &facts, const QMap<QString, QString> &known)
 {
     QSet<QString> coming;
-    for (const auto &question : Signals) {
+    for (const auto &question : signals()) {
         if (known.contains(question))
             continue;
-        bool counts = !Opens.contains(question);
-        for (const auto &dimension : Opens.value(question))
+        bool counts = !opens().contains(question);
+        for (const auto &dimension : opens().value(question))
             counts |= dimensionState(items, facts, dimension, known) == u"undetermined"_s;
-        if (Pairs.contains(question) && !applies(facts, Pairs.value(question).left(2)))
+        if (pairs().contains(question) && !applies(facts, pairs().value(question).left(2)))
             counts = false;
         if (counts)
             coming.insert(question);
     }
-    for (const auto &id : items.keys()) {
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        const auto &id = item.key();
         if (!known.contains(id) && strongSignal(items, facts, id))
             coming.insert(id);
     }
@@ -203,11 +235,11 @@ QString classOf(const QMap<QString, QString> &states)
 
 bool allShortAreNo(const Case &facts, const QMap<QString, QString> &known)
 {
-    for (const auto &question : Shorts) {
+    for (const auto &question : shorts()) {
         if (known.value(question) != u"no"_s)
             return false;
     }
-    return facts.forms.isEmpty() && !known.values().contains(u"yes"_s);
+    return facts.forms.isEmpty() && std::find(known.begin(), known.end(), u"yes"_s) == known.end();
 }
 
 } // namespace
@@ -216,7 +248,7 @@ Outcome judge(const Items &items, const Case &facts)
 {
     const auto known = carried(items, facts.said);
     Outcome outcome;
-    for (const auto &dimension : Dimensions)
+    for (const auto &dimension : dimensions())
         outcome.dimensions.insert(dimension, dimensionState(items, facts, dimension, known));
     outcome.iloClass = classOf(outcome.dimensions);
     const bool signal = knownSignal(items, facts, known);
@@ -244,7 +276,8 @@ QSet<QString> openByTrying(const Items &items, const Case &facts)
         if (!known.contains(it.key()) && applies(facts, it->dimension) && weight(facts, *it) != u"-"_s)
             unknown.append(it.key());
     }
-    for (const auto &coming : signalsStillToCome(items, facts, known)) {
+    const auto stillToCome = signalsStillToCome(items, facts, known);
+    for (const auto &coming : stillToCome) {
         if (!unknown.contains(coming))
             unknown.append(coming);
     }
@@ -253,7 +286,7 @@ QSet<QString> openByTrying(const Items &items, const Case &facts)
     // Questions that no longer count are read as no, so that no completion brings them back.
     auto base = facts;
     base.said = known;
-    for (const auto &question : Signals) {
+    for (const auto &question : signals()) {
         if (!known.contains(question) && !unknown.contains(question))
             base.said.insert(question, u"no"_s);
     }

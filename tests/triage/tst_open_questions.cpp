@@ -85,7 +85,8 @@ private Q_SLOTS:
             const auto expected = oracle::openByTrying(itemsOf(small), facts);
             QVERIFY2(setOf(verdict.open) == expected,
                      qPrintable(describe(facts) + u" among "_s + indicators.join(u' ') + u": said "_s
-                                + verdict.open.join(u' ') + u", expected "_s + expected.values().join(u' ')));
+                                + verdict.open.join(u' ') + u", expected "_s
+                                + QStringList(expected.begin(), expected.end()).join(u' ')));
             ++compared;
             notEmpty += expected.isEmpty() ? 0 : 1;
         }
