@@ -4,10 +4,14 @@
 #include "core/base/Id.h"
 #include "core/call/Age.h"
 #include "core/call/Answer.h"
+#include "core/call/CallBackPlan.h"
 #include "core/call/CallKind.h"
 #include "core/call/CallerRole.h"
+#include "core/call/Consent.h"
 #include "core/call/Danger.h"
+#include "core/call/DutyToReport.h"
 #include "core/call/ExploitationForm.h"
+#include "core/call/HandLevel.h"
 #include "core/call/Need.h"
 #include "core/call/Person.h"
 #include "core/call/Phase.h"
@@ -65,7 +69,9 @@ struct Safety
     bool dangerAsked{false}; ///< Unknown was said, not merely never asked
     QList<DangerKind> dangerKinds{};
     DangerPlace place{DangerPlace::Poland};
-    QString whoHears{};
+    DangerWho dangerWho{DangerWho::NotSaid};
+    QList<Listener> listeners{};
+    QString whoHears{}; ///< in words, what no chip says
     CutOffPlan ifCutOff{CutOffPlan::DoNotCall};
 
     bool operator==(const Safety &) const = default;
@@ -108,6 +114,12 @@ struct CallDraft
     QString nextNote{}; ///< for the next colleague, at most 600 characters
     QList<Referral> referrals{};
     std::optional<Disposition> disposition{};
+    QList<Consent> consents{};
+    CallBackPlan callBack{};
+    std::optional<HandLevel> handLevel{};
+    QList<DutyGround> dutyGrounds{};
+    QList<DutyEntry> dutyLog{};
+    QDateTime endedAt{}; ///< UTC; only of a call entered later than it was taken, with its real times
 
     bool operator==(const CallDraft &) const = default;
 };
@@ -115,5 +127,6 @@ struct CallDraft
 constexpr int MaxNotes = 200'000; ///< UTF-16 units of running notes
 constexpr int MaxNextNote = 600;
 constexpr int MaxPersons = 50;
+constexpr int MaxShortText = 2000; ///< a field of one line
 
 } // namespace latarnia

@@ -48,4 +48,34 @@ constexpr auto codesOf(DangerPlace)
     });
 }
 
+/// Who is in danger.
+enum class DangerWho { NotSaid, Caller, Adult, Child, Several };
+
+constexpr auto codesOf(DangerWho)
+{
+    return std::to_array<CodeName<DangerWho>>({
+        {DangerWho::NotSaid, "notSaid"},
+        {DangerWho::Caller, "caller"},
+        {DangerWho::Adult, "adult"},
+        {DangerWho::Child, "child"},
+        {DangerWho::Several, "several"},
+    });
+}
+
+/// Who may hear the call or check the phone.
+enum class Listener { Nobody, Controller, Partner, Colleague, Family, Child, Other };
+
+constexpr auto codesOf(Listener)
+{
+    return std::to_array<CodeName<Listener>>({
+        {Listener::Nobody, "nobody"},
+        {Listener::Controller, "controller"},
+        {Listener::Partner, "partner"},
+        {Listener::Colleague, "colleague"},
+        {Listener::Family, "family"},
+        {Listener::Child, "child"},
+        {Listener::Other, "other"},
+    });
+}
+
 } // namespace latarnia

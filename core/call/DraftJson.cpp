@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/DraftJson.h"
 
+#include "core/call/AgreementJson.h"
 #include "core/pack/Json.h"
-#include "core/pack/JsonReader.h"
 
 #include <QJsonDocument>
 
@@ -87,6 +87,8 @@ QJsonObject jsonOf(const Safety &safety)
             {u"dangerAsked"_s, safety.dangerAsked},
             {u"dangerKinds"_s, codesIn(safety.dangerKinds)},
             {u"place"_s, codeOf(safety.place)},
+            {u"dangerWho"_s, codeOf(safety.dangerWho)},
+            {u"listeners"_s, codesIn(safety.listeners)},
             {u"whoHears"_s, safety.whoHears},
             {u"ifCutOff"_s, codeOf(safety.ifCutOff)}};
 }
@@ -100,6 +102,8 @@ Safety safetyFrom(JsonReader &in)
             .dangerAsked = in.flag("dangerAsked"_L1).value_or(false),
             .dangerKinds = in.codes<DangerKind>("dangerKinds"_L1),
             .place = in.code<DangerPlace>("place"_L1),
+            .dangerWho = in.code<DangerWho>("dangerWho"_L1, DangerWho::NotSaid),
+            .listeners = in.codes<Listener>("listeners"_L1),
             .whoHears = in.text("whoHears"_L1, Presence::Required, MaxNotes),
             .ifCutOff = in.code<CutOffPlan>("ifCutOff"_L1)};
 }
@@ -159,27 +163,28 @@ QByteArray textOf(const CallDraft &draft)
     QJsonArray referrals;
     for (const auto &referral : draft.referrals)
         referrals.append(jsonOf(referral));
-    const QJsonObject object{{u"format"_s, 1},
-                             {u"id"_s, draft.id.text},
-                             {u"number"_s, draft.number},
-                             {u"startedAt"_s, draft.startedAt.toString(Qt::ISODateWithMs)},
-                             {u"revision"_s, qint64(draft.revision)},
-                             {u"kind"_s, codeOrNull(draft.kind)},
-                             {u"purpose"_s, codeOf(draft.purpose)},
-                             {u"channel"_s, codeOf(draft.channel)},
-                             {u"role"_s, codeOf(draft.role)},
-                             {u"callerLanguage"_s, draft.callerLanguage},
-                             {u"address"_s, codeOf(draft.address)},
-                             {u"voivodeship"_s, draft.voivodeship},
-                             {u"perpetratorPlace"_s, draft.perpetratorPlace},
-                             {u"safety"_s, jsonOf(draft.safety)},
-                             {u"persons"_s, persons},
-                             {u"wishes"_s, codesIn(draft.wishes)},
-                             {u"callerVerified"_s, draft.callerVerified},
-                             {u"notes"_s, draft.notes},
-                             {u"nextNote"_s, draft.nextNote},
-                             {u"referrals"_s, referrals},
-                             {u"disposition"_s, codeOrNull(draft.disposition)}};
+    QJsonObject object{{u"format"_s, 1},
+                       {u"id"_s, draft.id.text},
+                       {u"number"_s, draft.number},
+                       {u"startedAt"_s, draft.startedAt.toString(Qt::ISODateWithMs)},
+                       {u"revision"_s, qint64(draft.revision)},
+                       {u"kind"_s, codeOrNull(draft.kind)},
+                       {u"purpose"_s, codeOf(draft.purpose)},
+                       {u"channel"_s, codeOf(draft.channel)},
+                       {u"role"_s, codeOf(draft.role)},
+                       {u"callerLanguage"_s, draft.callerLanguage},
+                       {u"address"_s, codeOf(draft.address)},
+                       {u"voivodeship"_s, draft.voivodeship},
+                       {u"perpetratorPlace"_s, draft.perpetratorPlace},
+                       {u"safety"_s, jsonOf(draft.safety)},
+                       {u"persons"_s, persons},
+                       {u"wishes"_s, codesIn(draft.wishes)},
+                       {u"callerVerified"_s, draft.callerVerified},
+                       {u"notes"_s, draft.notes},
+                       {u"nextNote"_s, draft.nextNote},
+                       {u"referrals"_s, referrals},
+                       {u"disposition"_s, codeOrNull(draft.disposition)}};
+    writeAgreements(object, draft);
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
@@ -195,6 +200,7 @@ Result<CallDraft> draftFrom(const QByteArray &text)
                     .startedAt = in.time("startedAt"_L1),
                     .revision = quint64(in.number("revision"_L1, 0, std::numeric_limits<int>::max()))};
     readFacts(in, draft);
+    readAgreements(in, draft);
     auto safety = in.inside("safety"_L1);
     draft.safety = safetyFrom(safety);
     in.absorb(safety);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace latarnia {
 
 /// A call as it is read back. Codes stay the words they were stored as: one that a newer program wrote is
@@ -37,6 +39,36 @@ struct StoredReferral
     QString way{};
     QString outcome{};
     bool consent{false};
+    QDateTime at{};
+};
+
+struct StoredConsent
+{
+    int person{0};
+    QString recipient{};
+    QString state{};
+    QStringList items{};
+    QString wording{};
+    QString language{};
+    bool guardianAsked{false};
+    QDateTime at{};
+};
+
+struct StoredCallBack
+{
+    QString way{};
+    QString number{};
+    QString safeTimes{};
+    QString coverStory{};
+    bool voicemail{false};
+    QString codeWord{};
+    QDateTime expires{}; ///< the end of the last day, invalid: none was set
+};
+
+struct StoredDutyEntry
+{
+    QString step{};
+    QString words{};
     QDateTime at{};
 };
 
@@ -75,6 +107,14 @@ struct StoredCall
     QString nextNote{};
     QList<StoredPerson> persons{};
     QList<StoredReferral> referrals{};
+    QString handLevel{};
+    QString handReason{};
+    QString dangerWho{};
+    QStringList listeners{};
+    QStringList dutyGrounds{};
+    QList<StoredConsent> consents{};
+    std::optional<StoredCallBack> callBack{};
+    QList<StoredDutyEntry> dutyLog{};
 };
 
 /// Where a page of the list ended.

@@ -87,7 +87,7 @@ Result<ImportCount> insertAll(Store &store, const QList<ImportedCall> &calls, co
 Result<ImportCount> addCalls(const QString &folder, const QList<ImportedCall> &calls,
                              const DeskIdentity &identity, const Clock &clock)
 {
-    if (!QFileInfo::exists(Store::fileIn(folder)))
+    if (!QFileInfo::exists(storeFileIn(folder)))
         return Problem{.fault = Fault::StoreMissing, .file = QDir{folder}.dirName()};
     const auto lock = lockFolder(folder);
     if (!lock)
@@ -96,19 +96,6 @@ Result<ImportCount> addCalls(const QString &folder, const QList<ImportedCall> &c
     if (!store)
         return store.problem();
     return insertAll(**store, calls, identity, clock());
-}
-
-Result<StoredCall> wholeCall(Store &store, const QString &id)
-{
-    const auto call = store.calls().read(id);
-    const auto persons = store.persons().ofCall(id);
-    const auto referrals = store.referrals().ofCall(id);
-    if (!call || !*call || !persons || !referrals)
-        return Problem{.fault = Fault::StatementFailed};
-    auto whole = **call;
-    whole.persons = *persons;
-    whole.referrals = *referrals;
-    return whole;
 }
 
 /// Ids of closed calls, newest first.
@@ -134,7 +121,7 @@ Result<QStringList> closedCalls(Store &store)
 
 Result<> createData(const QString &folder, const QString &name, const QStringList &roles, const Clock &clock)
 {
-    if (QFileInfo::exists(Store::fileIn(folder)))
+    if (QFileInfo::exists(storeFileIn(folder)))
         return Problem{.fault = Fault::StoreExists, .file = QDir{folder}.dirName()};
     const auto lock = lockFolder(folder);
     if (!lock)
@@ -169,10 +156,10 @@ Result<int> exportCalls(const QString &folder, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
     for (auto id = ids->crbegin(); id != ids->crend(); ++id) {
-        const auto call = wholeCall(**store, *id);
+        const auto call = (*store)->wholeCall(*id);
         if (!call)
             return call.problem();
-        file.write(lineOf(*call) + '\n');
+        file.write(lineOf(**call) + '\n');
     }
     if (!file.commit())
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};

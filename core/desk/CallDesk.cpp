@@ -61,11 +61,18 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
         if (!state || *state != u"open"_s)
             return state ? Problem{.fault = Fault::CallNotOpen} : state.problem();
         const ClosingLevel level{result.level, result.indication, result.floor, result.ceiling, result.basis};
-        if (auto done = store.calls().close(draft, level, now); !done)
+        if (auto done = store.calls().close(draft, level, draft.endedAt.isValid() ? draft.endedAt : now);
+            !done)
             return done;
         if (auto done = store.persons().replace(draft.id, draft.persons, recordsOf(result)); !done)
             return done;
         if (auto done = store.referrals().replace(draft.id, draft.referrals); !done)
+            return done;
+        if (auto done = store.agreements().consents.replace(draft.id, draft.consents); !done)
+            return done;
+        if (auto done = store.agreements().callBacks.replace(draft.id, draft.callBack); !done)
+            return done;
+        if (auto done = store.agreements().duties.replace(draft.id, draft.dutyLog); !done)
             return done;
         if (auto done = store.packs().keep(draft.id, result.packs); !done)
             return done;

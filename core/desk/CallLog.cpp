@@ -9,21 +9,12 @@ namespace {
 
 Result<StoredCall> readWhole(Store &store, const QString &id)
 {
-    const auto call = store.calls().read(id);
+    const auto call = store.wholeCall(id);
     if (!call)
         return call.problem();
     if (!*call)
         return Problem{.fault = Fault::NotFound};
-    const auto persons = store.persons().ofCall(id);
-    if (!persons)
-        return persons.problem();
-    const auto referrals = store.referrals().ofCall(id);
-    if (!referrals)
-        return referrals.problem();
-    auto whole = **call;
-    whole.persons = *persons;
-    whole.referrals = *referrals;
-    return whole;
+    return **call;
 }
 
 } // namespace

@@ -19,7 +19,8 @@ constexpr auto Close = R"(
     UPDATE call SET state = 'closed', ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
                     language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
                     danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
-                    level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?
+                    level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?,
+                    hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?
      WHERE id = ?)";
 
 constexpr auto Reopen = "UPDATE call SET state = 'open', ended_at = NULL WHERE id = ?";
@@ -29,8 +30,9 @@ constexpr auto State = "SELECT state FROM call WHERE id = ?";
 constexpr auto DeleteText = "DELETE FROM call_text WHERE call = ?";
 
 constexpr auto InsertText = R"(
-    INSERT INTO call_text (call, caller_place, peoples_place, perpetrator_place, who_hears, notes, next_note)
-    VALUES (?, ?, ?, ?, ?, ?, ?))";
+    INSERT INTO call_text (call, caller_place, peoples_place, perpetrator_place, who_hears, notes, next_note,
+                           hand_reason)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 // Keyset paging: page 900 costs what page 1 costs, and a call taken meanwhile shifts nothing.
 constexpr auto Page = R"(
@@ -43,7 +45,8 @@ constexpr auto OneLine = R"(
 constexpr auto Whole = R"(
     SELECT c.id, c.number, c.state, c.started_at, c.ended_at, c.kind, c.level, c.language, c.disposition, c.ref,
            c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
-           c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note
+           c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note,
+           c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason
       FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
@@ -79,7 +82,12 @@ StoredCall callFrom(const QSqlQuery &row)
             .peoplesPlace = row.value(21).toString(),
             .whoHears = row.value(22).toString(),
             .notes = row.value(23).toString(),
-            .nextNote = row.value(24).toString()};
+            .nextNote = row.value(24).toString(),
+            .handLevel = row.value(25).toString(),
+            .handReason = row.value(29).toString(),
+            .dangerWho = row.value(26).toString(),
+            .listeners = listFrom(row.value(27)),
+            .dutyGrounds = listFrom(row.value(28))};
 }
 
 template<typename Row>
@@ -140,6 +148,10 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
                                       wordsOrNull(level.ceiling),
                                       wordsOrNull(level.basis),
                                       codeOrNull(draft.disposition),
+                                      draft.handLevel ? code(draft.handLevel->level) : QVariant{},
+                                      code(safety.dangerWho),
+                                      codeList(safety.listeners),
+                                      codeList(draft.dutyGrounds),
                                       draft.id.text});
     return done ? writeText(draft) : done;
 }
@@ -152,7 +164,8 @@ Result<> CallTable::writeText(const CallDraft &draft)
     return m_database.run(InsertText,
                           {draft.id.text, clean(draft.safety.where), clean(draft.safety.peoplesWhere),
                            clean(draft.perpetratorPlace), clean(draft.safety.whoHears), clean(draft.notes),
-                           clean(draft.nextNote)});
+                           clean(draft.nextNote),
+                           draft.handLevel ? clean(draft.handLevel->reason) : QVariant{}});
 }
 
 Result<> CallTable::reopen(const CallId &call)

@@ -31,6 +31,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_calls{*m_database}
     , m_persons{*m_database}
     , m_referrals{*m_database}
+    , m_agreements{*m_database}
     , m_drafts{*m_database}
     , m_journal{*m_database}
     , m_events{*m_database}
@@ -39,14 +40,34 @@ Store::Store(std::unique_ptr<Database> database)
 {
 }
 
-QString Store::fileIn(const QString &folder)
+QString storeFileIn(const QString &folder)
 {
     return QDir{folder}.filePath(QStringLiteral("latarnia.db"));
 }
 
+Result<std::optional<StoredCall>> Store::wholeCall(const QString &call)
+{
+    auto whole = m_calls.read(call);
+    if (!whole || !*whole)
+        return whole;
+    const auto persons = m_persons.ofCall(call);
+    const auto referrals = m_referrals.ofCall(call);
+    const auto consents = m_agreements.consents.ofCall(call);
+    const auto callBack = m_agreements.callBacks.ofCall(call);
+    const auto duties = m_agreements.duties.ofCall(call);
+    if (!persons || !referrals || !consents || !callBack || !duties)
+        return Problem{.fault = Fault::StatementFailed};
+    (*whole)->persons = *persons;
+    (*whole)->referrals = *referrals;
+    (*whole)->consents = *consents;
+    (*whole)->callBack = *callBack;
+    (*whole)->dutyLog = *duties;
+    return whole;
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
 {
-    const auto path = fileIn(folder);
+    const auto path = storeFileIn(folder);
     if (access == Access::Read && !QFileInfo::exists(path))
         return Problem{.fault = Fault::StoreMissing};
     if (const auto file = checkFile(path); !file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/Agreements.h"
 #include "core/store/CallTable.h"
 #include "core/store/DraftTable.h"
 #include "core/store/Journal.h"
@@ -13,18 +14,23 @@
 
 namespace latarnia {
 
+/// The file of the data in its folder.
+QString storeFileIn(const QString &folder);
+
 /// One connection to the data of a desk with its tables. Lives and dies on one thread.
 class Store
 {
 public:
     /// The one function that opens the data. Write access makes or upgrades the schema.
     static Result<std::unique_ptr<Store>> open(const QString &folder, Access access);
-    static QString fileIn(const QString &folder);
 
     Database &database() { return *m_database; }
+    /// The call with its persons, answers, referrals and agreements; empty where there is none.
+    Result<std::optional<StoredCall>> wholeCall(const QString &call);
     CallTable &calls() { return m_calls; }
     PersonTable &persons() { return m_persons; }
     ReferralTable &referrals() { return m_referrals; }
+    Agreements &agreements() { return m_agreements; }
     DraftTable &drafts() { return m_drafts; }
     Journal &journal() { return m_journal; }
     CallEventLog &events() { return m_events; }
@@ -38,6 +44,7 @@ private:
     CallTable m_calls;
     PersonTable m_persons;
     ReferralTable m_referrals;
+    Agreements m_agreements;
     DraftTable m_drafts;
     Journal m_journal;
     CallEventLog m_events;

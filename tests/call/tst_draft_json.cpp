@@ -119,6 +119,47 @@ private Q_SLOTS:
         QVERIFY(survives([](CallDraft &draft) { draft.referrals.append(draft.referrals.first()); }));
     }
 
+    void everyAgreementComesBack()
+    {
+        QVERIFY(
+            eachSurvives<DangerWho>([](CallDraft &draft, DangerWho who) { draft.safety.dangerWho = who; }));
+        QVERIFY(eachSurvives<Listener>(
+            [](CallDraft &draft, Listener listener) { draft.safety.listeners = {listener}; }));
+        QVERIFY(eachSurvives<ConsentState>(
+            [](CallDraft &draft, ConsentState state) { draft.consents.first().state = state; }));
+        QVERIFY(eachSurvives<ConsentItem>(
+            [](CallDraft &draft, ConsentItem item) { draft.consents.first().items = {item}; }));
+        QVERIFY(
+            eachSurvives<CallBackWay>([](CallDraft &draft, CallBackWay way) { draft.callBack.way = way; }));
+        QVERIFY(eachSurvives<Level>([](CallDraft &draft, Level level) { draft.handLevel->level = level; }));
+        QVERIFY(eachSurvives<DutyGround>(
+            [](CallDraft &draft, DutyGround ground) { draft.dutyGrounds = {ground}; }));
+        QVERIFY(eachSurvives<DutyStep>(
+            [](CallDraft &draft, DutyStep step) { draft.dutyLog.first().step = step; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.handLevel.reset(); }));
+        QVERIFY(survives([](CallDraft &draft) { draft.callBack = {}; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.endedAt = draft.startedAt.addSecs(600); }));
+        QVERIFY(survives([](CallDraft &draft) { draft.consents.first().guardianAsked = true; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.callBack.voicemail = true; }));
+    }
+
+    void aDraftOfTheFirstSchemaIsRead()
+    {
+        auto object = jsonOfSample();
+        for (const auto &key :
+             {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s, u"endedAt"_s})
+            object.remove(key);
+        auto safety = object.value(u"safety"_s).toObject();
+        safety.remove(u"dangerWho"_s);
+        safety.remove(u"listeners"_s);
+        object.insert(u"safety"_s, safety);
+        const auto draft = readBack(object);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.problem().where));
+        QCOMPARE(draft->notes, sample().notes);
+        QVERIFY(!draft->handLevel);
+        QCOMPARE(draft->callBack.way, CallBackWay::None);
+    }
+
     void anyTextComesBack_data()
     {
         QTest::addColumn<QString>("text");

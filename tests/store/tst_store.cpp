@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         const auto folder = freshFolder();
-        QFile file{Store::fileIn(folder)};
+        QFile file{storeFileIn(folder)};
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();

@@ -38,5 +38,23 @@ inline latarnia::CallDraft filled(latarnia::CallDraft draft)
                             .persons = {0},
                             .at = draft.startedAt});
     draft.disposition = Disposition::Handover;
+    draft.safety.dangerWho = DangerWho::Caller;
+    draft.safety.listeners = {Listener::Controller, Listener::Other};
+    draft.consents = {{.person = 0,
+                       .recipient = u"kcik-case"_s,
+                       .state = ConsentState::Given,
+                       .items = {ConsentItem::Contact, ConsentItem::Needs},
+                       .wording = u"2026-11-24"_s,
+                       .language = u"es"_s,
+                       .at = draft.startedAt}};
+    draft.callBack = {.way = CallBackWay::Messenger,
+                      .number = u"+48600100200"_s,
+                      .safeTimes = u"po 22, nie w niedzielę"_s,
+                      .coverStory = u"sklep z butami"_s,
+                      .codeWord = u"kasztan"_s,
+                      .expires = draft.startedAt.date().addDays(14)};
+    draft.handLevel = HandLevel{.level = Level::T1, .reason = u"głos"_s, .at = draft.startedAt};
+    draft.dutyGrounds = {DutyGround::Captivity};
+    draft.dutyLog = {{.step = DutyStep::LeadTold, .words = u"kierownik"_s, .at = draft.startedAt}};
     return draft;
 }

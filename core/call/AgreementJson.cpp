@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/call/AgreementJson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+template<typename Enum>
+QJsonArray codesIn(const QList<Enum> &values)
+{
+    QJsonArray codes;
+    for (const auto value : values)
+        codes.append(codeOf(value));
+    return codes;
+}
+
+QJsonValue momentOrNull(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue{moment.toString(Qt::ISODateWithMs)} : QJsonValue{};
+}
+
+QJsonObject jsonOf(const Consent &consent)
+{
+    return {{u"person"_s, consent.person},
+            {u"recipient"_s, consent.recipient},
+            {u"state"_s, codeOf(consent.state)},
+            {u"items"_s, codesIn(consent.items)},
+            {u"wording"_s, consent.wording},
+            {u"language"_s, consent.language},
+            {u"guardianAsked"_s, consent.guardianAsked},
+            {u"at"_s, momentOrNull(consent.at)}};
+}
+
+Consent consentFrom(JsonReader &in)
+{
+    return {.person = in.number("person"_L1, 0, MaxPersons - 1),
+            .recipient = in.text("recipient"_L1),
+            .state = in.code<ConsentState>("state"_L1),
+            .items = in.codes<ConsentItem>("items"_L1),
+            .wording = in.text("wording"_L1),
+            .language = in.text("language"_L1),
+            .guardianAsked = in.flag("guardianAsked"_L1).value_or(false),
+            .at = in.time("at"_L1)};
+}
+
+QJsonObject jsonOf(const CallBackPlan &plan)
+{
+    return {{u"way"_s, codeOf(plan.way)},
+            {u"number"_s, plan.number},
+            {u"safeTimes"_s, plan.safeTimes},
+            {u"coverStory"_s, plan.coverStory},
+            {u"voicemail"_s, plan.voicemail},
+            {u"codeWord"_s, plan.codeWord},
+            {u"expires"_s, plan.expires.toString(Qt::ISODate)}};
+}
+
+CallBackPlan callBackFrom(JsonReader &in)
+{
+    return {.way = in.code<CallBackWay>("way"_L1),
+            .number = in.text("number"_L1),
+            .safeTimes = in.text("safeTimes"_L1),
+            .coverStory = in.text("coverStory"_L1),
+            .voicemail = in.flag("voicemail"_L1).value_or(false),
+            .codeWord = in.text("codeWord"_L1),
+            .expires = QDate::fromString(in.text("expires"_L1), Qt::ISODate)};
+}
+
+QJsonObject jsonOf(const DutyEntry &entry)
+{
+    return {{u"step"_s, codeOf(entry.step)}, {u"words"_s, entry.words}, {u"at"_s, momentOrNull(entry.at)}};
+}
+
+DutyEntry dutyFrom(JsonReader &in)
+{
+    return {.step = in.code<DutyStep>("step"_L1), .words = in.text("words"_L1), .at = in.time("at"_L1)};
+}
+
+template<typename Value>
+QJsonArray arrayOf(const QList<Value> &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(jsonOf(value));
+    return array;
+}
+
+template<typename Value>
+QList<Value> listFrom(JsonReader &in, QLatin1StringView key, Value (*read)(JsonReader &))
+{
+    QList<Value> values;
+    auto readers = in.each(key, Presence::Optional);
+    for (auto &reader : readers) {
+        values.append(read(reader));
+        (void)reader.finish();
+        in.absorb(reader);
+    }
+    return values;
+}
+
+std::optional<HandLevel> handLevelFrom(JsonReader &in)
+{
+    if (!in.has("handLevel"_L1)) {
+        (void)in.value("handLevel"_L1, QJsonValue::Object, Presence::Optional);
+        return std::nullopt;
+    }
+    auto hand = in.inside("handLevel"_L1);
+    const HandLevel level{
+        .level = hand.code<Level>("level"_L1), .reason = hand.text("reason"_L1), .at = hand.time("at"_L1)};
+    (void)hand.finish();
+    in.absorb(hand);
+    return level;
+}
+
+} // namespace
+
+void writeAgreements(QJsonObject &object, const CallDraft &draft)
+{
+    object.insert(u"consents"_s, arrayOf(draft.consents));
+    object.insert(u"callBack"_s, jsonOf(draft.callBack));
+    object.insert(u"handLevel"_s,
+                  draft.handLevel ? QJsonValue{QJsonObject{{u"level"_s, codeOf(draft.handLevel->level)},
+                                                           {u"reason"_s, draft.handLevel->reason},
+                                                           {u"at"_s, momentOrNull(draft.handLevel->at)}}}
+                                  : QJsonValue{});
+    object.insert(u"dutyGrounds"_s, codesIn(draft.dutyGrounds));
+    object.insert(u"dutyLog"_s, arrayOf(draft.dutyLog));
+    object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
+}
+
+void readAgreements(JsonReader &in, CallDraft &draft)
+{
+    draft.consents = listFrom<Consent>(in, "consents"_L1, consentFrom);
+    if (in.has("callBack"_L1)) {
+        auto plan = in.inside("callBack"_L1);
+        draft.callBack = callBackFrom(plan);
+        (void)plan.finish();
+        in.absorb(plan);
+    }
+    draft.handLevel = handLevelFrom(in);
+    draft.dutyGrounds = in.codes<DutyGround>("dutyGrounds"_L1);
+    draft.dutyLog = listFrom<DutyEntry>(in, "dutyLog"_L1, dutyFrom);
+    draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
+}
+
+} // namespace latarnia

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/CallBackTable.h"
+#include "core/store/ConsentTable.h"
+#include "core/store/DutyTable.h"
+#include "core/store/ReturnNumberTable.h"
+
+namespace latarnia {
+
+/// What was agreed with a caller, table by table.
+struct Agreements
+{
+    explicit Agreements(Database &database)
+        : consents{database}
+        , callBacks{database}
+        , duties{database}
+        , returnNumbers{database}
+    {
+    }
+
+    ConsentTable consents;
+    CallBackTable callBacks;
+    DutyTable duties;
+    ReturnNumberTable returnNumbers;
+};
+
+} // namespace latarnia
