@@ -360,6 +360,18 @@
         <source>find an action or a question</source>
         <translation>find an action or a question</translation>
     </message>
+    <message>
+        <source>raise the level</source>
+        <translation>raise the level</translation>
+    </message>
+    <message>
+        <source>lower the level</source>
+        <translation>lower the level</translation>
+    </message>
+    <message>
+        <source>end at once</source>
+        <translation>end at once</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1009,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallActions</name>
+    <message>
+        <source>Something was recorded: this call is closed with care, in the last part.</source>
+        <translation>Something was recorded: this call is closed with care, in the last part.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallCloser</name>
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
@@ -1053,6 +1072,16 @@
     <message>
         <source>Not saved since %1</source>
         <translation>Not saved since %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed to the lead</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>%1 proposed to the lead</translation>
+    </message>
+    <message>
+        <source>by hand, answers say %1</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>by hand, answers say %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1191,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CloseAtOnce</name>
+    <message>
+        <source>End at once: press a digit. Nothing personal is kept.</source>
+        <translation>End at once: press a digit. Nothing personal is kept.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ClosePage</name>
     <message>
         <source>Close the call</source>
@@ -1182,6 +1218,25 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Everything needed to close is here.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HandLevelBar</name>
+    <message>
+        <source>Propose %1 to the shift lead. Why?</source>
+        <translation>Propose %1 to the shift lead. Why?</translation>
+    </message>
+    <message>
+        <source>Lower to %1. Why?</source>
+        <translation>Lower to %1. Why?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,18 @@
         <source>find an action or a question</source>
         <translation>buscar una acción o una pregunta</translation>
     </message>
+    <message>
+        <source>raise the level</source>
+        <translation>subir el nivel</translation>
+    </message>
+    <message>
+        <source>lower the level</source>
+        <translation>bajar el nivel</translation>
+    </message>
+    <message>
+        <source>end at once</source>
+        <translation>terminar de inmediato</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1009,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallActions</name>
+    <message>
+        <source>Something was recorded: this call is closed with care, in the last part.</source>
+        <translation>Ya hay algo registrado: esta llamada se cierra con cuidado, en la última parte.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallCloser</name>
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
@@ -1053,6 +1072,16 @@
     <message>
         <source>Not saved since %1</source>
         <translation>Sin guardar desde %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed to the lead</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>%1: propuesto al responsable</translation>
+    </message>
+    <message>
+        <source>by hand, answers say %1</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>a mano, según respuestas %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1191,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CloseAtOnce</name>
+    <message>
+        <source>End at once: press a digit. Nothing personal is kept.</source>
+        <translation>Terminar de inmediato: presione una cifra. No se guarda nada personal.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ClosePage</name>
     <message>
         <source>Close the call</source>
@@ -1182,6 +1218,25 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Se puede cerrar, no falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HandLevelBar</name>
+    <message>
+        <source>Propose %1 to the shift lead. Why?</source>
+        <translation>Proponer al responsable de turno: %1. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Lower to %1. Why?</source>
+        <translation>Bajar a %1. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>

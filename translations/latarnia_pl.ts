@@ -360,6 +360,18 @@
         <source>find an action or a question</source>
         <translation>znajdź działanie albo pytanie</translation>
     </message>
+    <message>
+        <source>raise the level</source>
+        <translation>podnieś poziom</translation>
+    </message>
+    <message>
+        <source>lower the level</source>
+        <translation>obniż poziom</translation>
+    </message>
+    <message>
+        <source>end at once</source>
+        <translation>zakończ od razu</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1009,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CallActions</name>
+    <message>
+        <source>Something was recorded: this call is closed with care, in the last part.</source>
+        <translation>Coś już zapisano: tę rozmowę trzeba zakończyć zwykłą drogą, w ostatniej części.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallCloser</name>
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
@@ -1053,6 +1072,16 @@
     <message>
         <source>Not saved since %1</source>
         <translation>Nie zapisano od %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed to the lead</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>%1: czeka na kierownika</translation>
+    </message>
+    <message>
+        <source>by hand, answers say %1</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>ręcznie, z odpowiedzi %1</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1193,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::CloseAtOnce</name>
+    <message>
+        <source>End at once: press a digit. Nothing personal is kept.</source>
+        <translation>Zakończ od razu: naciśnij cyfrę. Nic osobistego nie zostaje.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ClosePage</name>
     <message>
         <source>Close the call</source>
@@ -1184,6 +1220,25 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Można zakończyć, niczego nie brakuje.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::HandLevelBar</name>
+    <message>
+        <source>Propose %1 to the shift lead. Why?</source>
+        <translation>Zaproponuj kierownikowi: %1. Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Lower to %1. Why?</source>
+        <translation>Obniż do %1. Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
     </message>
 </context>
 <context>

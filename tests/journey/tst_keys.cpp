@@ -130,6 +130,67 @@ private Q_SLOTS:
         QCOMPARE(desk.focused()->objectName(), u"answer-R2"_s);
     }
 
+    void aLevelIsRaisedWithOneKeyAndItsServicesComeUp()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().answer(u"R2"_s, Answer::Yes);
+        QCOMPARE(desk.call().now().shown().level, Level::T2);
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.call().now().shown(), (ShownLevel{.level = Level::T1, .byHand = true}));
+        QVERIFY(desk.find(u"level"_s)->accessibleName().contains(u"T1"_s));
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.call().now().shown().level, Level::T0);
+        const auto &first = desk.call().now().routing().services.first();
+        QCOMPARE(desk.call().content().directory.services().at(first.service).id, u"112"_s);
+    }
+
+    void aLevelGoesDownOnlyWithAReasonAndFromT1OnlyAsAProposal()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        for (const auto &id : {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s, u"D5.01"_s})
+            desk.call().answer(id, Answer::Yes);
+        QCOMPARE(desk.call().now().shown().level, Level::T1);
+        desk.press(Qt::Key_F5);
+        desk.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.focused()->objectName(), u"lowerReason"_s);
+        desk.press(Qt::Key_Return); // no reason, no change
+        QVERIFY(!desk.call().draft().handLevel);
+        desk.type(u"dawna sprawa"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focused()->objectName(), u"notes"_s);
+        QCOMPARE(desk.call().now().shown(), (ShownLevel{.level = Level::T1, .proposed = Level::T2}));
+        QCOMPARE(desk.call().draft().handLevel->reason, u"dawna sprawa"_s);
+        desk.press(Qt::Key_Up, Qt::AltModifier); // the proposal is taken back
+        QVERIFY(!desk.call().draft().handLevel);
+    }
+
+    void aWrongNumberEndsInTwoKeys()
+    {
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(desk.find(u"closeAtOnce"_s)->isVisible());
+        desk.press(Qt::Key_2);
+        QTRY_VERIFY(!desk.call().isOpen());
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // it was no wrong number
+        QTRY_VERIFY(desk.call().isOpen());
+        QCOMPARE(desk.call().draft().kind, CallKind::WrongNumber);
+    }
+
+    void aCallWithContentDoesNotEndInTwoKeys()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        desk.type(u"x"_s);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(!desk.find(u"closeAtOnce"_s)->isVisible());
+        QVERIFY(desk.find(u"notice"_s)->isVisible());
+        QVERIFY(desk.call().isOpen());
+    }
+
     void theSheetOfKeysTriesKeysAndDoesNothingElse()
     {
         DeskWindow desk{u"es"_s};

@@ -33,10 +33,12 @@ QVBoxLayout *columnOf(QWidget *above, QWidget *below)
 
 } // namespace
 
-CallHeader::CallHeader(LiveCall &call, const Wording &wording, Stopwatch stopwatch, QWidget *parent)
+CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stopwatch stopwatch,
+                       QWidget *parent)
     : Ground{Token::Surface, parent}
     , m_call{call}
     , m_wording{wording}
+    , m_clock{std::move(clock)}
     , m_stopwatch{std::move(stopwatch)}
     , m_timer{new Digits{TextRole::Timer, Token::Ink}}
     , m_number{new Label{TextRole::BodyName}}
@@ -77,7 +79,8 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Stopwatch stopwat
 
 void CallHeader::begin()
 {
-    m_startedAt = m_stopwatch();
+    // A call that comes back after the program stopped has been running all the while.
+    m_startedAt = m_stopwatch() - qMax(0LL, m_call.draft().startedAt.msecsTo(m_clock()));
     m_tick.start();
     showTime();
     showSaved(SavedState::Saved, m_call.draft().startedAt);
@@ -110,12 +113,25 @@ void CallHeader::refresh()
         reasonLines(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage())
             .join(u'\n')
             .toHtmlEscaped());
-    m_badge->setBadge({.rank = int(verdict.level), .text = badgeText(verdict.level), .live = true});
-    const bool inDanger = verdict.level == Level::T0;
-    //: %1 is the level the answers give apart from the danger, such as T1.
-    m_rise->setText(inDanger ? tr("so far %1").arg(codeOf(verdict.indication)) : mayRise(verdict));
+    const auto shown = m_call.now().shown();
+    m_badge->setBadge({.rank = int(shown.level), .text = badgeText(shown.level), .live = true});
+    m_rise->setText(besideTheLevel(shown));
     m_rise->setVisible(!m_rise->text().isEmpty());
     showSaved(m_savedState, m_savedAt);
+}
+
+/// Beside the badge stands what the one word in it does not say.
+QString CallHeader::besideTheLevel(const ShownLevel &shown) const
+{
+    const auto &verdict = m_call.now().callVerdict();
+    if (shown.proposed)
+        //: %1 is a level such as T2.
+        return tr("%1 proposed to the lead").arg(codeOf(*shown.proposed));
+    if (shown.byHand)
+        //: %1 is the level the answers give, such as T3.
+        return tr("by hand, answers say %1").arg(codeOf(verdict.level));
+    //: %1 is the level the answers give apart from the danger, such as T1.
+    return verdict.level == Level::T0 ? tr("so far %1").arg(codeOf(verdict.indication)) : mayRise(verdict);
 }
 
 void CallHeader::showSaved(SavedState state, const QDateTime &at)

@@ -23,7 +23,8 @@ class CallHeader : public Ground
     Q_OBJECT
 
 public:
-    CallHeader(LiveCall &call, const Wording &wording, Stopwatch stopwatch, QWidget *parent = nullptr);
+    CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stopwatch stopwatch,
+               QWidget *parent = nullptr);
 
     void showSaved(SavedState state, const QDateTime &at);
 
@@ -35,9 +36,11 @@ private:
     void refresh();
     void showTime();
     void pickLanguage(int index);
+    QString besideTheLevel(const ShownLevel &shown) const;
 
     LiveCall &m_call;
     const Wording &m_wording;
+    Clock m_clock;
     Stopwatch m_stopwatch;
     qint64 m_startedAt{0};
     QTimer m_tick;

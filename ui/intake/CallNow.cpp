@@ -20,7 +20,10 @@ void CallNow::set(CallDraft draft, const Content &content, const QDateTime &at)
     for (const auto &person : std::as_const(m_draft.persons))
         m_verdicts.append(triage(content.instrument,
                                  caseOf(content.instrument, person, m_draft.role, m_draft.safety.danger)));
-    const auto facts = factsOf(m_draft, callVerdict().routeAs);
+    // A level raised by hand brings up its services; one lowered by hand takes none away.
+    const auto hand = shown();
+    const bool higher = hand.byHand && isMoreUrgent(hand.level, callVerdict().routeAs);
+    const auto facts = factsOf(m_draft, higher ? hand.level : callVerdict().routeAs);
     m_routing = route(content.directory, content.holidays, content.rules, facts, at);
 }
 

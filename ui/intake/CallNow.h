@@ -4,7 +4,7 @@
 #include "core/call/Call.h"
 #include "core/desk/Content.h"
 #include "core/routing/Route.h"
-#include "core/triage/Verdict.h"
+#include "core/triage/ShownLevel.h"
 
 namespace latarnia {
 
@@ -22,6 +22,8 @@ public:
     const Verdict &verdict() const { return m_verdicts.at(m_person); }
     /// The verdict that decides the call's level.
     const Verdict &callVerdict() const;
+    /// What the call shows: its verdict's level, or the operator's own.
+    ShownLevel shown() const { return shownLevel(callVerdict().level, m_draft.handLevel); }
     const Routing &routing() const { return m_routing; }
 
     /// Takes a new state of the call and works out everything that follows from it.

@@ -42,7 +42,8 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
                    QWidget *parent)
     : QWidget{parent}
     , m_call{call}
-    , m_header{new CallHeader{call, wording, stopwatch}}
+    , m_header{new CallHeader{call, wording, clock, stopwatch}}
+    , m_handLevel{new HandLevelBar{call, clock}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
@@ -91,6 +92,7 @@ void CallPage::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addWidget(m_handLevel);
     rows->addWidget(m_notice);
     rows->addWidget(m_safety);
     rows->addLayout(m_columns, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/intake/CallHeader.h"
 #include "ui/intake/ClosePage.h"
+#include "ui/intake/HandLevelBar.h"
 #include "ui/intake/HelpPanel.h"
 #include "ui/intake/KnownFacts.h"
 #include "ui/intake/NotesPanel.h"
@@ -33,9 +34,9 @@ public:
     void go(CallPart part);
     void step(int by); ///< to the next or the previous part
     CallHeader &header() { return *m_header; }
+    HandLevelBar &handLevel() { return *m_handLevel; }
     SafetyStrip &safety() { return *m_safety; }
     ScreeningPage &screening() { return *m_screening; }
-    PeoplePage &people() { return *m_people; }
     HelpPanel &help() { return *m_help; }
     NotesPanel &notes() { return *m_notes; }
     ClosePage &closing() { return *m_close; }
@@ -53,6 +54,7 @@ private:
 
     LiveCall &m_call;
     CallHeader *m_header;
+    HandLevelBar *m_handLevel;
     StatusLine *m_notice;
     SafetyStrip *m_safety;
     NavList *m_nav;

@@ -3,14 +3,21 @@
 
 #include "ui/words/Language.h"
 
+using namespace Qt::StringLiterals;
+
 namespace latarnia {
 
-CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QObject *parent)
-    : QObject{parent}
+CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QWidget *window)
+    : QObject{window}
     , m_call{call}
     , m_page{page}
     , m_closer{closer}
+    , m_atOnce{new CloseAtOnce{call, window}}
 {
+    connect(m_atOnce, &CloseAtOnce::chosen, this, [this](CallKind kind) {
+        m_call.change([kind](CallDraft &draft) { draft.kind = kind; });
+        m_closer.closeNow();
+    });
 }
 
 void CallActions::perform(Deed deed)
@@ -52,6 +59,17 @@ void CallActions::perform(Deed deed)
     case Deed::AnswerUnknown:
     case Deed::AnswerDeclined:
         answerFor(deed);
+        break;
+    case Deed::RaiseLevel:
+        m_page.handLevel().raiseLevel();
+        break;
+    case Deed::LowerLevel:
+        m_page.handLevel().askToLower();
+        break;
+    case Deed::CloseAtOnce:
+        if (!m_atOnce->ask())
+            m_page.say(Tone::Warn, u"triangle-alert"_s,
+                       tr("Something was recorded: this call is closed with care, in the last part."));
         break;
     case Deed::ShowKeys:
     case Deed::TakeCall:

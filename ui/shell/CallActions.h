@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/CallCloser.h"
+#include "ui/shell/CloseAtOnce.h"
 #include "ui/shell/Deed.h"
 
 namespace latarnia {
@@ -12,7 +13,7 @@ class CallActions : public QObject
     Q_OBJECT
 
 public:
-    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QObject *parent = nullptr);
+    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QWidget *window);
 
     /// Does a deed of the call; one that belongs to the window does nothing here.
     void perform(Deed deed);
@@ -24,6 +25,7 @@ private:
     LiveCall &m_call;
     CallPage &m_page;
     CallCloser &m_closer;
+    CloseAtOnce *m_atOnce;
 };
 
 } // namespace latarnia

@@ -17,7 +17,7 @@ namespace {
 ClosingResult resultOf(const CallNow &now, const Content &content)
 {
     const auto &verdict = now.callVerdict();
-    ClosingResult result{.level = codeOf(verdict.level),
+    ClosingResult result{.level = codeOf(now.shown().level),
                          .indication = codeOf(verdict.indication),
                          .floor = codeOf(verdict.floor),
                          .ceiling = codeOf(verdict.ceiling),
@@ -61,11 +61,18 @@ void CallCloser::close()
         complain(latarnia::sentenceFor(missing));
         return;
     }
-    if (std::exchange(m_asked, !m_asked)) {
-        m_desk.close(m_call.draft(), resultOf(m_call.now(), m_call.content()));
+    if (m_asked) {
+        closeNow();
         return;
     }
+    m_asked = true;
     m_page.say(Tone::Info, u"info"_s, tr("Press Ctrl+Enter once more to close this call."));
+}
+
+void CallCloser::closeNow()
+{
+    m_asked = false;
+    m_desk.close(m_call.draft(), resultOf(m_call.now(), m_call.content()));
 }
 
 void CallCloser::finish(const QString &call)

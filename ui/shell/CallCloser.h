@@ -17,6 +17,8 @@ public:
 
     /// The first time asks for a second press, the second time closes.
     void close();
+    /// Closes without a second press, once nothing is missing.
+    void closeNow();
     /// Anything else the operator does takes the question back.
     void forget() { m_asked = false; }
     /// Opens the call just closed again; false when there is none, or its time is over.

@@ -29,6 +29,9 @@ QList<DeedKeys> allDeedKeys()
         {Deed::PreviousPage, Qt::CTRL | Qt::Key_PageUp, {}},
         {Deed::GoToLog, Qt::CTRL | Qt::Key_D, {}},
         {Deed::Find, Qt::CTRL | Qt::Key_K, {}},
+        {Deed::RaiseLevel, Qt::ALT | Qt::Key_Up, {}},
+        {Deed::LowerLevel, Qt::ALT | Qt::Key_Down, {}},
+        {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_E, {}},
     };
 }
 
@@ -60,10 +63,13 @@ constexpr DeedName Names[]{
     {Deed::CloseCall, QT_TRANSLATE_NOOP("Deed", "close the call")},
     {Deed::GoToLog, QT_TRANSLATE_NOOP("Deed", "list of calls")},
     {Deed::Find, QT_TRANSLATE_NOOP("Deed", "find an action or a question")},
+    {Deed::RaiseLevel, QT_TRANSLATE_NOOP("Deed", "raise the level")},
+    {Deed::LowerLevel, QT_TRANSLATE_NOOP("Deed", "lower the level")},
+    {Deed::CloseAtOnce, QT_TRANSLATE_NOOP("Deed", "end at once")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::Find) + 1);
+static_assert(std::size(Names) == size_t(Deed::CloseAtOnce) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -28,6 +28,9 @@ enum class Deed {
     CloseCall,
     GoToLog,
     Find,
+    RaiseLevel,
+    LowerLevel,
+    CloseAtOnce,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

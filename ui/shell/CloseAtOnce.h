@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Label.h"
+
+namespace latarnia {
+
+/// Calls that end in two keys and keep nothing personal: hang-up, wrong number, abusive, prank, test, media
+/// (design §4). A digit chooses; Esc leaves. Refused once anything was recorded.
+class CloseAtOnce : public Card
+{
+    Q_OBJECT
+
+public:
+    CloseAtOnce(LiveCall &call, QWidget *window);
+
+    /// False, and not shown, when something was recorded: such a call is closed with care.
+    bool ask();
+
+Q_SIGNALS:
+    void chosen(latarnia::CallKind kind);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void translate();
+    void leave();
+
+    LiveCall &m_call;
+    Label *m_title;
+    Label *m_choices;
+    QWidget *m_before{nullptr};
+};
+
+} // namespace latarnia
