@@ -22,9 +22,10 @@ Result<> take(Content &content, const QString &name, Result<Value> (*decode)(con
     return {};
 }
 
-Result<> takeWords(const QString &name, QMap<QString, Words> &into)
+Result<> takeWords(const QString &name, QMap<QString, Words> &into,
+                   const QStringList &languages = {u"pl"_s, u"en"_s, u"es"_s})
 {
-    for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s}) {
+    for (const auto &language : languages) {
         const auto pack = readPack(u":/packs/"_s + name + u".words."_s + language + u".json"_s);
         if (!pack)
             return pack.problem();
@@ -46,6 +47,8 @@ Result<Content> loadContent()
           take(content, u"directory"_s, directoryFrom, content.directory),
           take(content, u"holidays"_s, holidaysFrom, content.holidays),
           take(content, u"routing-rules"_s, routingRulesFrom, content.rules),
+          take(content, u"scripts"_s, scriptFrom, content.script),
+          takeWords(u"scripts"_s, content.scriptWords, {u"pl"_s, u"en"_s, u"es"_s, u"uk"_s}),
           takeWords(u"instrument"_s, content.screeningWords), takeWords(u"directory"_s, content.serviceWords),
           takeWords(u"routing"_s, content.routingWords), takeWords(u"names"_s, content.names)}) {
         if (!done)

@@ -8,6 +8,7 @@
 #include "core/pack/Words.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
+#include "core/script/Script.h"
 
 #include <QMap>
 
@@ -20,10 +21,12 @@ struct Content
     Directory directory;
     Holidays holidays;
     RoutingRules rules;
-    QList<Pack> packs{}; ///< the four rule packs as read, to be kept beside the results they made
+    Script script;
+    QList<Pack> packs{}; ///< the rule packs as read, to be kept beside the results they made
     QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
     QMap<QString, Words> serviceWords{};
     QMap<QString, Words> routingWords{};
+    QMap<QString, Words> scriptWords{}; ///< also in the languages of the coach
     QMap<QString, Words> names{}; ///< of countries and languages, by their codes
 };
 

@@ -6,6 +6,7 @@
 #include "core/pack/Words.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
+#include "core/script/Script.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ std::optional<Problem> problemOfKind(const Pack &pack)
         return problemIn(holidaysFrom(pack));
     if (pack.kind == "routing-rules"_L1)
         return problemIn(routingRulesFrom(pack));
+    if (pack.kind == "scripts"_L1)
+        return problemIn(scriptFrom(pack));
     return problemIn(Words::from(pack));
 }
 
