@@ -372,6 +372,22 @@
         <source>end at once</source>
         <translation>end at once</translation>
     </message>
+    <message>
+        <source>script card</source>
+        <translation>script card</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translation>nobody speaks</translation>
+    </message>
+    <message>
+        <source>only yes or no</source>
+        <translation>only yes or no</translation>
+    </message>
+    <message>
+        <source>112 was called</source>
+        <translation>112 was called</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1026,6 +1042,10 @@
         <source>Something was recorded: this call is closed with care, in the last part.</source>
         <translation>Something was recorded: this call is closed with care, in the last part.</translation>
     </message>
+    <message>
+        <source>112 called at %1. Kept in the call.</source>
+        <translation>112 called at %1. Kept in the call.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallCloser</name>
@@ -1574,6 +1594,18 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ScriptPanel</name>
+    <message>
+        <source>%1 of %2 · %3 s</source>
+        <extracomment>Place of the card among all, and how long it takes to say it.</extracomment>
+        <translation>%1 of %2 · %3 s</translation>
+    </message>
+    <message>
+        <source>← → other cards · F7 who can help</source>
+        <translation>← → other cards · F7 who can help</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -1619,6 +1651,28 @@
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SilentCoach</name>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Nobody speaks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay at least %n more second(s).</source>
+        <translation>
+            <numerusform>Stay at least %n more second.</numerusform>
+            <numerusform>Stay at least %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minute is over. The call may end; never ring back blindly.</source>
+        <translation>The minute is over. The call may end; never ring back blindly.</translation>
+    </message>
+    <message>
+        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
+        <translation>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1752,25 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WhisperView</name>
+    <message>
+        <source>Everything has been asked. Esc leads back to the call.</source>
+        <translation>Everything has been asked. Esc leads back to the call.</translation>
+    </message>
+    <message>
+        <source>Only yes or no</source>
+        <translation>Only yes or no</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
+        <translation>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</translation>
     </message>
 </context>
 </TS>

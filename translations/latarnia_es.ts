@@ -372,6 +372,22 @@
         <source>end at once</source>
         <translation>terminar de inmediato</translation>
     </message>
+    <message>
+        <source>script card</source>
+        <translation>tarjeta de guion</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translation>nadie habla</translation>
+    </message>
+    <message>
+        <source>only yes or no</source>
+        <translation>solo sí o no</translation>
+    </message>
+    <message>
+        <source>112 was called</source>
+        <translation>se llamó al 112</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1026,6 +1042,10 @@
         <source>Something was recorded: this call is closed with care, in the last part.</source>
         <translation>Ya hay algo registrado: esta llamada se cierra con cuidado, en la última parte.</translation>
     </message>
+    <message>
+        <source>112 called at %1. Kept in the call.</source>
+        <translation>Se llamó al 112 a las %1. Queda en la llamada.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallCloser</name>
@@ -1574,6 +1594,18 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ScriptPanel</name>
+    <message>
+        <source>%1 of %2 · %3 s</source>
+        <extracomment>Place of the card among all, and how long it takes to say it.</extracomment>
+        <translation>%1 de %2 · %3 s</translation>
+    </message>
+    <message>
+        <source>← → other cards · F7 who can help</source>
+        <translation>← → otras tarjetas · F7 quién puede ayudar</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -1619,6 +1651,28 @@
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SilentCoach</name>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Nadie habla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay at least %n more second(s).</source>
+        <translation>
+            <numerusform>Quédese al menos %n segundo más.</numerusform>
+            <numerusform>Quédese al menos %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minute is over. The call may end; never ring back blindly.</source>
+        <translation>Pasó el minuto. La llamada puede terminar; nunca devuelva la llamada a ciegas.</translation>
+    </message>
+    <message>
+        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
+        <translation>1 un golpe: sí · 2 dos golpes: no · ambos abren la vista de una pregunta · Esc: volver</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1752,25 @@
     <message>
         <source>Language of the program</source>
         <translation>Idioma del programa</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WhisperView</name>
+    <message>
+        <source>Everything has been asked. Esc leads back to the call.</source>
+        <translation>Ya se preguntó todo. Esc vuelve a la llamada.</translation>
+    </message>
+    <message>
+        <source>Only yes or no</source>
+        <translation>Solo sí o no</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
+        <translation>1 sí · 2 no · 3 no sabe · Retroceso: la anterior · F3 lugar · Esc: toda la pantalla</translation>
     </message>
 </context>
 </TS>

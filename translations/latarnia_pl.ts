@@ -372,6 +372,22 @@
         <source>end at once</source>
         <translation>zakończ od razu</translation>
     </message>
+    <message>
+        <source>script card</source>
+        <translation>karta rozmowy</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translation>nikt się nie odzywa</translation>
+    </message>
+    <message>
+        <source>only yes or no</source>
+        <translation>tylko tak lub nie</translation>
+    </message>
+    <message>
+        <source>112 was called</source>
+        <translation>wezwano 112</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1026,6 +1042,10 @@
         <source>Something was recorded: this call is closed with care, in the last part.</source>
         <translation>Coś już zapisano: tę rozmowę trzeba zakończyć zwykłą drogą, w ostatniej części.</translation>
     </message>
+    <message>
+        <source>112 called at %1. Kept in the call.</source>
+        <translation>112 wezwano o %1. Zapisane w rozmowie.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallCloser</name>
@@ -1579,6 +1599,18 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ScriptPanel</name>
+    <message>
+        <source>%1 of %2 · %3 s</source>
+        <extracomment>Place of the card among all, and how long it takes to say it.</extracomment>
+        <translation>%1 z %2 · %3 s</translation>
+    </message>
+    <message>
+        <source>← → other cards · F7 who can help</source>
+        <translation>← → inne karty · F7 kto może pomóc</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -1624,6 +1656,29 @@
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SilentCoach</name>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Nikt się nie odzywa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay at least %n more second(s).</source>
+        <translation>
+            <numerusform>Zostań jeszcze co najmniej %n sekundę.</numerusform>
+            <numerusform>Zostań jeszcze co najmniej %n sekundy.</numerusform>
+            <numerusform>Zostań jeszcze co najmniej %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minute is over. The call may end; never ring back blindly.</source>
+        <translation>Minuta minęła. Rozmowę można zakończyć; nigdy nie oddzwaniać w ciemno.</translation>
+    </message>
+    <message>
+        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
+        <translation>1 jedno stuknięcie: tak · 2 dwa: nie · oba otwierają widok jednego pytania · Esc: powrót</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1758,25 @@
     <message>
         <source>Language of the program</source>
         <translation>Język programu</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WhisperView</name>
+    <message>
+        <source>Everything has been asked. Esc leads back to the call.</source>
+        <translation>Zapytano o wszystko. Esc wraca do rozmowy.</translation>
+    </message>
+    <message>
+        <source>Only yes or no</source>
+        <translation>Tylko tak lub nie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
+        <translation>1 tak · 2 nie · 3 nie wie · Backspace: poprzednie · F3 miejsce · Esc: cały ekran</translation>
     </message>
 </context>
 </TS>

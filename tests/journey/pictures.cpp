@@ -76,6 +76,15 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     desk.window().perform(Deed::ShowKeys);
     shoot(desk, folder, u"keys"_s + tail);
     desk.press(Qt::Key_Escape);
+    desk.window().perform(Deed::ShowScript);
+    shoot(desk, folder, u"script"_s + tail);
+    desk.window().perform(Deed::Whisper);
+    shoot(desk, folder, u"whisper"_s + tail);
+    desk.window().perform(Deed::CoachSilent);
+    shoot(desk, folder, u"coach"_s + tail);
+    desk.window().perform(Deed::LowerLevel);
+    shoot(desk, folder, u"lower"_s + tail);
+    desk.press(Qt::Key_Escape);
     answer(desk, {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s}, Answer::Yes);
     desk.window().perform(Deed::GoToHelp);
     shoot(desk, folder, u"settled"_s + tail);

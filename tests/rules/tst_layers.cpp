@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("core/triage", "core/base core/pack core/call core/screening core/triage");
         row("core/directory", "core/base core/pack core/call core/directory");
         row("core/routing", "core/base core/pack core/call core/directory core/routing");
+        row("core/script", "core/base core/pack core/call core/script");
         row("core/store", "core/base core/pack core/call core/store");
         row("core/desk", "core");
         row("ui/words",
@@ -31,8 +32,9 @@ private Q_SLOTS:
             "ui/words");
         row("ui/kit", "ui/kit");
         row("ui/intake",
-            "core/base core/pack core/call core/screening core/triage core/directory core/routing core/desk "
-            "ui/words ui/kit ui/intake");
+            "core/base core/pack core/call core/screening core/triage core/directory core/routing "
+            "core/script "
+            "core/desk ui/words ui/kit ui/intake");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

@@ -48,21 +48,38 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
     , m_facts{new KnownFacts{call, wording}}
+    , m_body{new QStackedWidget}
     , m_parts{new QStackedWidget}
     , m_situation{new SituationPage{call, wording}}
     , m_screening{new ScreeningPage{call, wording}}
     , m_people{new PeoplePage{call, wording, clock}}
     , m_close{new ClosePage{call}}
+    , m_side{new QStackedWidget}
     , m_help{new HelpPanel{call, wording, clock}}
+    , m_script{new ScriptPanel{call, wording}}
+    , m_whisper{new WhisperView{call, wording}}
+    , m_coach{new SilentCoach{call, wording, stopwatch}}
     , m_notes{new NotesPanel{call}}
 {
     m_notice->setObjectName(u"notice"_s);
     m_notice->hide();
     m_nav->setObjectName(u"parts"_s);
     build();
-    connect(m_nav, &NavList::picked, this, &CallPage::show);
+    connect(m_nav, &NavList::picked, this, &CallPage::choose);
     connect(&m_call, &LiveCall::changed, this, &CallPage::refresh);
+    connect(&m_call, &LiveCall::changed, this, &CallPage::followTheCaller);
+    connect(m_script, &ScriptPanel::left, this, [this] { show(CallView::Help); });
+    connect(m_whisper, &WhisperView::left, this, &CallPage::showWhole);
+    connect(m_whisper, &WhisperView::noted, m_notes, &NotesPanel::addLine);
+    connect(m_coach, &SilentCoach::left, this, &CallPage::showWhole);
+    connect(m_coach, &SilentCoach::tapped, this, [this] {
+        m_call.change([](CallDraft &draft) { draft.safety.talkFreely = Answer::No; });
+        openWhisper();
+    });
     connect(&m_call, &LiveCall::begun, this, [this] {
+        m_talked.reset();
+        m_body->setCurrentIndex(0);
+        m_side->setCurrentWidget(m_help);
         go(CallPart::Screening);
         say(Tone::Quiet, {}, {});
     });
@@ -83,11 +100,14 @@ void CallPage::build()
     left->addWidget(m_nav);
     m_factsArea = scrolled(m_facts);
     left->addWidget(m_factsArea, 1);
-    m_columns = new QHBoxLayout;
+    m_side->addWidget(m_help);
+    m_side->addWidget(m_script);
+    auto *whole = new QWidget;
+    m_columns = new QHBoxLayout{whole};
     m_columns->setContentsMargins(16, 10, 16, 8);
     m_columns->addLayout(left);
     m_columns->addLayout(middle, 1);
-    m_columns->addWidget(m_help);
+    m_columns->addWidget(m_side);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -95,7 +115,10 @@ void CallPage::build()
     rows->addWidget(m_handLevel);
     rows->addWidget(m_notice);
     rows->addWidget(m_safety);
-    rows->addLayout(m_columns, 1);
+    m_body->addWidget(whole);
+    m_body->addWidget(m_whisper);
+    m_body->addWidget(m_coach);
+    rows->addWidget(m_body, 1);
     arrange();
 }
 
@@ -104,7 +127,7 @@ void CallPage::arrange()
     const auto &columns = width() >= Breathing.from ? Breathing : Usual;
     m_nav->setFixedWidth(columns.nav);
     m_factsArea->setFixedWidth(columns.nav);
-    m_help->setFixedWidth(columns.help);
+    m_side->setFixedWidth(columns.help);
     m_columns->setSpacing(columns.gap);
 }
 
@@ -127,15 +150,68 @@ void CallPage::refresh()
                        {u"door-closed"_s, tr("Closing"), closable}});
 }
 
-void CallPage::show(int index)
+/// Who cannot talk gets one question at a time as soon as that is known.
+void CallPage::followTheCaller()
 {
+    if (!m_call.isOpen())
+        return;
+    const auto &talk = m_call.draft().safety.talkFreely;
+    if (std::exchange(m_talked, talk) == talk)
+        return;
+    if (talk == Answer::No)
+        openWhisper();
+    else if (m_body->currentWidget() == m_whisper)
+        showWhole();
+}
+
+void CallPage::showWhole()
+{
+    m_body->setCurrentIndex(0);
+    m_screening->askNext();
+}
+
+void CallPage::openWhisper()
+{
+    m_body->setCurrentWidget(m_whisper);
+    m_whisper->open();
+}
+
+void CallPage::show(CallView view)
+{
+    switch (view) {
+    case CallView::Help:
+        m_body->setCurrentIndex(0);
+        m_side->setCurrentWidget(m_help);
+        m_help->takeFocus();
+        break;
+    case CallView::Script:
+        m_body->setCurrentIndex(0);
+        m_side->setCurrentWidget(m_script);
+        m_script->open();
+        break;
+    case CallView::Whisper:
+        if (m_body->currentWidget() == m_whisper)
+            showWhole();
+        else
+            openWhisper();
+        break;
+    case CallView::Coach:
+        m_body->setCurrentWidget(m_coach);
+        m_coach->open();
+        break;
+    }
+}
+
+void CallPage::choose(int index)
+{
+    m_body->setCurrentIndex(0);
     m_nav->choose(index);
     m_parts->setCurrentIndex(index);
 }
 
 void CallPage::go(CallPart part)
 {
-    show(int(part));
+    choose(int(part));
     if (part == CallPart::Situation)
         m_situation->takeFocus();
     else if (part == CallPart::People)

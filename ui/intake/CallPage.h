@@ -10,7 +10,10 @@
 #include "ui/intake/PeoplePage.h"
 #include "ui/intake/SafetyStrip.h"
 #include "ui/intake/ScreeningPage.h"
+#include "ui/intake/ScriptPanel.h"
+#include "ui/intake/SilentCoach.h"
 #include "ui/intake/SituationPage.h"
+#include "ui/intake/WhisperView.h"
 #include "ui/kit/NavList.h"
 
 #include <QHBoxLayout>
@@ -20,6 +23,10 @@
 namespace latarnia {
 
 enum class CallPart { Situation, Screening, People, Close };
+
+/// What stands beside a call or in its place: who can help, or a script card, at the right; one question at a
+/// time (asked again, it goes back), or the coach of a silent call, over the whole.
+enum class CallView { Help, Script, Whisper, Coach };
 
 /// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
 /// right, notes at the foot. Places views; knows no rule.
@@ -37,7 +44,7 @@ public:
     HandLevelBar &handLevel() { return *m_handLevel; }
     SafetyStrip &safety() { return *m_safety; }
     ScreeningPage &screening() { return *m_screening; }
-    HelpPanel &help() { return *m_help; }
+    void show(CallView view);
     NotesPanel &notes() { return *m_notes; }
     ClosePage &closing() { return *m_close; }
     void say(Tone tone, const QString &icon, const QString &sentence); ///< empty: the notice goes
@@ -50,7 +57,10 @@ private:
     void build();
     void arrange();
     void refresh();
-    void show(int index);
+    void choose(int part);
+    void showWhole();
+    void openWhisper();
+    void followTheCaller();
 
     LiveCall &m_call;
     CallHeader *m_header;
@@ -61,12 +71,18 @@ private:
     KnownFacts *m_facts;
     QScrollArea *m_factsArea{nullptr};
     QHBoxLayout *m_columns{nullptr};
+    QStackedWidget *m_body; ///< the whole call, the whisper view, or the coach
     QStackedWidget *m_parts;
     SituationPage *m_situation;
     ScreeningPage *m_screening;
     PeoplePage *m_people;
     ClosePage *m_close;
+    QStackedWidget *m_side; ///< who can help, or the script card
     HelpPanel *m_help;
+    ScriptPanel *m_script;
+    WhisperView *m_whisper;
+    SilentCoach *m_coach;
+    std::optional<Answer> m_talked{}; ///< the last word on talking freely
     NotesPanel *m_notes;
 };
 

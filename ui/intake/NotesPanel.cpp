@@ -53,6 +53,12 @@ void NotesPanel::append(const QString &text)
     m_notes->insertPlainText(text);
 }
 
+void NotesPanel::addLine(const QString &line)
+{
+    const auto text = m_notes->toPlainText();
+    append((text.isEmpty() || text.endsWith(u'\n') ? QString{} : u"\n"_s) + line + u'\n');
+}
+
 void NotesPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

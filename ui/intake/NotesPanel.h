@@ -17,6 +17,7 @@ public:
     void takeFocus();
     /// Adds what was typed blindly behind the curtain.
     void append(const QString &text);
+    void addLine(const QString &line); ///< on a line of its own
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -59,6 +59,8 @@ Type typeOf(TextRole role)
         return {1.29, QFont::DemiBold};
     case TextRole::Timer:
         return {2, QFont::DemiBold};
+    case TextRole::Whisper:
+        return {2.2, QFont::DemiBold};
     }
     return {};
 }

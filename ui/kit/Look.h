@@ -27,7 +27,8 @@ enum class TextRole {
     Heading,
     Page,
     Number,
-    Timer
+    Timer,
+    Whisper
 };
 
 /// One palette of the look as a value. Replaced as a whole, never changed.

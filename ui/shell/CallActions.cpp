@@ -2,88 +2,88 @@
 #include "ui/shell/CallActions.h"
 
 #include "ui/words/Language.h"
+#include "ui/words/MomentWords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QWidget *window)
+CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Clock clock, QWidget *window)
     : QObject{window}
     , m_call{call}
     , m_page{page}
     , m_closer{closer}
+    , m_clock{std::move(clock)}
     , m_atOnce{new CloseAtOnce{call, window}}
 {
     connect(m_atOnce, &CloseAtOnce::chosen, this, [this](CallKind kind) {
         m_call.change([kind](CallDraft &draft) { draft.kind = kind; });
         m_closer.closeNow();
     });
+    addPlaces();
+    addChanges();
 }
 
 void CallActions::perform(Deed deed)
 {
-    switch (deed) {
-    case Deed::GoToSafety:
-        m_page.safety().takeFocus();
-        break;
-    case Deed::AskNext:
-        m_page.go(CallPart::Screening);
-        m_page.screening().askNext();
-        break;
-    case Deed::GoToNotes:
-        m_page.notes().takeFocus();
-        break;
-    case Deed::GoToPeople:
-        m_page.go(CallPart::People);
-        break;
-    case Deed::GoToHelp:
-        m_page.help().takeFocus();
-        break;
-    case Deed::TakeBack:
-        (void)m_call.takeBack();
-        break;
-    case Deed::CallerLanguage:
-        cycleCallerLanguage();
-        break;
-    case Deed::NextPage:
-        m_page.step(1);
-        break;
-    case Deed::PreviousPage:
-        m_page.step(-1);
-        break;
-    case Deed::CloseCall:
-        m_closer.close();
-        break;
-    case Deed::AnswerYes:
-    case Deed::AnswerNo:
-    case Deed::AnswerUnknown:
-    case Deed::AnswerDeclined:
-        answerFor(deed);
-        break;
-    case Deed::RaiseLevel:
-        m_page.handLevel().raiseLevel();
-        break;
-    case Deed::LowerLevel:
-        m_page.handLevel().askToLower();
-        break;
-    case Deed::CloseAtOnce:
-        if (!m_atOnce->ask())
-            m_page.say(Tone::Warn, u"triangle-alert"_s,
-                       tr("Something was recorded: this call is closed with care, in the last part."));
-        break;
-    case Deed::ShowKeys:
-    case Deed::TakeCall:
-    case Deed::Hide:
-    case Deed::GoToLog:
-    case Deed::Find:
-        break; // done by the window, with or without a call
-    }
+    if (const auto known = m_deeds.constFind(deed); known != m_deeds.cend())
+        (*known)();
 }
 
-/// The four answers stand in the order of their keys.
-void CallActions::answerFor(Deed deed)
+/// The deeds that lead somewhere in the call.
+void CallActions::addPlaces()
 {
-    m_page.screening().answerMarked(Answer(int(deed) - int(Deed::AnswerYes)));
+    m_deeds[Deed::GoToSafety] = [this] { m_page.safety().takeFocus(); };
+    m_deeds[Deed::AskNext] = [this] {
+        m_page.go(CallPart::Screening);
+        m_page.screening().askNext();
+    };
+    m_deeds[Deed::GoToNotes] = [this] { m_page.notes().takeFocus(); };
+    m_deeds[Deed::GoToPeople] = [this] { m_page.go(CallPart::People); };
+    m_deeds[Deed::GoToHelp] = [this] { m_page.show(CallView::Help); };
+    m_deeds[Deed::ShowScript] = [this] { m_page.show(CallView::Script); };
+    m_deeds[Deed::CoachSilent] = [this] { m_page.show(CallView::Coach); };
+    m_deeds[Deed::Whisper] = [this] { m_page.show(CallView::Whisper); };
+    m_deeds[Deed::NextPage] = [this] { m_page.step(1); };
+    m_deeds[Deed::PreviousPage] = [this] { m_page.step(-1); };
+}
+
+/// The deeds that change the call.
+void CallActions::addChanges()
+{
+    m_deeds[Deed::TakeBack] = [this] { (void)m_call.takeBack(); };
+    m_deeds[Deed::CallerLanguage] = [this] { cycleCallerLanguage(); };
+    m_deeds[Deed::CloseCall] = [this] { m_closer.close(); };
+    m_deeds[Deed::CloseAtOnce] = [this] { closeAtOnce(); };
+    m_deeds[Deed::CalledEmergency] = [this] { recordEmergencyCall(); };
+    m_deeds[Deed::RaiseLevel] = [this] { m_page.handLevel().raiseLevel(); };
+    m_deeds[Deed::LowerLevel] = [this] { m_page.handLevel().askToLower(); };
+    for (const auto &[deed, answer] :
+         {std::pair{Deed::AnswerYes, Answer::Yes}, std::pair{Deed::AnswerNo, Answer::No},
+          std::pair{Deed::AnswerUnknown, Answer::Unknown}, std::pair{Deed::AnswerDeclined, Answer::Declined}})
+        m_deeds[deed] = [this, answer = answer] { m_page.screening().answerMarked(answer); };
+}
+
+void CallActions::closeAtOnce()
+{
+    if (!m_atOnce->ask())
+        m_page.say(Tone::Warn, u"triangle-alert"_s,
+                   tr("Something was recorded: this call is closed with care, in the last part."));
+}
+
+/// Life in danger needs no consent; what was done and when is kept.
+void CallActions::recordEmergencyCall()
+{
+    const auto now = m_clock();
+    m_call.change([&](CallDraft &draft) {
+        draft.referrals.append({.id = makeId<ReferralTag>(now),
+                                .service = u"112"_s,
+                                .way = ReferralWay::Disclosed,
+                                .outcome = ReferralOutcome::Accepted,
+                                .at = now});
+    });
+    m_page.say(Tone::Good, u"circle-check"_s,
+               tr("112 called at %1. Kept in the call.").arg(hourAndMinute(now)));
 }
 
 void CallActions::cycleCallerLanguage()

@@ -5,6 +5,8 @@
 #include "ui/shell/CloseAtOnce.h"
 #include "ui/shell/Deed.h"
 
+#include <functional>
+
 namespace latarnia {
 
 /// What the keys do while a call is open.
@@ -13,19 +15,24 @@ class CallActions : public QObject
     Q_OBJECT
 
 public:
-    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, QWidget *window);
+    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Clock clock, QWidget *window);
 
     /// Does a deed of the call; one that belongs to the window does nothing here.
     void perform(Deed deed);
 
 private:
-    void answerFor(Deed deed);
+    void addPlaces();
+    void addChanges();
+    void closeAtOnce();
     void cycleCallerLanguage();
+    void recordEmergencyCall();
 
     LiveCall &m_call;
     CallPage &m_page;
     CallCloser &m_closer;
+    Clock m_clock;
     CloseAtOnce *m_atOnce;
+    QMap<Deed, std::function<void()>> m_deeds;
 };
 
 } // namespace latarnia

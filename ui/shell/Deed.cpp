@@ -17,6 +17,8 @@ QList<DeedKeys> allDeedKeys()
         {Deed::GoToNotes, Qt::Key_F5, Qt::ALT | Qt::Key_5},
         {Deed::GoToPeople, Qt::Key_F6, Qt::ALT | Qt::Key_6},
         {Deed::GoToHelp, Qt::Key_F7, Qt::ALT | Qt::Key_7},
+        {Deed::ShowScript, Qt::Key_F8, Qt::ALT | Qt::Key_8},
+        {Deed::CoachSilent, Qt::Key_F9, Qt::ALT | Qt::Key_9},
         {Deed::Hide, Qt::Key_F12, Qt::Key_Pause},
         {Deed::CloseCall, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         {Deed::CallerLanguage, Qt::CTRL | Qt::Key_L, {}},
@@ -32,6 +34,8 @@ QList<DeedKeys> allDeedKeys()
         {Deed::RaiseLevel, Qt::ALT | Qt::Key_Up, {}},
         {Deed::LowerLevel, Qt::ALT | Qt::Key_Down, {}},
         {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_E, {}},
+        {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
+        {Deed::CalledEmergency, Qt::ALT | Qt::Key_0, {}},
     };
 }
 
@@ -66,10 +70,14 @@ constexpr DeedName Names[]{
     {Deed::RaiseLevel, QT_TRANSLATE_NOOP("Deed", "raise the level")},
     {Deed::LowerLevel, QT_TRANSLATE_NOOP("Deed", "lower the level")},
     {Deed::CloseAtOnce, QT_TRANSLATE_NOOP("Deed", "end at once")},
+    {Deed::ShowScript, QT_TRANSLATE_NOOP("Deed", "script card")},
+    {Deed::CoachSilent, QT_TRANSLATE_NOOP("Deed", "nobody speaks")},
+    {Deed::Whisper, QT_TRANSLATE_NOOP("Deed", "only yes or no")},
+    {Deed::CalledEmergency, QT_TRANSLATE_NOOP("Deed", "112 was called")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::CloseAtOnce) + 1);
+static_assert(std::size(Names) == size_t(Deed::CalledEmergency) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -31,6 +31,10 @@ enum class Deed {
     RaiseLevel,
     LowerLevel,
     CloseAtOnce,
+    ShowScript,
+    CoachSilent,
+    Whisper,
+    CalledEmergency,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

@@ -34,7 +34,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), m_page->header(), m_parts.stopwatch, this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
-    , m_actions{new CallActions{m_call, *m_page, *m_closer, this}}
+    , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
 {
     setObjectName(u"latarnia"_s);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/SilentCoach.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+SilentCoach::SilentCoach(LiveCall &call, const Wording &wording, Stopwatch stopwatch, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_stopwatch{std::move(stopwatch)}
+    , m_words{call.content()}
+    , m_title{new Label{TextRole::Heading, Token::Accent}}
+    , m_language{new Label{TextRole::Small, Token::Ink2}}
+    , m_say{new Label{TextRole::Whisper, Token::Ink, Wrap::Yes}}
+    , m_stay{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
+    , m_keys{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+{
+    setObjectName(u"coach"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, &SilentCoach::tick);
+}
+
+void SilentCoach::build()
+{
+    m_say->setObjectName(u"coachSays"_s);
+    m_stay->setObjectName(u"coachStay"_s);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(80, 24, 80, 24);
+    column->setSpacing(20);
+    column->addWidget(m_title);
+    column->addStretch(1);
+    column->addWidget(m_language);
+    column->addWidget(m_say);
+    column->addWidget(m_stay);
+    column->addStretch(2);
+    column->addWidget(m_keys);
+}
+
+void SilentCoach::open()
+{
+    m_call.change([](CallDraft &draft) {
+        if (!draft.kind)
+            draft.kind = CallKind::Silent;
+    });
+    m_openedAt = m_stopwatch();
+    m_timer.start();
+    tick();
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void SilentCoach::tick()
+{
+    const auto &coach = m_call.content().script.coach;
+    const auto seconds = int((m_stopwatch() - m_openedAt) / 1000);
+    const auto language = coach.languages.at((seconds / coach.seconds) % coach.languages.size());
+    const int left = coach.staySeconds - seconds;
+    m_title->setText(tr("Nobody speaks"));
+    m_language->setText(m_wording.languageName(language));
+    m_say->setText(m_words.say(u"coach"_s, language, m_call.draft().address));
+    m_stay->setText(left > 0 ? tr("Stay at least %n more second(s).", nullptr, left)
+                             : tr("The minute is over. The call may end; never ring back blindly."));
+    m_keys->setText(tr("1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back"));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_say->text());
+}
+
+void SilentCoach::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (event->key() == Qt::Key_1 || event->key() == Qt::Key_2)
+        Q_EMIT tapped();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SilentCoach::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QWidget::hideEvent(event);
+}
+
+void SilentCoach::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_call.isOpen())
+        tick();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

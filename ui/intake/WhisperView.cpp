@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/WhisperView.h"
+
+#include "ui/words/AnswerWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_words{call.content()}
+    , m_title{new Label{TextRole::Heading, Token::Accent}}
+    , m_place{new Label{TextRole::Caption, Token::Ink2}}
+    , m_callers{new Label{TextRole::Whisper, Token::Ink, Wrap::Yes}}
+    , m_own{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
+    , m_answer{new AnswerBox}
+    , m_exit{new Label{TextRole::Spoken, Token::Warn, Wrap::Yes}}
+    , m_keys{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+{
+    setObjectName(u"whisper"_s);
+    build();
+    connect(m_answer, &AnswerBox::answered, this, &WhisperView::answer);
+    connect(m_answer, &AnswerBox::cleared, this, [this] { go(-1); });
+    connect(&m_call, &LiveCall::begun, this, [this] { m_noted.clear(); });
+    connect(&m_call, &LiveCall::changed, this, &WhisperView::refresh);
+}
+
+void WhisperView::build()
+{
+    m_callers->setObjectName(u"whisperCallers"_s);
+    m_own->setObjectName(u"whisperOwn"_s);
+    m_answer->setObjectName(u"whisperAnswer"_s);
+    m_answer->installEventFilter(this);
+    m_exit->setObjectName(u"whisperExit"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_place);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(80, 24, 80, 24);
+    column->setSpacing(20);
+    column->addLayout(head);
+    column->addStretch(1);
+    column->addWidget(m_callers);
+    column->addWidget(m_own);
+    column->addWidget(m_answer, 0, Qt::AlignLeft);
+    column->addStretch(2);
+    column->addWidget(m_exit);
+    column->addWidget(m_keys);
+}
+
+/// "Do they refuse to give them back?" is asked only of one whose papers somebody has.
+bool WhisperView::isAsked(const WhisperStep &step) const
+{
+    const auto &questions = m_call.content().instrument.questions;
+    for (const auto &question : questions) {
+        if (question.opensQuestion < 0 || questions.at(question.opensQuestion).id != step.answer)
+            continue;
+        return m_call.now().person().answers.value(question.id, Answer::No) == Answer::Yes;
+    }
+    return true;
+}
+
+std::optional<Answer> WhisperView::answerTo(const WhisperStep &step) const
+{
+    const auto &draft = m_call.draft();
+    if (step.danger)
+        return draft.safety.dangerAsked
+            ? std::optional{draft.safety.danger == DangerNow::Yes      ? Answer::Yes
+                                : draft.safety.danger == DangerNow::No ? Answer::No
+                                                                       : Answer::Unknown}
+            : std::nullopt;
+    if (step.dangerKind && draft.safety.dangerKinds.contains(*step.dangerKind))
+        return Answer::Yes;
+    if (step.wish && draft.wishes.contains(*step.wish))
+        return Answer::Yes;
+    const auto &answers = m_call.now().person().answers;
+    if (!step.answer.isEmpty() && answers.contains(step.answer))
+        return answers.value(step.answer);
+    return m_noted.contains(step.id) ? std::optional{m_noted.value(step.id)} : std::nullopt;
+}
+
+int WhisperView::firstOpen() const
+{
+    const auto &steps = m_call.content().script.whisper;
+    for (int i = 0; i < int(steps.size()); ++i) {
+        if (isAsked(steps.at(i)) && !answerTo(steps.at(i)))
+            return i;
+    }
+    return int(steps.size());
+}
+
+void WhisperView::open()
+{
+    m_at = firstOpen();
+    refresh();
+    m_answer->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString WhisperView::step() const
+{
+    return m_call.content().script.whisper.value(m_at).id;
+}
+
+void WhisperView::go(int step)
+{
+    const auto &steps = m_call.content().script.whisper;
+    int next = m_at + step;
+    while (next >= 0 && next < int(steps.size()) && !isAsked(steps.at(next)))
+        next += step;
+    m_at = qBound(0, next, int(steps.size()));
+    refresh();
+}
+
+void WhisperView::answer(int index)
+{
+    const auto step = m_call.content().script.whisper.value(m_at);
+    if (step.id.isEmpty())
+        return;
+    record(step, Answer(index));
+    go(1);
+}
+
+void WhisperView::record(const WhisperStep &step, Answer answer)
+{
+    const bool yes = answer == Answer::Yes;
+    m_noted.insert(step.id, answer);
+    if (!step.answer.isEmpty()) {
+        m_call.answer(step.answer, answer);
+        return;
+    }
+    if (step.note) {
+        Q_EMIT noted(m_words.say(step.id, interfaceLanguage(), m_call.draft().address) + u' '
+                     + nameOf(answer));
+        return;
+    }
+    m_call.change([&](CallDraft &draft) {
+        if (step.danger) {
+            draft.safety.dangerAsked = true;
+            draft.safety.danger = yes  ? DangerNow::Yes
+                : answer == Answer::No ? DangerNow::No
+                                       : DangerNow::Unknown;
+        }
+        if (step.dangerKind) {
+            draft.safety.dangerKinds.removeAll(*step.dangerKind);
+            if (yes)
+                draft.safety.dangerKinds.append(*step.dangerKind);
+        }
+        if (step.wish) {
+            draft.wishes.removeAll(*step.wish);
+            if (yes)
+                draft.wishes.append(*step.wish);
+        }
+    });
+}
+
+void WhisperView::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto &draft = m_call.draft();
+    const auto &steps = m_call.content().script.whisper;
+    const auto mine = interfaceLanguage();
+    const bool done = m_at >= int(steps.size());
+    const auto own = done ? tr("Everything has been asked. Esc leads back to the call.")
+                          : m_words.say(step(), mine, draft.address);
+    const auto callers = done ? QString{} : m_words.say(step(), draft.callerLanguage, draft.address);
+    const bool same = callers.isEmpty() || callers == own;
+    m_title->setText(tr("Only yes or no"));
+    m_place->setText(done ? QString{} : tr("%1 of %2").arg(m_at + 1).arg(steps.size()));
+    m_callers->setText(same ? own : callers);
+    m_own->setText(same ? QString{} : own);
+    m_own->setVisible(!same);
+    m_answer->setVisible(!done);
+    m_answer->setLabels({nameOf(Answer::Yes), nameOf(Answer::No), u"?"_s});
+    const auto answered = done ? std::nullopt : answerTo(steps.at(m_at));
+    m_answer->setChosen(answered ? int(*answered) : -1);
+    m_answer->setAccessibleName(own);
+    const auto exit = m_wording.spoken().question(u"S2"_s, draft.callerLanguage, draft.address, draft.role);
+    m_exit->setText(exit.isEmpty() ? m_wording.spoken().question(u"S2"_s, mine, draft.address, draft.role)
+                                   : exit);
+    m_keys->setText(tr("1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to "
+                       "the whole screen"));
+}
+
+bool WhisperView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_answer && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace) {
+        go(-1); // also where nothing is chosen yet
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WhisperView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (event->key() == Qt::Key_Backspace)
+        go(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WhisperView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/ScriptWords.h"
+
+#include "core/call/Spoken.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+ScriptWords::ScriptWords(const Content &content)
+    : m_content{content}
+{
+}
+
+QString ScriptWords::field(const QString &id, const QString &language, QLatin1StringView field) const
+{
+    auto words = m_content.scriptWords.constFind(language);
+    if (words == m_content.scriptWords.cend())
+        words = m_content.scriptWords.constFind(language.section(u'-', 0, 0));
+    return words == m_content.scriptWords.cend() ? QString{} : words->text(id, field);
+}
+
+QString ScriptWords::title(const QString &card, const QString &language) const
+{
+    return field(card, language, "title"_L1);
+}
+
+QString ScriptWords::note(const QString &card, const QString &language) const
+{
+    return field(card, language, "note"_L1);
+}
+
+QString ScriptWords::say(const QString &id, const QString &language, AddressForm form,
+                         const ScriptNames &names) const
+{
+    auto text = spoken(field(id, language, "say"_L1), form);
+    text.replace("[service]"_L1, names.service.isEmpty() ? u"…"_s : names.service);
+    text.replace("[number]"_L1, names.number.isEmpty() ? u"…"_s : names.number);
+    return text;
+}
+
+} // namespace latarnia
