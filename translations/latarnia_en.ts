@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>what is needed</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>do not ring back</source>
+        <translation>do not ring back</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>text message</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>held against their will (art. 189)</source>
+        <translation>held against their will (art. 189)</translation>
+    </message>
+    <message>
+        <source>grave injury (art. 156)</source>
+        <translation>grave injury (art. 156)</translation>
+    </message>
+    <message>
+        <source>killing (art. 148)</source>
+        <translation>killing (art. 148)</translation>
+    </message>
+    <message>
+        <source>aggravated rape (art. 197)</source>
+        <translation>aggravated rape (art. 197)</translation>
+    </message>
+    <message>
+        <source>abuse of helplessness (art. 198)</source>
+        <translation>abuse of helplessness (art. 198)</translation>
+    </message>
+    <message>
+        <source>sexual act with a child under 15 (art. 200)</source>
+        <translation>sexual act with a child under 15 (art. 200)</translation>
+    </message>
+    <message>
+        <source>hostage (art. 252)</source>
+        <translation>hostage (art. 252)</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>I know of it</translation>
+    </message>
+    <message>
+        <source>shift lead told</source>
+        <translation>shift lead told</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>report sent</source>
+        <translation>report sent</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -631,6 +730,14 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Kind of call: %1</source>
+        <extracomment>%1 is a kind of call, such as &quot;witness&quot;.</extracomment>
+        <translation>Kind of call: %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>Adult</source>
@@ -1037,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallActions</name>
     <message>
         <source>Something was recorded: this call is closed with care, in the last part.</source>
@@ -1045,6 +1159,49 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>112 called at %1. Kept in the call.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallBackCard</name>
+    <message>
+        <source>Nobody rings after %1.</source>
+        <translation>Nobody rings after %1.</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>Ringing back</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>When it is safe, in the caller&apos;s time</source>
+        <translation>When it is safe, in the caller&apos;s time</translation>
+    </message>
+    <message>
+        <source>What to say if somebody else answers</source>
+        <translation>What to say if somebody else answers</translation>
+    </message>
+    <message>
+        <source>Code word: send help</source>
+        <translation>Code word: send help</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the code word for ten seconds</source>
+        <translation>Show the code word for ten seconds</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>A message may be left</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1335,10 @@
         <source>Closing</source>
         <translation>Closing</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallReader</name>
@@ -1209,6 +1370,14 @@
         <source>Note for the next colleague</source>
         <translation>Note for the next colleague</translation>
     </message>
+    <message>
+        <source>level by hand: %1</source>
+        <translation>level by hand: %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1238,6 +1407,52 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Everything needed to close is here.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ConsentCard</name>
+    <message>
+        <source>person %1</source>
+        <translation>person %1</translation>
+    </message>
+    <message>
+        <source>May something be passed on? Telling about a service needs no consent.</source>
+        <translation>May something be passed on? Telling about a service needs no consent.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>A guardian or curator was asked, and the child too</source>
+        <translation>A guardian or curator was asked, and the child too</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyBanner</name>
+    <message>
+        <source>Possible duty to report, open for %1: see Agreements</source>
+        <extracomment>%1 is a duration such as 00:12:40.</extracomment>
+        <translation>Possible duty to report, open for %1: see Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyCard</name>
+    <message>
+        <source>Was something heard that may have to be reported?</source>
+        <translation>Was something heard that may have to be reported?</translation>
+    </message>
+    <message>
+        <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
+        <translation>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</translation>
+    </message>
+    <message>
+        <source>Who, why, or the reference number</source>
+        <translation>Who, why, or the reference number</translation>
     </message>
 </context>
 <context>

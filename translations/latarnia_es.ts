@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>no acepta</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>qué necesita</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papeles</translation>
+    </message>
+    <message>
+        <source>do not ring back</source>
+        <translation>no devolver la llamada</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>llamar</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>mensaje de texto</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <source>held against their will (art. 189)</source>
+        <translation>privación de libertad (art. 189)</translation>
+    </message>
+    <message>
+        <source>grave injury (art. 156)</source>
+        <translation>lesión grave (art. 156)</translation>
+    </message>
+    <message>
+        <source>killing (art. 148)</source>
+        <translation>homicidio (art. 148)</translation>
+    </message>
+    <message>
+        <source>aggravated rape (art. 197)</source>
+        <translation>violación agravada (art. 197)</translation>
+    </message>
+    <message>
+        <source>abuse of helplessness (art. 198)</source>
+        <translation>abuso de indefensión (art. 198)</translation>
+    </message>
+    <message>
+        <source>sexual act with a child under 15 (art. 200)</source>
+        <translation>acto sexual con menor de 15 años (art. 200)</translation>
+    </message>
+    <message>
+        <source>hostage (art. 252)</source>
+        <translation>toma de rehén (art. 252)</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>tengo conocimiento</translation>
+    </message>
+    <message>
+        <source>shift lead told</source>
+        <translation>responsable avisado</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>report sent</source>
+        <translation>denuncia enviada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -631,6 +730,14 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Kind of call: %1</source>
+        <extracomment>%1 is a kind of call, such as &quot;witness&quot;.</extracomment>
+        <translation>Tipo de llamada: %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>Adult</source>
@@ -1037,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallActions</name>
     <message>
         <source>Something was recorded: this call is closed with care, in the last part.</source>
@@ -1045,6 +1159,49 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>Se llamó al 112 a las %1. Queda en la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallBackCard</name>
+    <message>
+        <source>Nobody rings after %1.</source>
+        <translation>Después del %1 nadie llama.</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>When it is safe, in the caller&apos;s time</source>
+        <translation>Cuándo es seguro, en la hora de la persona</translation>
+    </message>
+    <message>
+        <source>What to say if somebody else answers</source>
+        <translation>Qué decir si contesta otra persona</translation>
+    </message>
+    <message>
+        <source>Code word: send help</source>
+        <translation>Palabra clave: pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the code word for ten seconds</source>
+        <translation>Mostrar la palabra clave diez segundos</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Se puede dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1335,10 @@
         <source>Closing</source>
         <translation>Cierre</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallReader</name>
@@ -1209,6 +1370,14 @@
         <source>Note for the next colleague</source>
         <translation>Nota para la siguiente persona</translation>
     </message>
+    <message>
+        <source>level by hand: %1</source>
+        <translation>nivel a mano: %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1238,6 +1407,52 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Se puede cerrar, no falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ConsentCard</name>
+    <message>
+        <source>person %1</source>
+        <translation>persona %1</translation>
+    </message>
+    <message>
+        <source>May something be passed on? Telling about a service needs no consent.</source>
+        <translation>¿Se puede pasar algo? Dar un contacto no requiere consentimiento.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>A guardian or curator was asked, and the child too</source>
+        <translation>Se preguntó a un tutor o curador, y también al menor</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyBanner</name>
+    <message>
+        <source>Possible duty to report, open for %1: see Agreements</source>
+        <extracomment>%1 is a duration such as 00:12:40.</extracomment>
+        <translation>Posible deber de denunciar, desde hace %1: ver Acuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyCard</name>
+    <message>
+        <source>Was something heard that may have to be reported?</source>
+        <translation>¿Se oyó algo que quizá deba denunciarse?</translation>
+    </message>
+    <message>
+        <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
+        <translation>Posible deber legal de denunciar (art. 240 del Código Penal polaco; lo confirma un abogado). Diga pronto que la confidencialidad tiene este límite. El programa no denuncia nada.</translation>
+    </message>
+    <message>
+        <source>Who, why, or the reference number</source>
+        <translation>Quién, por qué o el número de expediente</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>agreed</source>
+        <translation>zgoda</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>cofnięta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>czego potrzebuje</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>co się stało</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>dokumenty</translation>
+    </message>
+    <message>
+        <source>do not ring back</source>
+        <translation>nie oddzwaniać</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>zadzwonić</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>komunikator</translation>
+    </message>
+    <message>
+        <source>held against their will (art. 189)</source>
+        <translation>pozbawienie wolności (art. 189)</translation>
+    </message>
+    <message>
+        <source>grave injury (art. 156)</source>
+        <translation>ciężki uszczerbek (art. 156)</translation>
+    </message>
+    <message>
+        <source>killing (art. 148)</source>
+        <translation>zabójstwo (art. 148)</translation>
+    </message>
+    <message>
+        <source>aggravated rape (art. 197)</source>
+        <translation>zgwałcenie kwalifikowane (art. 197)</translation>
+    </message>
+    <message>
+        <source>abuse of helplessness (art. 198)</source>
+        <translation>wykorzystanie bezradności (art. 198)</translation>
+    </message>
+    <message>
+        <source>sexual act with a child under 15 (art. 200)</source>
+        <translation>czyn seksualny wobec dziecka do lat 15 (art. 200)</translation>
+    </message>
+    <message>
+        <source>hostage (art. 252)</source>
+        <translation>wzięcie zakładnika (art. 252)</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>wiem o tym</translation>
+    </message>
+    <message>
+        <source>shift lead told</source>
+        <translation>kierownik wie</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decyzja</translation>
+    </message>
+    <message>
+        <source>report sent</source>
+        <translation>zawiadomienie wysłane</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>przyjęte</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -631,6 +730,14 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Kind of call: %1</source>
+        <extracomment>%1 is a kind of call, such as &quot;witness&quot;.</extracomment>
+        <translation>Rodzaj rozmowy: %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>Adult</source>
@@ -1037,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Ustalenia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::CallActions</name>
     <message>
         <source>Something was recorded: this call is closed with care, in the last part.</source>
@@ -1045,6 +1159,49 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>112 wezwano o %1. Zapisane w rozmowie.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallBackCard</name>
+    <message>
+        <source>Nobody rings after %1.</source>
+        <translation>Po %1 nikt nie oddzwania.</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>Oddzwonienie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>When it is safe, in the caller&apos;s time</source>
+        <translation>Kiedy jest bezpiecznie, według czasu osoby</translation>
+    </message>
+    <message>
+        <source>What to say if somebody else answers</source>
+        <translation>Co powiedzieć, gdy odbierze ktoś inny</translation>
+    </message>
+    <message>
+        <source>Code word: send help</source>
+        <translation>Hasło: wezwać pomoc</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show the code word for ten seconds</source>
+        <translation>Pokaż hasło na dziesięć sekund</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Można zostawić wiadomość</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1337,10 @@
         <source>Closing</source>
         <translation>Zakończenie</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Ustalenia</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallReader</name>
@@ -1211,6 +1372,14 @@
         <source>Note for the next colleague</source>
         <translation>Notatka dla następnej osoby</translation>
     </message>
+    <message>
+        <source>level by hand: %1</source>
+        <translation>poziom ręcznie: %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Ustalenia</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1240,6 +1409,52 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Można zakończyć, niczego nie brakuje.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ConsentCard</name>
+    <message>
+        <source>person %1</source>
+        <translation>osoba %1</translation>
+    </message>
+    <message>
+        <source>May something be passed on? Telling about a service needs no consent.</source>
+        <translation>Czy można coś przekazać? Podanie kontaktu nie wymaga zgody.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>A guardian or curator was asked, and the child too</source>
+        <translation>Zapytano opiekuna lub kuratora, a także dziecko</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyBanner</name>
+    <message>
+        <source>Possible duty to report, open for %1: see Agreements</source>
+        <extracomment>%1 is a duration such as 00:12:40.</extracomment>
+        <translation>Możliwy obowiązek zawiadomienia, od %1: patrz Ustalenia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DutyCard</name>
+    <message>
+        <source>Was something heard that may have to be reported?</source>
+        <translation>Czy padło coś, co może trzeba zgłosić?</translation>
+    </message>
+    <message>
+        <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
+        <translation>Możliwy prawny obowiązek zawiadomienia (art. 240 Kodeksu karnego; do potwierdzenia przez prawnika). Wcześnie powiedzieć, że poufność ma tę granicę. Program niczego nie zgłasza.</translation>
+    </message>
+    <message>
+        <source>Who, why, or the reference number</source>
+        <translation>Kto, dlaczego albo numer sprawy</translation>
     </message>
 </context>
 <context>

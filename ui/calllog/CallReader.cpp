@@ -3,6 +3,7 @@
 
 #include "core/call/Answer.h"
 #include "core/call/Level.h"
+#include "ui/words/AgreementWords.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
@@ -23,7 +24,7 @@ namespace latarnia {
 
 namespace {
 
-enum Part { Facts, Place, Persons, Referrals, Notes, NextNote, PartCount };
+enum Part { Facts, Place, Persons, Referrals, Agreements, Notes, NextNote, PartCount };
 
 template<typename Enum>
 QString namesOfCodes(const QStringList &codes)
@@ -58,6 +59,7 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
         column->addWidget(m_texts.last());
     }
     m_texts.at(Notes)->setObjectName(u"readNotes"_s);
+    m_texts.at(Agreements)->setObjectName(u"readAgreements"_s);
     m_texts.at(Referrals)->setObjectName(u"readReferrals"_s);
     column->addStretch();
 }
@@ -122,6 +124,24 @@ QString CallReader::referralsText() const
     return lines.join(u'\n');
 }
 
+/// The number to ring and the code word stay where they are: a list is no place for them.
+QString CallReader::agreementsText() const
+{
+    QStringList lines;
+    for (const auto &consent : m_call->consents)
+        lines.append(m_wording.serviceName(consent.recipient) + u": "_s
+                     + nameOfCode<ConsentState>(consent.state) + u", "_s
+                     + namesOfCodes<ConsentItem>(consent.items));
+    if (m_call->callBack)
+        lines.append(nameOfCode<CallBackWay>(m_call->callBack->way) + u": "_s + m_call->callBack->safeTimes);
+    if (!m_call->handLevel.isEmpty())
+        lines.append(tr("level by hand: %1").arg(m_call->handLevel) + u" "_s + m_call->handReason);
+    for (const auto &entry : m_call->dutyLog)
+        lines.append(hourAndMinute(entry.at) + u" "_s + nameOfCode<DutyStep>(entry.step) + u" "_s
+                     + entry.words);
+    return lines.join(u'\n');
+}
+
 void CallReader::refresh()
 {
     if (!m_call)
@@ -131,10 +151,11 @@ void CallReader::refresh()
         {.rank = level ? int(*level) : 5, .text = level ? badgeText(*level) : m_call->line.level});
     m_badge->setVisible(!m_call->line.level.isEmpty());
     m_number->setText(m_call->line.number);
-    const QStringList headings{tr("Call"),      tr("Place"), tr("People and answers"),
-                               tr("Passed on"), tr("Notes"), tr("Note for the next colleague")};
-    const QStringList texts{factsText(),     m_call->callerPlace, personsText(),
-                            referralsText(), m_call->notes,       m_call->nextNote};
+    const QStringList headings{
+        tr("Call"),       tr("Place"), tr("People and answers"),         tr("Passed on"),
+        tr("Agreements"), tr("Notes"), tr("Note for the next colleague")};
+    const QStringList texts{factsText(),      m_call->callerPlace, personsText(),   referralsText(),
+                            agreementsText(), m_call->notes,       m_call->nextNote};
     for (int i = 0; i < PartCount; ++i) {
         m_headings.at(i)->setText(headings.at(i));
         m_texts.at(i)->setText(texts.at(i));

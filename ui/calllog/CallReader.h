@@ -27,6 +27,7 @@ private:
     QString personsText() const;
     QString answersText(const StoredPerson &person) const;
     QString referralsText() const;
+    QString agreementsText() const;
 
     const Wording &m_wording;
     std::optional<StoredCall> m_call;

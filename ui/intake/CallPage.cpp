@@ -45,6 +45,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_header{new CallHeader{call, wording, clock, stopwatch}}
     , m_handLevel{new HandLevelBar{call, clock}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_duty{new DutyBanner{call, clock}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
     , m_facts{new KnownFacts{call, wording}}
@@ -53,6 +54,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_situation{new SituationPage{call, wording}}
     , m_screening{new ScreeningPage{call, wording}}
     , m_people{new PeoplePage{call, wording, clock}}
+    , m_agreements{new AgreementsPage{call, wording, clock}}
     , m_close{new ClosePage{call}}
     , m_side{new QStackedWidget}
     , m_help{new HelpPanel{call, wording, clock}}
@@ -90,6 +92,7 @@ void CallPage::build()
     m_parts->addWidget(scrolled(m_situation));
     m_parts->addWidget(m_screening);
     m_parts->addWidget(scrolled(m_people));
+    m_parts->addWidget(scrolled(m_agreements));
     m_parts->addWidget(scrolled(m_close));
     auto *middle = new QVBoxLayout;
     middle->setSpacing(Gap);
@@ -114,6 +117,7 @@ void CallPage::build()
     rows->addWidget(m_header);
     rows->addWidget(m_handLevel);
     rows->addWidget(m_notice);
+    rows->addWidget(m_duty);
     rows->addWidget(m_safety);
     m_body->addWidget(whole);
     m_body->addWidget(m_whisper);
@@ -147,6 +151,7 @@ void CallPage::refresh()
     m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
                        {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
                        {u"users"_s, tr("People (%n)", nullptr, int(draft.persons.size())), false},
+                       {u"handshake"_s, tr("Agreements"), !draft.consents.isEmpty()},
                        {u"door-closed"_s, tr("Closing"), closable}});
 }
 
@@ -216,6 +221,8 @@ void CallPage::go(CallPart part)
         m_situation->takeFocus();
     else if (part == CallPart::People)
         m_people->takeFocus();
+    else if (part == CallPart::Agreements)
+        m_agreements->takeFocus();
     else if (part == CallPart::Close)
         m_close->takeFocus();
 }

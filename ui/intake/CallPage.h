@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/AgreementsPage.h"
 #include "ui/intake/CallHeader.h"
 #include "ui/intake/ClosePage.h"
 #include "ui/intake/HandLevelBar.h"
@@ -22,7 +23,7 @@
 
 namespace latarnia {
 
-enum class CallPart { Situation, Screening, People, Close };
+enum class CallPart { Situation, Screening, People, Agreements, Close };
 
 /// What stands beside a call or in its place: who can help, or a script card, at the right; one question at a
 /// time (asked again, it goes back), or the coach of a silent call, over the whole.
@@ -66,6 +67,7 @@ private:
     CallHeader *m_header;
     HandLevelBar *m_handLevel;
     StatusLine *m_notice;
+    DutyBanner *m_duty;
     SafetyStrip *m_safety;
     NavList *m_nav;
     KnownFacts *m_facts;
@@ -76,6 +78,7 @@ private:
     SituationPage *m_situation;
     ScreeningPage *m_screening;
     PeoplePage *m_people;
+    AgreementsPage *m_agreements;
     ClosePage *m_close;
     QStackedWidget *m_side; ///< who can help, or the script card
     HelpPanel *m_help;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/ClosePage.h"
 
+#include "core/call/KindPath.h"
 #include "core/call/Missing.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
@@ -32,7 +33,7 @@ ClosePage::ClosePage(LiveCall &call, QWidget *parent)
     m_missing->setObjectName(u"missing"_s);
     build();
     connect(m_kind, &Choice::picked, this, [this](const QString &code) {
-        m_call.change([&](CallDraft &draft) { draft.kind = *fromCode<CallKind>(code); });
+        m_call.change([&](CallDraft &draft) { draft = withKind(draft, *fromCode<CallKind>(code)); });
     });
     connect(m_disposition, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.disposition = *fromCode<Disposition>(code); });

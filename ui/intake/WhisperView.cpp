@@ -38,6 +38,7 @@ void WhisperView::build()
     m_callers->setObjectName(u"whisperCallers"_s);
     m_own->setObjectName(u"whisperOwn"_s);
     m_answer->setObjectName(u"whisperAnswer"_s);
+    m_answer->setTextRole(TextRole::Page);
     m_answer->installEventFilter(this);
     m_exit->setObjectName(u"whisperExit"_s);
     auto *head = new QHBoxLayout;

@@ -37,6 +37,13 @@ void AnswerBox::setLabels(const QStringList &labels)
     update();
 }
 
+void AnswerBox::setTextRole(TextRole role)
+{
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
 void AnswerBox::setChosen(int index)
 {
     if (index == m_chosen)
@@ -58,7 +65,7 @@ void AnswerBox::setCarried(bool carried)
 
 int AnswerBox::widthOf(int index) const
 {
-    const QFontMetrics metrics{Look::font(TextRole::Body)};
+    const QFontMetrics metrics{Look::font(m_role)};
     return qMax(LeastWidth, metrics.horizontalAdvance(m_labels.at(index)) + 2 * CellPadding + CapRoom);
 }
 
@@ -67,7 +74,7 @@ QSize AnswerBox::sizeHint() const
     int width = 2 * RingRoom;
     for (int i = 0; i < m_labels.size(); ++i)
         width += widthOf(i);
-    const QFontMetrics metrics{Look::font(TextRole::Body)};
+    const QFontMetrics metrics{Look::font(m_role)};
     return {width, qMax(ControlHeight, metrics.height() + 12) + 2 * RingRoom};
 }
 
@@ -114,7 +121,7 @@ void AnswerBox::paintCell(QPainter &painter, int index)
                       colourOf(this, chosen && !m_carried && index < 2 ? ink : Token::Control));
         text.setLeft(box.left() + CapRoom + 2);
     }
-    painter.setFont(Look::font(chosen ? TextRole::BodyStrong : TextRole::Body));
+    painter.setFont(Look::font(chosen && m_role == TextRole::Body ? TextRole::BodyStrong : m_role));
     painter.setPen(colourOf(this, ink));
     painter.drawText(text, Qt::AlignCenter, m_labels.at(index));
 }

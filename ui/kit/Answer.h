@@ -22,6 +22,7 @@ public:
     int chosen() const { return m_chosen; }
     /// Painted fainter: the answer came from elsewhere.
     void setCarried(bool carried);
+    void setTextRole(TextRole role); ///< Body, unless it must be read from afar
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -46,6 +47,7 @@ private:
     int cellAt(QPoint point) const;
     void paintCell(QPainter &painter, int index);
 
+    TextRole m_role{TextRole::Body};
     QStringList m_labels;
     int m_chosen{-1};
     int m_hovered{-1};

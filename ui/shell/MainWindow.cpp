@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/call/KindPath.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QApplication>
@@ -188,6 +189,10 @@ void MainWindow::takeFound(const QString &code)
         return;
     }
     m_pages->setCurrentIndex(InCall);
+    if (const auto kind = kindFromPalette(code)) {
+        m_call.change([&](CallDraft &draft) { draft = withKind(draft, *kind); });
+        return;
+    }
     m_page->go(CallPart::Screening);
     m_page->screening().focusQuestion(code);
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteEntries.h"
 
+#include "ui/words/CallWords.h"
+
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -8,6 +12,7 @@ namespace latarnia {
 namespace {
 
 constexpr auto DeedPrefix = "deed:"_L1;
+constexpr auto KindPrefix = "kind:"_L1;
 
 PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords &spoken)
 {
@@ -30,6 +35,11 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording)
                         .words = nameOf(deed) + u"  ("_s + first.toString(QKeySequence::NativeText) + u')'});
     if (!call.isOpen())
         return entries;
+    for (const auto &[kind, code] : codesOf(CallKind{}))
+        //: %1 is a kind of call, such as "witness".
+        entries.append(
+            {.code = KindPrefix + QString::fromLatin1(code),
+             .words = QCoreApplication::translate("PaletteEntries", "Kind of call: %1").arg(nameOf(kind))});
     for (const auto &question : call.content().instrument.questions) {
         if (question.kind == QuestionKind::Rapid)
             entries.append(entryOf(question.id, call, wording.spoken()));
@@ -44,6 +54,12 @@ std::optional<Deed> deedFromPalette(const QString &code)
     if (!code.startsWith(DeedPrefix))
         return std::nullopt;
     return Deed(QStringView{code}.sliced(DeedPrefix.size()).toInt());
+}
+
+std::optional<CallKind> kindFromPalette(const QString &code)
+{
+    return code.startsWith(KindPrefix) ? fromCode<CallKind>(QStringView{code}.sliced(KindPrefix.size()))
+                                       : std::nullopt;
 }
 
 } // namespace latarnia

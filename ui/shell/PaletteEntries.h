@@ -12,6 +12,9 @@ namespace latarnia {
 /// language.
 QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording);
 
+/// The kind of call behind a code of the palette, or none.
+std::optional<CallKind> kindFromPalette(const QString &code);
+
 /// The deed behind a code of the palette, or none where it is a question's id.
 std::optional<Deed> deedFromPalette(const QString &code);
 

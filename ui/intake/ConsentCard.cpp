@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/ConsentCard.h"
+
+#include "ui/words/AgreementWords.h"
+#include "ui/words/CodeLists.h"
+#include "ui/words/MomentWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent)
+    : Card{parent}
+    , m_call{call}
+    , m_wording{wording}
+    , m_clock{std::move(clock)}
+    , m_words{call.content()}
+    , m_title{new Label{TextRole::BodyName}}
+    , m_recipient{new Choice{u"consentRecipient"_s}}
+    , m_recipientBox{new Labelled{m_recipient, u"consentRecipient"_s}}
+    , m_items{new ChipGroup{allCodes<ConsentItem>(), u"consentItem"_s}}
+    , m_itemsBox{new Labelled{m_items, u"consentItems"_s}}
+    , m_guardian{new Chip}
+    , m_sentence{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
+    , m_said{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
+    , m_on{QString{codeOf(ConsentItem::Contact)}, QString{codeOf(ConsentItem::Needs)}}
+{
+    m_guardian->setObjectName(u"guardianAsked"_s);
+    m_said->setObjectName(u"consentsSaid"_s);
+    build();
+    connect(m_recipient, &Choice::picked, this, [this](const QString &id) {
+        m_chosen = id;
+        showSentence();
+    });
+    connect(m_items, &ChipGroup::turned, this, [this](const QString &code, bool on) {
+        m_on.removeAll(code);
+        if (on)
+            m_on.append(code);
+    });
+    connect(&m_call, &LiveCall::changed, this, &ConsentCard::refresh);
+    translate();
+}
+
+void ConsentCard::build()
+{
+    auto *buttons = new QHBoxLayout;
+    for (const auto &[state, code] : codesOf(ConsentState{})) {
+        auto *button = new Button{Weightiness::Plain};
+        button->setObjectName(u"consent-"_s + QString::fromLatin1(code));
+        connect(button, &Button::clicked, this, [this, state = state] { keep(state); });
+        buttons->addWidget(button);
+        m_states.append(button);
+    }
+    buttons->addStretch();
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_recipientBox);
+    column->addWidget(m_itemsBox);
+    column->addWidget(m_sentence);
+    column->addWidget(m_guardian, 0, Qt::AlignLeft);
+    column->addLayout(buttons);
+    column->addWidget(m_said);
+}
+
+void ConsentCard::keep(ConsentState state)
+{
+    if (m_chosen.isEmpty())
+        return;
+    Consent consent{.person = m_call.now().personIndex(),
+                    .recipient = m_chosen,
+                    .state = state,
+                    .wording = m_call.content().script.identity.version,
+                    .language = m_call.draft().callerLanguage,
+                    .guardianAsked = m_guardian->isChecked(),
+                    .at = m_clock()};
+    for (const auto &code : std::as_const(m_on))
+        consent.items.append(*fromCode<ConsentItem>(code));
+    m_call.change([&](CallDraft &draft) {
+        draft.consents.append(consent);
+        for (auto &referral : draft.referrals) {
+            if (referral.service == consent.recipient)
+                referral.consent = state == ConsentState::Given;
+        }
+    });
+}
+
+QString ConsentCard::lineOf(const Consent &consent) const
+{
+    QStringList items;
+    for (const auto item : consent.items)
+        items.append(nameOf(item));
+    auto line = u"%1 · %2 · %3 · %4"_s.arg(hourAndMinute(consent.at), nameOf(consent.state),
+                                           m_wording.serviceName(consent.recipient), items.join(u", "_s));
+    if (m_call.draft().persons.size() > 1)
+        line += u" · "_s + tr("person %1").arg(consent.person + 1);
+    return line;
+}
+
+void ConsentCard::showSentence()
+{
+    const auto &draft = m_call.draft();
+    const auto name = m_wording.serviceName(m_chosen);
+    const auto callers = m_words.say(u"consent"_s, draft.callerLanguage, draft.address, {.service = name});
+    m_sentence->setText(callers.isEmpty()
+                            ? m_words.say(u"consent"_s, interfaceLanguage(), draft.address, {.service = name})
+                            : callers);
+}
+
+void ConsentCard::refresh()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto &services = m_call.content().directory.services();
+    QList<QPair<QString, QString>> recipients;
+    for (const auto &ranked : m_call.now().routing().services)
+        recipients.append(
+            {services.at(ranked.service).id, m_wording.serviceName(services.at(ranked.service).id)});
+    const bool known = std::any_of(recipients.begin(), recipients.end(),
+                                   [this](const auto &one) { return one.first == m_chosen; });
+    if (!known)
+        m_chosen = recipients.value(0).first;
+    m_recipient->setChoices(recipients);
+    m_recipient->choose(m_chosen);
+    m_items->setOn(m_on);
+    const auto age = m_call.now().person().age;
+    m_guardian->setVisible(age == AgeState::Under18 || age == AgeState::MaybeUnder18);
+    QStringList lines;
+    for (const auto &consent : m_call.draft().consents)
+        lines.append(lineOf(consent));
+    m_said->setText(lines.join(u'\n'));
+    m_said->setVisible(!lines.isEmpty());
+    showSentence();
+}
+
+void ConsentCard::translate()
+{
+    m_title->setText(tr("May something be passed on? Telling about a service needs no consent."));
+    m_recipientBox->setLabel(tr("To whom"));
+    m_itemsBox->setLabel(tr("What"));
+    m_items->setTexts(namesOfAll<ConsentItem>());
+    m_guardian->setText(tr("A guardian or curator was asked, and the child too"));
+    m_guardian->setAccessibleName(m_guardian->text());
+    const auto names = namesOfAll<ConsentState>();
+    for (int i = 0; i < int(m_states.size()); ++i) {
+        m_states.at(i)->setText(names.at(i));
+        m_states.at(i)->setAccessibleName(names.at(i));
+    }
+}
+
+void ConsentCard::takeFocus()
+{
+    m_recipient->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConsentCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        translate();
+        refresh();
+    }
+    Card::changeEvent(event);
+}
+
+} // namespace latarnia

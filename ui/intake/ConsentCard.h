@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "ui/intake/LiveCall.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Fields.h"
+#include "ui/words/ScriptWords.h"
+#include "ui/words/Wording.h"
+
+namespace latarnia {
+
+/// Asking whether something may be passed on, of the person on the screen: to whom, what, and the words that
+/// are read out. Every word said is kept; taking back is one more.
+class ConsentCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void translate();
+    void showSentence();
+    void keep(ConsentState state);
+    QString lineOf(const Consent &consent) const;
+
+    LiveCall &m_call;
+    const Wording &m_wording;
+    Clock m_clock;
+    ScriptWords m_words;
+    Label *m_title;
+    Choice *m_recipient;
+    Labelled *m_recipientBox;
+    ChipGroup *m_items;
+    Labelled *m_itemsBox;
+    Chip *m_guardian;
+    Label *m_sentence;
+    QList<Button *> m_states;
+    Label *m_said;
+    QString m_chosen; ///< id of the recipient
+    QStringList m_on; ///< codes of the items
+};
+
+} // namespace latarnia
