@@ -91,6 +91,14 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     desk.window().perform(Deed::GoToPeople);
     shoot(desk, folder, u"people"_s + tail);
     desk.window().perform(Deed::NextPage);
+    desk.call().change([](CallDraft &draft) {
+        draft.callBack.way = CallBackWay::Messenger;
+        draft.callBack.safeTimes = u"po 22"_s;
+        draft.dutyGrounds = {DutyGround::Captivity};
+        draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+    });
+    shoot(desk, folder, u"agreements"_s + tail);
+    desk.window().perform(Deed::NextPage);
     shoot(desk, folder, u"closing"_s + tail);
     desk.window().perform(Deed::NextPage);
     shoot(desk, folder, u"situation"_s + tail);

@@ -38,6 +38,7 @@ private Q_SLOTS:
         open(desk);
         QVERIFY(desk.tabTo(u"consentItem-place"_s));
         desk.press(Qt::Key_Space);
+        QVERIFY(!desk.find<Label>(u"consentSentence"_s)->text().contains(u'['));
         QVERIFY(desk.tabTo(u"consent-given"_s));
         desk.press(Qt::Key_Space);
         const auto consents = desk.call().draft().consents;
@@ -51,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(desk.call().draft().consents.size(), 2); // what was said before stays
         QCOMPARE(desk.call().draft().consents.last().state, ConsentState::Withdrawn);
         QCOMPARE(desk.find<Label>(u"consentsSaid"_s)->text().count(u'\n'), 1);
+    }
+
+    void theWordsReadOutNameWhatIsPassedOnInTheCallersLanguage()
+    {
+        DeskWindow desk{u"pl"_s};
+        open(desk);
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"es"_s; });
+        const auto sentence = [&] { return desk.find<Label>(u"consentSentence"_s)->text(); };
+        QVERIFY(sentence().contains(u"su número de teléfono, lo que necesita"_s));
+        QVERIFY(!sentence().contains(u"papeles"_s));
+        QVERIFY(desk.tabTo(u"consentItem-documents"_s));
+        desk.press(Qt::Key_Space);
+        QVERIFY(sentence().contains(u"papeles"_s));
     }
 
     void aReferralKnowsWhetherDataMayGo()

@@ -56,6 +56,14 @@ private Q_SLOTS:
         }
     }
 
+    void everyThingThatMayBePassedOnHasItsWords()
+    {
+        for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s}) {
+            for (const auto &code : allCodes<ConsentItem>())
+                QVERIFY2(!wordsIn(language).text(u"item-"_s + code, "say"_L1).isEmpty(), qPrintable(code));
+        }
+    }
+
     void theCoachSpeaksEachOfItsLanguages()
     {
         QCOMPARE(m_script.coach.languages, (QStringList{u"es"_s, u"pl"_s, u"en"_s, u"uk"_s}));

@@ -31,6 +31,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
 {
     m_guardian->setObjectName(u"guardianAsked"_s);
     m_said->setObjectName(u"consentsSaid"_s);
+    m_sentence->setObjectName(u"consentSentence"_s);
     build();
     connect(m_recipient, &Choice::picked, this, [this](const QString &id) {
         m_chosen = id;
@@ -40,6 +41,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
         m_on.removeAll(code);
         if (on)
             m_on.append(code);
+        showSentence();
     });
     connect(&m_call, &LiveCall::changed, this, &ConsentCard::refresh);
     translate();
@@ -102,14 +104,20 @@ QString ConsentCard::lineOf(const Consent &consent) const
     return line;
 }
 
+/// The words name exactly what is turned on, in the caller's language.
 void ConsentCard::showSentence()
 {
     const auto &draft = m_call.draft();
-    const auto name = m_wording.serviceName(m_chosen);
-    const auto callers = m_words.say(u"consent"_s, draft.callerLanguage, draft.address, {.service = name});
-    m_sentence->setText(callers.isEmpty()
-                            ? m_words.say(u"consent"_s, interfaceLanguage(), draft.address, {.service = name})
-                            : callers);
+    const bool spoken = !m_words.say(u"consent"_s, draft.callerLanguage, draft.address).isEmpty();
+    const auto language = spoken ? draft.callerLanguage : interfaceLanguage();
+    QStringList items;
+    for (const auto &[item, code] : codesOf(ConsentItem{})) {
+        if (m_on.contains(QString::fromLatin1(code)))
+            items.append(m_words.say(u"item-"_s + QString::fromLatin1(code), language, draft.address));
+    }
+    m_sentence->setText(
+        m_words.say(u"consent"_s, language, draft.address,
+                    {.service = m_wording.serviceName(m_chosen), .items = items.join(u", "_s)}));
 }
 
 void ConsentCard::refresh()

@@ -36,6 +36,7 @@ QString ScriptWords::say(const QString &id, const QString &language, AddressForm
     auto text = spoken(field(id, language, "say"_L1), form);
     text.replace("[service]"_L1, names.service.isEmpty() ? u"…"_s : names.service);
     text.replace("[number]"_L1, names.number.isEmpty() ? u"…"_s : names.number);
+    text.replace("[items]"_L1, names.items.isEmpty() ? u"…"_s : names.items);
     return text;
 }
 

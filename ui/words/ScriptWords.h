@@ -6,11 +6,12 @@
 
 namespace latarnia {
 
-/// "[service]" and "[number]" in the words become these.
+/// "[service]", "[number]" and "[items]" in the words become these.
 struct ScriptNames
 {
     QString service{};
     QString number{};
+    QString items{};
 };
 
 /// The words of script cards, of the whisper list and of the coach, as they are said to this caller.
