@@ -487,6 +487,10 @@
         <source>112 was called</source>
         <translation>112 was called</translation>
     </message>
+    <message>
+        <source>return number</source>
+        <translation>return number</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1718,6 +1722,39 @@
     <message>
         <source>ask next</source>
         <translation>ask next</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReturnNumberCard</name>
+    <message>
+        <source>This number opens nothing. Ask again slowly; old numbers expire.</source>
+        <translation>This number opens nothing. Ask again slowly; old numbers expire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1: %2 then, %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Call of %1: %2 then, %n answer, not valid today.</numerusform>
+            <numerusform>Call of %1: %2 then, %n answers, not valid today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n day(s). Next time these digits are enough, no name.</source>
+        <translation>
+            <numerusform>Valid for %n day. Next time these digits are enough, no name.</numerusform>
+            <numerusform>Valid for %n days. Next time these digits are enough, no name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Return number</translation>
+    </message>
+    <message>
+        <source>Digits the caller says</source>
+        <translation>Digits the caller says</translation>
+    </message>
+    <message>
+        <source>Give a return number</source>
+        <translation>Give a return number</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,10 @@
         <source>112 was called</source>
         <translation>se llamó al 112</translation>
     </message>
+    <message>
+        <source>return number</source>
+        <translation>número de regreso</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1718,6 +1722,39 @@
     <message>
         <source>ask next</source>
         <translation>preguntar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReturnNumberCard</name>
+    <message>
+        <source>This number opens nothing. Ask again slowly; old numbers expire.</source>
+        <translation>Este número no abre nada. Pregunte otra vez despacio; los números viejos caducan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1: %2 then, %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Llamada del %1: entonces %2, %n respuesta, hoy no vale.</numerusform>
+            <numerusform>Llamada del %1: entonces %2, %n respuestas, hoy no valen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n day(s). Next time these digits are enough, no name.</source>
+        <translation>
+            <numerusform>Vale por %n día. La próxima vez bastan estas cifras, sin nombre.</numerusform>
+            <numerusform>Vale por %n días. La próxima vez bastan estas cifras, sin nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Número de regreso</translation>
+    </message>
+    <message>
+        <source>Digits the caller says</source>
+        <translation>Cifras que dice la persona</translation>
+    </message>
+    <message>
+        <source>Give a return number</source>
+        <translation>Dar un número de regreso</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,10 @@
         <source>112 was called</source>
         <translation>wezwano 112</translation>
     </message>
+    <message>
+        <source>return number</source>
+        <translation>numer powrotny</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -1723,6 +1727,41 @@
     <message>
         <source>ask next</source>
         <translation>zapytaj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReturnNumberCard</name>
+    <message>
+        <source>This number opens nothing. Ask again slowly; old numbers expire.</source>
+        <translation>Ten numer niczego nie otwiera. Zapytaj jeszcze raz powoli; stare numery wygasają.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1: %2 then, %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Rozmowa z %1: wtedy %2, %n odpowiedź, dziś nieważne.</numerusform>
+            <numerusform>Rozmowa z %1: wtedy %2, %n odpowiedzi, dziś nieważne.</numerusform>
+            <numerusform>Rozmowa z %1: wtedy %2, %n odpowiedzi, dziś nieważne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n day(s). Next time these digits are enough, no name.</source>
+        <translation>
+            <numerusform>Ważny przez %n dzień. Następnym razem wystarczą te cyfry, bez nazwiska.</numerusform>
+            <numerusform>Ważny przez %n dni. Następnym razem wystarczą te cyfry, bez nazwiska.</numerusform>
+            <numerusform>Ważny przez %n dni. Następnym razem wystarczą te cyfry, bez nazwiska.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Numer powrotny</translation>
+    </message>
+    <message>
+        <source>Digits the caller says</source>
+        <translation>Cyfry, które mówi osoba</translation>
+    </message>
+    <message>
+        <source>Give a return number</source>
+        <translation>Podaj numer powrotny</translation>
     </message>
 </context>
 <context>

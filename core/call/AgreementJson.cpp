@@ -126,6 +126,8 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
                                   : QJsonValue{});
     object.insert(u"dutyGrounds"_s, codesIn(draft.dutyGrounds));
     object.insert(u"dutyLog"_s, arrayOf(draft.dutyLog));
+    object.insert(u"returnNumber"_s, draft.returnNumber);
+    object.insert(u"earlierCall"_s, draft.earlierCall);
     object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
 }
 
@@ -141,6 +143,8 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     draft.handLevel = handLevelFrom(in);
     draft.dutyGrounds = in.codes<DutyGround>("dutyGrounds"_L1);
     draft.dutyLog = listFrom<DutyEntry>(in, "dutyLog"_L1, dutyFrom);
+    draft.returnNumber = in.text("returnNumber"_L1, Presence::Optional);
+    draft.earlierCall = in.text("earlierCall"_L1, Presence::Optional);
     draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
 }
 

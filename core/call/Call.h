@@ -119,6 +119,8 @@ struct CallDraft
     std::optional<HandLevel> handLevel{};
     QList<DutyGround> dutyGrounds{};
     QList<DutyEntry> dutyLog{};
+    QString returnNumber{}; ///< five digits the caller was given, or empty
+    QString earlierCall{}; ///< id of the call whose return number the caller said, or empty
     QDateTime endedAt{}; ///< UTC; only of a call entered later than it was taken, with its real times
 
     bool operator==(const CallDraft &) const = default;

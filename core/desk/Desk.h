@@ -3,6 +3,7 @@
 
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
+#include "core/desk/ReturnNumbers.h"
 
 #include <QLockFile>
 
@@ -22,6 +23,7 @@ public:
 
     CallDesk &calls() { return *m_calls; }
     CallLog &log() { return *m_log; }
+    ReturnNumbers &returnNumbers() { return *m_returnNumbers; }
     ChangeFeed &feed() { return *m_feed; }
 
 private:
@@ -31,6 +33,7 @@ private:
     std::shared_ptr<Lane> m_writer;
     std::shared_ptr<Lane> m_reader;
     std::unique_ptr<CallDesk> m_calls;
+    std::unique_ptr<ReturnNumbers> m_returnNumbers;
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<ChangeFeed> m_feed;
 };

@@ -20,7 +20,7 @@ constexpr auto Close = R"(
                     language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
                     danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
                     level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?,
-                    hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?
+                    hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?, earlier_call = ?
      WHERE id = ?)";
 
 constexpr auto Reopen = "UPDATE call SET state = 'open', ended_at = NULL WHERE id = ?";
@@ -152,6 +152,7 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
                                       code(safety.dangerWho),
                                       codeList(safety.listeners),
                                       codeList(draft.dutyGrounds),
+                                      wordsOrNull(draft.earlierCall),
                                       draft.id.text});
     return done ? writeText(draft) : done;
 }

@@ -164,6 +164,48 @@ private Q_SLOTS:
         QCOMPARE(desk.find<ScriptPanel>(u"scriptCard"_s)->card(), u"beforeTravel"_s);
     }
 
+    /// Journey (j): called last week, now crying. The digits are enough; the old level is not used.
+    void whoCalledBeforeDoesNotHaveToTellItAllAgain_data() { languages(); }
+
+    void whoCalledBeforeDoesNotHaveToTellItAllAgain()
+    {
+        QFETCH(QString, language);
+        DeskWindow desk{language};
+        open(desk);
+        desk.press(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(desk.focused()->objectName(), u"returnNumber"_s);
+        QVERIFY(desk.tabTo(u"giveReturnNumber"_s));
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(desk.call().draft().returnNumber.size(), 5);
+        const auto number = desk.call().draft().returnNumber;
+        QVERIFY(desk.find(u"givenReturnNumber"_s)->isVisible());
+        desk.call().change([](CallDraft &draft) {
+            draft.kind = CallKind::Victim;
+            draft.disposition = Disposition::Information;
+            draft.safety.talkFreely = Answer::Yes;
+            draft.safety.dangerAsked = true;
+            draft.nextNote = u"wants a lawyer first"_s;
+        });
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.call().isOpen());
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_R, Qt::ControlModifier);
+        desk.type(number);
+        const auto *found = desk.find<Label>(u"earlierCall"_s);
+        QTRY_VERIFY(found->isVisible());
+        QVERIFY(found->text().contains(u"wants a lawyer first"_s));
+        QVERIFY(found->text().contains(u"T2"_s)); // of then
+        QCOMPARE(desk.call().now().shown().level, Level::T5); // today nothing was asked yet
+        QVERIFY(!desk.call().draft().earlierCall.isEmpty());
+        QVERIFY(desk.call().draft().earlierCall != desk.call().draft().id.text);
+        desk.press(Qt::Key_F8);
+        desk.call().changePerson([](CallPerson &person) { person.needs = {Need::Psychological}; });
+        desk.press(Qt::Key_F8);
+        auto *card = desk.find<ScriptPanel>(u"scriptCard"_s);
+        QCOMPARE(card->card(), u"calm"_s);
+    }
+
     void whatWasAgreedIsKeptWithTheClosedCall()
     {
         DeskWindow desk{u"en"_s};

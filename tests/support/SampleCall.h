@@ -54,6 +54,7 @@ inline latarnia::CallDraft filled(latarnia::CallDraft draft)
                       .codeWord = u"kasztan"_s,
                       .expires = draft.startedAt.date().addDays(14)};
     draft.handLevel = HandLevel{.level = Level::T1, .reason = u"głos"_s, .at = draft.startedAt};
+    draft.returnNumber = u"40718"_s;
     draft.dutyGrounds = {DutyGround::Captivity};
     draft.dutyLog = {{.step = DutyStep::LeadTold, .words = u"kierownik"_s, .at = draft.startedAt}};
     return draft;

@@ -6,10 +6,12 @@
 
 namespace latarnia {
 
-AgreementsPage::AgreementsPage(LiveCall &call, const Wording &wording, const Clock &clock, QWidget *parent)
+AgreementsPage::AgreementsPage(LiveCall &call, const Wording &wording, const Clock &clock,
+                               ReturnNumbers &numbers, QWidget *parent)
     : QWidget{parent}
     , m_title{new Label{TextRole::Heading}}
     , m_consent{new ConsentCard{call, wording, clock}}
+    , m_returnNumber{new ReturnNumberCard{call, numbers}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 8, 0);
@@ -17,6 +19,7 @@ AgreementsPage::AgreementsPage(LiveCall &call, const Wording &wording, const Clo
     column->addWidget(m_title);
     column->addWidget(m_consent);
     column->addWidget(new CallBackCard{call, clock});
+    column->addWidget(m_returnNumber);
     column->addWidget(new DutyCard{call, clock});
     column->addStretch();
     translate();

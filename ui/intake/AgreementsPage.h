@@ -4,6 +4,7 @@
 #include "ui/intake/CallBackCard.h"
 #include "ui/intake/ConsentCard.h"
 #include "ui/intake/DutyCard.h"
+#include "ui/intake/ReturnNumberCard.h"
 
 namespace latarnia {
 
@@ -13,9 +14,11 @@ class AgreementsPage : public QWidget
     Q_OBJECT
 
 public:
-    AgreementsPage(LiveCall &call, const Wording &wording, const Clock &clock, QWidget *parent = nullptr);
+    AgreementsPage(LiveCall &call, const Wording &wording, const Clock &clock, ReturnNumbers &numbers,
+                   QWidget *parent = nullptr);
 
     void takeFocus() { m_consent->takeFocus(); }
+    ReturnNumberCard &returnNumber() { return *m_returnNumber; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +28,7 @@ private:
 
     Label *m_title;
     ConsentCard *m_consent;
+    ReturnNumberCard *m_returnNumber;
 };
 
 } // namespace latarnia

@@ -39,7 +39,7 @@ QScrollArea *scrolled(QWidget *page)
 } // namespace
 
 CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, const Stopwatch &stopwatch,
-                   QWidget *parent)
+                   ReturnNumbers &numbers, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
     , m_header{new CallHeader{call, wording, clock, stopwatch}}
@@ -54,7 +54,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_situation{new SituationPage{call, wording}}
     , m_screening{new ScreeningPage{call, wording}}
     , m_people{new PeoplePage{call, wording, clock}}
-    , m_agreements{new AgreementsPage{call, wording, clock}}
+    , m_agreements{new AgreementsPage{call, wording, clock, numbers}}
     , m_close{new ClosePage{call}}
     , m_side{new QStackedWidget}
     , m_help{new HelpPanel{call, wording, clock}}

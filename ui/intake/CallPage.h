@@ -37,7 +37,7 @@ class CallPage : public QWidget
 
 public:
     CallPage(LiveCall &call, const Wording &wording, const Clock &clock, const Stopwatch &stopwatch,
-             QWidget *parent = nullptr);
+             ReturnNumbers &numbers, QWidget *parent = nullptr);
 
     void go(CallPart part);
     void step(int by); ///< to the next or the previous part
@@ -47,6 +47,7 @@ public:
     ScreeningPage &screening() { return *m_screening; }
     void show(CallView view);
     NotesPanel &notes() { return *m_notes; }
+    AgreementsPage &agreements() { return *m_agreements; }
     ClosePage &closing() { return *m_close; }
     void say(Tone tone, const QString &icon, const QString &sentence); ///< empty: the notice goes
 

@@ -44,6 +44,10 @@ void CallActions::addPlaces()
     m_deeds[Deed::ShowScript] = [this] { m_page.show(CallView::Script); };
     m_deeds[Deed::CoachSilent] = [this] { m_page.show(CallView::Coach); };
     m_deeds[Deed::Whisper] = [this] { m_page.show(CallView::Whisper); };
+    m_deeds[Deed::ReturnNumber] = [this] {
+        m_page.go(CallPart::Agreements);
+        m_page.agreements().returnNumber().takeFocus();
+    };
     m_deeds[Deed::NextPage] = [this] { m_page.step(1); };
     m_deeds[Deed::PreviousPage] = [this] { m_page.step(-1); };
 }

@@ -36,6 +36,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_E, {}},
         {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
         {Deed::CalledEmergency, Qt::ALT | Qt::Key_0, {}},
+        {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
     };
 }
 
@@ -74,10 +75,11 @@ constexpr DeedName Names[]{
     {Deed::CoachSilent, QT_TRANSLATE_NOOP("Deed", "nobody speaks")},
     {Deed::Whisper, QT_TRANSLATE_NOOP("Deed", "only yes or no")},
     {Deed::CalledEmergency, QT_TRANSLATE_NOOP("Deed", "112 was called")},
+    {Deed::ReturnNumber, QT_TRANSLATE_NOOP("Deed", "return number")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::CalledEmergency) + 1);
+static_assert(std::size(Names) == size_t(Deed::ReturnNumber) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

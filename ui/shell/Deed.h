@@ -35,6 +35,7 @@ enum class Deed {
     CoachSilent,
     Whisper,
     CalledEmergency,
+    ReturnNumber,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

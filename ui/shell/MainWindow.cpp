@@ -27,7 +27,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_bar{new TopBar{m_parts.language}}
     , m_pages{new QStackedWidget}
     , m_idle{new IdlePage}
-    , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch}}
+    , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}

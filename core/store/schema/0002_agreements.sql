@@ -1,5 +1,7 @@
 ALTER TABLE call ADD COLUMN hand_level TEXT;
 
+ALTER TABLE call ADD COLUMN earlier_call TEXT REFERENCES call (id);
+
 ALTER TABLE call ADD COLUMN danger_who TEXT;
 
 ALTER TABLE call ADD COLUMN listeners TEXT;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Id.h"
+#include "core/desk/CallDesk.h"
+
+namespace latarnia {
+
+/// What a return number shows of an earlier call: enough to go on, and nothing to be judged by. Its level is
+/// that day's, not today's.
+struct EarlierCall
+{
+    QString call{};
+    QString number{}; ///< of the call
+    QDateTime at{};
+    QString level{};
+    int answered{0};
+    QString note{}; ///< for the next colleague
+};
+
+constexpr int ReturnNumberDays = 30; ///< ours: long enough to come back, short enough to be forgotten
+
+/// Five digits a caller may say next time instead of a name (domain/call-practice.md §12). Opening one is
+/// written into the journal before anything is shown.
+class ReturnNumbers : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReturnNumbers(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock,
+                  QObject *parent = nullptr);
+
+    /// Answers with given(), or with failed().
+    void give(const CallId &call);
+    /// Answers with opened(), unknown() or failed().
+    void open(const QString &number);
+
+Q_SIGNALS:
+    void given(const QString &call, const QString &number);
+    void opened(const latarnia::EarlierCall &earlier);
+    void unknown(const QString &number);
+    void failed(const latarnia::Problem &problem);
+
+private:
+    std::shared_ptr<Lane> m_writer;
+    DeskIdentity m_identity;
+    Clock m_clock;
+};
+
+} // namespace latarnia

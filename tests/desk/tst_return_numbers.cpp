@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Desk.h"
+#include "tests/support/SampleCall.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+class TestReturnNumbers : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QDateTime m_now;
+    std::unique_ptr<Desk> m_desk;
+
+    CallDraft take()
+    {
+        QSignalSpy taken{&m_desk->calls(), &CallDesk::taken};
+        m_desk->calls().take();
+        return taken.wait(5000) ? taken.first().first().value<CallDraft>() : CallDraft{};
+    }
+
+    QString give(const CallId &call)
+    {
+        QSignalSpy given{&m_desk->returnNumbers(), &ReturnNumbers::given};
+        m_desk->returnNumbers().give(call);
+        return given.wait(5000) ? given.first().at(1).toString() : QString{};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = utcNow();
+        m_desk = *Desk::open(m_folder->filePath(u"d"_s), {}, [this] { return m_now; });
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void itIsFiveDigitsAndNeverTheSame()
+    {
+        const auto call = take();
+        QSet<QString> seen;
+        for (int i = 0; i < 20; ++i) {
+            const auto number = give(call.id);
+            QVERIFY2(QRegularExpression{u"^\\d{5}$"_s}.match(number).hasMatch(), qPrintable(number));
+            QVERIFY(!seen.contains(number));
+            seen.insert(number);
+        }
+    }
+
+    void itOpensTheShortNoteAndTheLookIsWrittenDown()
+    {
+        const auto draft = filled(take());
+        const auto number = give(draft.id);
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {.level = u"T1"_s});
+        QVERIFY(closed.wait(5000));
+        QSignalSpy changed{&m_desk->feed(), &ChangeFeed::changed};
+        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
+        m_desk->returnNumbers().open(number);
+        QVERIFY(opened.wait(5000));
+        const auto earlier = opened.first().first().value<EarlierCall>();
+        QCOMPARE(earlier.call, draft.id.text);
+        QCOMPARE(earlier.note, draft.nextNote);
+        QCOMPARE(earlier.level, u"T1"_s);
+        QCOMPARE(earlier.answered, 2);
+        m_desk->feed().look();
+        QVERIFY(changed.wait(5000));
+        QCOMPARE(changed.last().first().value<QList<Change>>().last().kind, u"returnNumberOpened"_s);
+    }
+
+    void anUnknownNumberSaysOnlyThat()
+    {
+        QSignalSpy unknown{&m_desk->returnNumbers(), &ReturnNumbers::unknown};
+        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
+        m_desk->returnNumbers().open(u"00000"_s);
+        QVERIFY(unknown.wait(5000));
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void itExpires()
+    {
+        const auto number = give(take().id);
+        m_now = m_now.addDays(ReturnNumberDays).addSecs(1);
+        QSignalSpy unknown{&m_desk->returnNumbers(), &ReturnNumbers::unknown};
+        m_desk->returnNumbers().open(number);
+        QVERIFY(unknown.wait(5000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReturnNumbers)
+#include "tst_return_numbers.moc"
