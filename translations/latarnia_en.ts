@@ -491,6 +491,10 @@
         <source>return number</source>
         <translation>return number</translation>
     </message>
+    <message>
+        <source>call on hold</source>
+        <translation>call on hold</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2004,6 +2008,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>On hold: %1</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,10 @@
         <source>return number</source>
         <translation>número de regreso</translation>
     </message>
+    <message>
+        <source>call on hold</source>
+        <translation>llamada en espera</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2004,6 +2008,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En espera: %1</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,10 @@
         <source>return number</source>
         <translation>numer powrotny</translation>
     </message>
+    <message>
+        <source>call on hold</source>
+        <translation>wstrzymana rozmowa</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2012,6 +2016,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Język programu</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Wstrzymane: %1</translation>
     </message>
 </context>
 <context>

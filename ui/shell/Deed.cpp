@@ -37,6 +37,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
         {Deed::CalledEmergency, Qt::ALT | Qt::Key_0, {}},
         {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
+        {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
     };
 }
 
@@ -76,10 +77,11 @@ constexpr DeedName Names[]{
     {Deed::Whisper, QT_TRANSLATE_NOOP("Deed", "only yes or no")},
     {Deed::CalledEmergency, QT_TRANSLATE_NOOP("Deed", "112 was called")},
     {Deed::ReturnNumber, QT_TRANSLATE_NOOP("Deed", "return number")},
+    {Deed::NextCall, QT_TRANSLATE_NOOP("Deed", "call on hold")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::ReturnNumber) + 1);
+static_assert(std::size(Names) == size_t(Deed::NextCall) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -36,6 +36,7 @@ enum class Deed {
     Whisper,
     CalledEmergency,
     ReturnNumber,
+    NextCall,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

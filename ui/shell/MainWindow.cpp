@@ -34,6 +34,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_keySheet{new KeySheet{this}}
     , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), m_page->header(), m_parts.stopwatch, this}}
+    , m_held{new HeldCalls{m_call, m_parts.desk.calls(), this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
@@ -72,14 +73,7 @@ void MainWindow::connectDesk()
         m_pages->setCurrentIndex(InCall);
         m_page->safety().takeFocus();
     });
-    connect(&calls, &CallDesk::draftsFound, this, [this](const QList<CallDraft> &drafts) {
-        if (drafts.isEmpty() || m_call.isOpen())
-            return;
-        m_call.begin(drafts.last());
-        m_pages->setCurrentIndex(InCall);
-        m_page->say(Tone::Info, u"info"_s,
-                    tr("This call was open when the program stopped. Nothing saved is lost."));
-    });
+    connect(&calls, &CallDesk::draftsFound, this, &MainWindow::findHeld);
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
@@ -106,6 +100,8 @@ void MainWindow::connectViews()
     connect(m_bar, &TopBar::callAsked, this,
             [this] { m_pages->setCurrentIndex(m_call.isOpen() ? InCall : Idle); });
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
+    connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
+    connect(m_held, &HeldCalls::changed, this, &MainWindow::showHeld);
     connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
     connect(m_bar, &TopBar::languagePicked, this,
             [this](const QString &code) { m_parts.language.change(code); });
@@ -174,8 +170,12 @@ bool MainWindow::performAnywhere(Deed deed)
                        tr("Nothing found. Try a part of a word."));
     } else if (deed == Deed::TakeBack) {
         return m_closer->reopen();
-    } else if (deed == Deed::TakeCall && !m_call.isOpen()) {
+    } else if (deed == Deed::TakeCall) {
+        m_held->hold();
         m_parts.desk.calls().take();
+    } else if (deed == Deed::NextCall) {
+        if (m_held->resume())
+            m_pages->setCurrentIndex(InCall);
     } else {
         return false;
     }
@@ -211,6 +211,26 @@ void MainWindow::showReopened(const CallDraft &draft)
     m_call.begin(draft);
     m_pages->setCurrentIndex(InCall);
     m_page->go(CallPart::Close);
+}
+
+/// After a crash the call taken last is on the screen again, the others wait.
+void MainWindow::findHeld(const QList<CallDraft> &drafts)
+{
+    if (drafts.isEmpty() || m_call.isOpen())
+        return;
+    m_held->add(drafts.mid(0, drafts.size() - 1));
+    m_call.begin(drafts.last());
+    m_pages->setCurrentIndex(InCall);
+    m_page->say(Tone::Info, u"info"_s,
+                tr("This call was open when the program stopped. Nothing saved is lost."));
+}
+
+void MainWindow::showHeld()
+{
+    QStringList numbers;
+    for (const auto &draft : m_held->drafts())
+        numbers.append(draft.number);
+    m_bar->showHeld(numbers);
 }
 
 void MainWindow::hideScreen()

@@ -8,6 +8,7 @@
 #include "ui/kit/KeyBar.h"
 #include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
+#include "ui/shell/HeldCalls.h"
 #include "ui/shell/IdlePage.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
@@ -57,6 +58,8 @@ private:
     void takeFound(const QString &code);
     void showClosed(const QString &call);
     void showReopened(const CallDraft &draft);
+    void findHeld(const QList<CallDraft> &drafts);
+    void showHeld();
     void hideScreen();
     void translate();
 
@@ -73,6 +76,7 @@ private:
     KeySheet *m_keySheet;
     Curtain *m_curtain; // last of the children that cover: it covers all
     CallKeeper *m_keeper;
+    HeldCalls *m_held;
     CallCloser *m_closer;
     CallActions *m_actions;
     ShiftTaps *m_shiftTaps;

@@ -16,6 +16,7 @@ TopBar::TopBar(const Language &language, QWidget *parent)
     , m_name{new Label{TextRole::BodyName}}
     , m_toCall{new Button{Weightiness::Quiet}}
     , m_toList{new Button{Weightiness::Quiet}}
+    , m_held{new Button{Weightiness::Plain}}
     , m_languages{new Segmented}
     , m_hide{new Button{Weightiness::Quiet}}
 {
@@ -23,6 +24,7 @@ TopBar::TopBar(const Language &language, QWidget *parent)
     translate();
     connect(m_toCall, &Button::clicked, this, &TopBar::callAsked);
     connect(m_toList, &Button::clicked, this, &TopBar::listAsked);
+    connect(m_held, &Button::clicked, this, &TopBar::heldAsked);
     connect(m_hide, &Button::clicked, this, &TopBar::hideAsked);
     connect(m_languages, &Segmented::picked, this,
             [this](int index) { Q_EMIT languagePicked(Language::known().at(index)); });
@@ -34,6 +36,10 @@ void TopBar::build()
     m_toList->setObjectName(u"toLog"_s);
     m_languages->setObjectName(u"interfaceLanguage"_s);
     m_hide->setObjectName(u"hide"_s);
+    m_held->setObjectName(u"heldCalls"_s);
+    m_held->setIconName(u"pause"_s);
+    m_held->setKeys(firstKeyOf(Deed::NextCall));
+    m_held->hide();
     m_hide->setIconName(u"eye-off"_s);
     m_hide->setKeys(firstKeyOf(Deed::Hide));
     m_toList->setKeys(firstKeyOf(Deed::GoToLog));
@@ -44,6 +50,8 @@ void TopBar::build()
     row->addSpacing(16);
     row->addWidget(m_toCall);
     row->addWidget(m_toList);
+    row->addSpacing(16);
+    row->addWidget(m_held);
     row->addStretch();
     row->addWidget(m_languages);
     row->addWidget(m_hide);
@@ -55,10 +63,18 @@ void TopBar::translate()
     m_toCall->setText(tr("Call"));
     m_toList->setText(tr("Calls"));
     m_hide->setText(tr("Hide"));
-    for (auto *button : {m_toCall, m_toList, m_hide})
+    m_held->setText(tr("On hold: %1").arg(m_numbers.join(u", "_s)));
+    for (auto *button : {m_toCall, m_toList, m_held, m_hide})
         button->setAccessibleName(button->text());
     m_languages->setAccessibleName(tr("Language of the program"));
     m_languages->choose(int(Language::known().indexOf(m_language.code())));
+}
+
+void TopBar::showHeld(const QStringList &numbers)
+{
+    m_numbers = numbers;
+    m_held->setVisible(!numbers.isEmpty());
+    translate();
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -17,7 +17,11 @@ class TopBar : public Ground
 public:
     explicit TopBar(const Language &language, QWidget *parent = nullptr);
 
+    /// Numbers of the calls that wait; none: nothing is shown.
+    void showHeld(const QStringList &numbers);
+
 Q_SIGNALS:
+    void heldAsked();
     void callAsked();
     void listAsked();
     void hideAsked();
@@ -34,6 +38,8 @@ private:
     Label *m_name;
     Button *m_toCall;
     Button *m_toList;
+    Button *m_held;
+    QStringList m_numbers;
     Segmented *m_languages;
     Button *m_hide;
 };
