@@ -625,6 +625,10 @@
         <extracomment>%1 is a list of what is missing.</extracomment>
         <translation>Still needed to close: %1.</translation>
     </message>
+    <message>
+        <source>an end that is not before the beginning</source>
+        <translation>an end that is not before the beginning</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -1415,6 +1419,18 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Everything needed to close is here.</translation>
+    </message>
+    <message>
+        <source>Entered later than it was</source>
+        <translation>Entered later than it was</translation>
+    </message>
+    <message>
+        <source>Real beginning</source>
+        <translation>Real beginning</translation>
+    </message>
+    <message>
+        <source>Real end</source>
+        <translation>Real end</translation>
     </message>
 </context>
 <context>

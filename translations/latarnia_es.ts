@@ -625,6 +625,10 @@
         <extracomment>%1 is a list of what is missing.</extracomment>
         <translation>Para cerrar falta: %1.</translation>
     </message>
+    <message>
+        <source>an end that is not before the beginning</source>
+        <translation>un final que no sea antes del comienzo</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -1415,6 +1419,18 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Se puede cerrar, no falta nada.</translation>
+    </message>
+    <message>
+        <source>Entered later than it was</source>
+        <translation>Se registra más tarde</translation>
+    </message>
+    <message>
+        <source>Real beginning</source>
+        <translation>Comienzo real</translation>
+    </message>
+    <message>
+        <source>Real end</source>
+        <translation>Final real</translation>
     </message>
 </context>
 <context>

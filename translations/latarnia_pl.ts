@@ -625,6 +625,10 @@
         <extracomment>%1 is a list of what is missing.</extracomment>
         <translation>Do zakończenia brakuje: %1.</translation>
     </message>
+    <message>
+        <source>an end that is not before the beginning</source>
+        <translation>koniec, który nie jest przed początkiem</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -1417,6 +1421,18 @@
     <message>
         <source>Everything needed to close is here.</source>
         <translation>Można zakończyć, niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <source>Entered later than it was</source>
+        <translation>Wpisywana później</translation>
+    </message>
+    <message>
+        <source>Real beginning</source>
+        <translation>Prawdziwy początek</translation>
+    </message>
+    <message>
+        <source>Real end</source>
+        <translation>Prawdziwy koniec</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,8 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
     object.insert(u"dutyLog"_s, arrayOf(draft.dutyLog));
     object.insert(u"returnNumber"_s, draft.returnNumber);
     object.insert(u"earlierCall"_s, draft.earlierCall);
+    object.insert(u"place"_s, draft.place);
+    object.insert(u"incomingNumber"_s, draft.incomingNumber);
     object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
 }
 
@@ -145,6 +147,8 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     draft.dutyLog = listFrom<DutyEntry>(in, "dutyLog"_L1, dutyFrom);
     draft.returnNumber = in.text("returnNumber"_L1, Presence::Optional);
     draft.earlierCall = in.text("earlierCall"_L1, Presence::Optional);
+    draft.place = in.text("place"_L1, Presence::Optional);
+    draft.incomingNumber = in.text("incomingNumber"_L1, Presence::Optional);
     draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
 }
 

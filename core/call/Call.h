@@ -121,6 +121,8 @@ struct CallDraft
     QList<DutyEntry> dutyLog{};
     QString returnNumber{}; ///< five digits the caller was given, or empty
     QString earlierCall{}; ///< id of the call whose return number the caller said, or empty
+    QString place{}; ///< where on the screen the operator was at the last change
+    QString incomingNumber{}; ///< as the telephone gave it; never kept with a closed call
     QDateTime endedAt{}; ///< UTC; only of a call entered later than it was taken, with its real times
 
     bool operator==(const CallDraft &) const = default;

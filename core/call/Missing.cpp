@@ -21,6 +21,8 @@ QList<MissingPart> missingIn(const CallDraft &draft)
     QList<MissingPart> missing;
     if (!draft.disposition)
         missing.append(MissingPart::Disposition);
+    if (draft.endedAt.isValid() && draft.endedAt < draft.startedAt)
+        missing.append(MissingPart::Times);
     if (draft.disposition == Disposition::Dropped || draft.kind == CallKind::Institution)
         return missing;
     if (!draft.safety.talkFreely)

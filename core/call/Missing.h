@@ -7,7 +7,7 @@ namespace latarnia {
 
 /// What still has to be said before a call can be closed (domain/call-practice.md §10). Nothing is required
 /// to save.
-enum class MissingPart { Kind, Disposition, TalkFreely, Danger };
+enum class MissingPart { Kind, Disposition, TalkFreely, Danger, Times };
 
 /// Calls that are closed in two keys and keep nothing personal.
 bool isClosedAtOnce(CallKind kind);

@@ -16,7 +16,7 @@ constexpr auto InsertOpen = R"(
     VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
 
 constexpr auto Close = R"(
-    UPDATE call SET state = 'closed', ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
+    UPDATE call SET state = 'closed', started_at = ?, ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
                     language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
                     danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
                     level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?,
@@ -127,7 +127,8 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
 {
     const auto &safety = draft.safety;
     const auto done = m_database.run(Close,
-                                     {column(endedAt),
+                                     {column(draft.startedAt),
+                                      column(endedAt),
                                       codeOrNull(draft.kind),
                                       code(draft.purpose),
                                       code(draft.channel),

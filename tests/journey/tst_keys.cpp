@@ -254,14 +254,19 @@ private Q_SLOTS:
             const auto desk = *Desk::open(path, {}, utcNow);
             MainWindow window{{.desk = *desk, .content = content, .language = language}};
             window.show();
+            window.activateWindow();
             if (round == 0) {
                 window.perform(Deed::TakeCall);
                 QTRY_VERIFY(window.call().isOpen());
                 window.call().answer(u"R2"_s, Answer::Yes);
+                window.perform(Deed::GoToNotes);
+                QCOMPARE(QApplication::focusWidget()->objectName(), u"notes"_s);
                 window.call().changeWords([](CallDraft &draft) { draft.notes = u"half a sen"_s; });
             } else {
                 QTRY_VERIFY(window.call().isOpen());
                 QCOMPARE(window.call().draft().notes, u"half a sen"_s);
+                QCOMPARE(QApplication::focusWidget()->objectName(), u"notes"_s); // where the words broke off
+                QCOMPARE(window.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"half a sen"_s);
                 QCOMPARE(window.call().now().callVerdict().level, Level::T2);
             }
         }

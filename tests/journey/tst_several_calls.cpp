@@ -2,6 +2,7 @@
 #include "tests/support/DeskWindow.h"
 
 #include <QApplication>
+#include <QTimeZone>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
@@ -92,6 +93,36 @@ private Q_SLOTS:
         QCOMPARE(notes.first(), u"three"_s); // the one taken last is on the screen
         notes.sort();
         QCOMPARE(notes, (QStringList{u"one"_s, u"three"_s, u"two"_s}));
+    }
+
+    void aCallFromAPaperFormKeepsItsRealTimes()
+    {
+        DeskWindow desk{u"en"_s};
+        takeAnother(desk);
+        desk.find<CallPage>({})->go(CallPart::Close);
+        QVERIFY(!desk.find(u"realStart"_s)->isVisible());
+        QVERIFY(desk.tabTo(u"enteredLater"_s));
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.find(u"realStart"_s)->isVisible());
+        auto *start = desk.find<QDateTimeEdit>(u"realStart"_s);
+        auto *end = desk.find<QDateTimeEdit>(u"realEnd"_s);
+        start->setDateTime(QDateTime{QDate{2026, 7, 1}, QTime{3, 0}}); // summer: two hours before UTC
+        end->setDateTime(QDateTime{QDate{2026, 7, 1}, QTime{2, 0}});
+        desk.call().change([](CallDraft &draft) {
+            draft.kind = CallKind::Information;
+            draft.disposition = Disposition::Information;
+            draft.safety.talkFreely = Answer::Yes;
+            draft.safety.dangerAsked = true;
+        });
+        QCOMPARE(missingIn(desk.call().draft()), QList{MissingPart::Times});
+        end->setDateTime(QDateTime{QDate{2026, 7, 1}, QTime{3, 20}});
+        QCOMPARE(desk.call().draft().startedAt, QDateTime(QDate(2026, 7, 1), QTime(1, 0), QTimeZone::utc()));
+        QCOMPARE(desk.call().draft().endedAt, QDateTime(QDate(2026, 7, 1), QTime(1, 20), QTimeZone::utc()));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.call().isOpen());
+        const auto *model = desk.find<QTableView>(u"callList"_s)->model();
+        QTRY_VERIFY(model->rowCount() > 0 && model->index(0, 0).data().toString().contains(u"03:00"_s));
     }
 
     void withoutACallOnHoldTheKeyDoesNothing()

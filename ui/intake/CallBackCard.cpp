@@ -118,12 +118,15 @@ void CallBackCard::change(const std::function<void(CallBackPlan &)> &edit)
 void CallBackCard::pickWay(const QString &code)
 {
     const auto way = *fromCode<CallBackWay>(code);
+    const auto incoming = m_call.draft().incomingNumber;
     change([&](CallBackPlan &plan) {
         if (way == CallBackWay::None) {
             plan = {};
             return;
         }
         plan.way = way;
+        if (plan.number.isEmpty())
+            plan.number = incoming;
         if (!plan.expires.isValid())
             plan.expires = m_clock().date().addDays(ExpiresAfterDays);
     });

@@ -3,6 +3,7 @@
 
 #include "core/call/Missing.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -55,7 +56,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_screening{new ScreeningPage{call, wording}}
     , m_people{new PeoplePage{call, wording, clock}}
     , m_agreements{new AgreementsPage{call, wording, clock, numbers}}
-    , m_close{new ClosePage{call}}
+    , m_close{new ClosePage{call, clock}}
     , m_side{new QStackedWidget}
     , m_help{new HelpPanel{call, wording, clock}}
     , m_script{new ScriptPanel{call, wording}}
@@ -67,6 +68,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     m_notice->hide();
     m_nav->setObjectName(u"parts"_s);
     build();
+    connect(m_close, &ClosePage::closeAsked, this, &CallPage::closeAsked);
     connect(m_nav, &NavList::picked, this, &CallPage::choose);
     connect(&m_call, &LiveCall::changed, this, &CallPage::refresh);
     connect(&m_call, &LiveCall::changed, this, &CallPage::followTheCaller);
@@ -225,6 +227,23 @@ void CallPage::go(CallPart part)
         m_agreements->takeFocus();
     else if (part == CallPart::Close)
         m_close->takeFocus();
+}
+
+QString CallPage::place() const
+{
+    const auto *focused = QApplication::focusWidget();
+    return QString::number(m_parts->currentIndex()) + u' '
+        + (focused && isAncestorOf(focused) ? focused->objectName() : QString{});
+}
+
+void CallPage::setPlace(const QString &place)
+{
+    const int part = place.section(u' ', 0, 0).toInt();
+    if (part >= 0 && part < m_parts->count())
+        choose(part);
+    auto *widget = findChild<QWidget *>(place.section(u' ', 1));
+    if (widget && widget->focusPolicy() != Qt::NoFocus)
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 void CallPage::step(int by)

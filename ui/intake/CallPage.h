@@ -41,6 +41,9 @@ public:
 
     void go(CallPart part);
     void step(int by); ///< to the next or the previous part
+    /// Where the operator is, as text, and back to it: the part and the widget with the keyboard.
+    QString place() const;
+    void setPlace(const QString &place);
     CallHeader &header() { return *m_header; }
     HandLevelBar &handLevel() { return *m_handLevel; }
     SafetyStrip &safety() { return *m_safety; }
@@ -48,8 +51,10 @@ public:
     void show(CallView view);
     NotesPanel &notes() { return *m_notes; }
     AgreementsPage &agreements() { return *m_agreements; }
-    ClosePage &closing() { return *m_close; }
     void say(Tone tone, const QString &icon, const QString &sentence); ///< empty: the notice goes
+
+Q_SIGNALS:
+    void closeAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

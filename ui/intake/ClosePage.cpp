@@ -6,18 +6,22 @@
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MissingWords.h"
+#include "ui/words/MomentWords.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QSignalBlocker>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-ClosePage::ClosePage(LiveCall &call, QWidget *parent)
+ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
+    , m_clock{std::move(clock)}
     , m_title{new Label{TextRole::Heading}}
     , m_kind{new Choice{u"kind"_s}}
     , m_kindBox{new Labelled{m_kind, u"kind"_s}}
@@ -25,6 +29,11 @@ ClosePage::ClosePage(LiveCall &call, QWidget *parent)
     , m_dispositionBox{new Labelled{m_disposition, u"disposition"_s}}
     , m_note{new TextArea{u"nextNote"_s}}
     , m_noteBox{new Labelled{m_note, u"nextNote"_s}}
+    , m_late{new Chip}
+    , m_start{new QDateTimeEdit}
+    , m_startBox{new Labelled{m_start, u"realStart"_s}}
+    , m_end{new QDateTimeEdit}
+    , m_endBox{new Labelled{m_end, u"realEnd"_s}}
     , m_missing{new StatusLine{StatusLine::Ground::Tinted}}
     , m_close{new Button{Weightiness::Primary}}
 {
@@ -43,6 +52,14 @@ ClosePage::ClosePage(LiveCall &call, QWidget *parent)
         m_call.changeWords([&](CallDraft &draft) { draft.nextNote = text; });
         translate();
     });
+    m_late->setObjectName(u"enteredLater"_s);
+    for (auto *edit : {m_start, m_end}) {
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        edit->setFrame(false);
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ClosePage::takeTimes);
+    }
+    connect(m_late, &Chip::clicked, this, &ClosePage::turnLate);
     connect(m_close, &Button::clicked, this, &ClosePage::closeAsked);
     connect(&m_call, &LiveCall::changed, this, &ClosePage::refresh);
     translate();
@@ -56,11 +73,18 @@ void ClosePage::build()
     grid->addWidget(m_kindBox, 0, 0);
     grid->addWidget(m_dispositionBox, 0, 1);
     grid->addWidget(m_noteBox, 1, 0, 1, 2);
+    auto *late = new QHBoxLayout;
+    late->setSpacing(16);
+    late->addWidget(m_late, 0, Qt::AlignBottom);
+    late->addWidget(m_startBox);
+    late->addWidget(m_endBox);
+    late->addStretch();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addLayout(grid, 1);
+    column->addLayout(late);
     column->addWidget(m_missing);
     column->addWidget(m_close, 0, Qt::AlignLeft);
 }
@@ -75,8 +99,48 @@ void ClosePage::translate()
     m_noteBox->setLabel(tr("Note for the next colleague: %1 of %2 characters")
                             .arg(m_note->toPlainText().size())
                             .arg(MaxNextNote));
+    m_late->setText(tr("Entered later than it was"));
+    m_late->setAccessibleName(m_late->text());
+    m_startBox->setLabel(tr("Real beginning"));
+    m_endBox->setLabel(tr("Real end"));
     m_close->setText(tr("Close the call"));
     m_close->setAccessibleName(m_close->text());
+}
+
+/// A call from a paper form or from another telephone keeps its real times; when it was entered is known
+/// anyway.
+void ClosePage::turnLate(bool on)
+{
+    m_call.change([&](CallDraft &draft) { draft.endedAt = on ? m_clock() : QDateTime{}; });
+}
+
+void ClosePage::takeTimes()
+{
+    const auto utc = [](const QDateTimeEdit *edit) {
+        return QDateTime{edit->date(), edit->time(), inWarsaw(QDateTime::currentDateTimeUtc()).timeZone()}
+            .toUTC();
+    };
+    m_call.change([&](CallDraft &draft) {
+        draft.startedAt = qMin(utc(m_start), m_clock());
+        draft.endedAt = qMin(utc(m_end), m_clock());
+    });
+}
+
+void ClosePage::showTimes()
+{
+    const auto &draft = m_call.draft();
+    const bool late = draft.endedAt.isValid();
+    m_late->setChecked(late);
+    m_startBox->setVisible(late);
+    m_endBox->setVisible(late);
+    const auto show = [](QDateTimeEdit *edit, const QDateTime &moment) {
+        const QSignalBlocker quiet{edit};
+        const auto wall = inWarsaw(moment);
+        if (!edit->hasFocus())
+            edit->setDateTime(QDateTime{wall.date(), wall.time()});
+    };
+    show(m_start, draft.startedAt);
+    show(m_end, late ? draft.endedAt : m_clock());
 }
 
 void ClosePage::refresh()
@@ -87,6 +151,7 @@ void ClosePage::refresh()
     m_kind->choose(draft.kind ? QString{codeOf(*draft.kind)} : QString{});
     m_disposition->choose(draft.disposition ? QString{codeOf(*draft.disposition)} : QString{});
     m_note->showText(draft.nextNote);
+    showTimes();
     const auto missing = missingIn(draft);
     if (missing.isEmpty())
         m_missing->say(Tone::Good, u"circle-check"_s, tr("Everything needed to close is here."));

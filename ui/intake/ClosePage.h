@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/StatusLine.h"
+
+#include <QDateTimeEdit>
 
 namespace latarnia {
 
@@ -14,7 +17,7 @@ class ClosePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClosePage(LiveCall &call, QWidget *parent = nullptr);
+    ClosePage(LiveCall &call, Clock clock, QWidget *parent = nullptr);
 
     void takeFocus();
 
@@ -28,8 +31,12 @@ private:
     void build();
     void translate();
     void refresh();
+    void turnLate(bool on);
+    void takeTimes();
+    void showTimes();
 
     LiveCall &m_call;
+    Clock m_clock;
     Label *m_title;
     Choice *m_kind;
     Labelled *m_kindBox;
@@ -37,6 +44,11 @@ private:
     Labelled *m_dispositionBox;
     TextArea *m_note;
     Labelled *m_noteBox;
+    Chip *m_late;
+    QDateTimeEdit *m_start;
+    Labelled *m_startBox;
+    QDateTimeEdit *m_end;
+    Labelled *m_endBox;
     StatusLine *m_missing;
     Button *m_close;
 };

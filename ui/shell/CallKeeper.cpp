@@ -11,12 +11,11 @@ constexpr int LookEveryMs = 250;
 
 } // namespace
 
-CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallHeader &header, Stopwatch stopwatch,
-                       QObject *parent)
+CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch stopwatch, QObject *parent)
     : QObject{parent}
     , m_call{call}
     , m_desk{desk}
-    , m_header{header}
+    , m_page{page}
     , m_stopwatch{std::move(stopwatch)}
 {
     m_timer.setInterval(LookEveryMs);
@@ -48,8 +47,10 @@ void CallKeeper::keep()
         return;
     if (m_unkeptSince == 0)
         m_unkeptSince = m_stopwatch();
-    m_desk.keep(m_call.draft());
-    m_header.showSaved(SavedState::Typing, m_keptAt);
+    auto draft = m_call.draft();
+    draft.place = m_page.place();
+    m_desk.keep(draft);
+    m_page.header().showSaved(SavedState::Typing, m_keptAt);
 }
 
 void CallKeeper::check()
@@ -58,14 +59,14 @@ void CallKeeper::check()
         return;
     if (m_keptRevision == m_call.draft().revision) {
         m_unkeptSince = 0;
-        m_header.showSaved(SavedState::Saved, m_keptAt);
+        m_page.header().showSaved(SavedState::Saved, m_keptAt);
         return;
     }
     const auto waiting = m_unkeptSince == 0 ? 0 : m_stopwatch() - m_unkeptSince;
     if (waiting > FailedAfterMs)
-        m_header.showSaved(SavedState::Failed, m_keptAt);
+        m_page.header().showSaved(SavedState::Failed, m_keptAt);
     else if (waiting > SlowAfterMs)
-        m_header.showSaved(SavedState::Slow, m_keptAt);
+        m_page.header().showSaved(SavedState::Slow, m_keptAt);
 }
 
 } // namespace latarnia

@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/desk/CallDesk.h"
-#include "ui/intake/CallHeader.h"
+#include "ui/intake/CallPage.h"
 #include "ui/intake/LiveCall.h"
 
 #include <QTimer>
@@ -17,7 +17,7 @@ class CallKeeper : public QObject
     Q_OBJECT
 
 public:
-    CallKeeper(LiveCall &call, CallDesk &desk, CallHeader &header, Stopwatch stopwatch,
+    CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch stopwatch,
                QObject *parent = nullptr);
 
 private:
@@ -27,7 +27,7 @@ private:
 
     LiveCall &m_call;
     CallDesk &m_desk;
-    CallHeader &m_header;
+    CallPage &m_page;
     Stopwatch m_stopwatch;
     QTimer m_timer;
     quint64 m_keptRevision{0};

@@ -33,7 +33,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_palette{new Palette{this}}
     , m_keySheet{new KeySheet{this}}
     , m_curtain{new Curtain{this}}
-    , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), m_page->header(), m_parts.stopwatch, this}}
+    , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), *m_page, m_parts.stopwatch, this}}
     , m_held{new HeldCalls{m_call, m_parts.desk.calls(), this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
@@ -107,7 +107,7 @@ void MainWindow::connectViews()
             [this](const QString &code) { m_parts.language.change(code); });
     connect(m_idle, &IdlePage::callAsked, this, [this] { perform(Deed::TakeCall); });
     connect(m_idle, &IdlePage::keysAsked, this, [this] { perform(Deed::ShowKeys); });
-    connect(&m_page->closing(), &ClosePage::closeAsked, this, [this] { perform(Deed::CloseCall); });
+    connect(m_page, &CallPage::closeAsked, this, [this] { perform(Deed::CloseCall); });
     connect(m_curtain, &Curtain::typed, &m_page->notes(), &NotesPanel::append);
     connect(m_curtain, &Curtain::lifted, this, &MainWindow::translate);
     connect(m_palette, &Palette::taken, this, &MainWindow::takeFound);
@@ -221,6 +221,7 @@ void MainWindow::findHeld(const QList<CallDraft> &drafts)
     m_held->add(drafts.mid(0, drafts.size() - 1));
     m_call.begin(drafts.last());
     m_pages->setCurrentIndex(InCall);
+    m_page->setPlace(drafts.last().place);
     m_page->say(Tone::Info, u"info"_s,
                 tr("This call was open when the program stopped. Nothing saved is lost."));
 }

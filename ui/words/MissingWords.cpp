@@ -16,6 +16,8 @@ QString nameOf(MissingPart part)
         return QCoreApplication::translate("MissingWords", "can the caller talk freely");
     case MissingPart::Danger:
         return QCoreApplication::translate("MissingWords", "danger now");
+    case MissingPart::Times:
+        return QCoreApplication::translate("MissingWords", "an end that is not before the beginning");
     }
     return {};
 }
