@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Door.h"
 #include "app/Hardening.h"
 #include "core/desk/Desk.h"
 #include "ui/shell/MainWindow.h"
@@ -6,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFontDatabase>
 #include <QStandardPaths>
 
@@ -20,6 +22,7 @@ struct Wishes
 {
     QString folder{};
     QString language{};
+    std::optional<QString> incoming{}; ///< a number, or "-" for one line of standard input
     Scheme scheme{Scheme::Light};
 };
 
@@ -28,6 +31,7 @@ Wishes wishesFrom(const QApplication &application)
     QCommandLineParser parser;
     parser.addOptions({{u"data"_s, {}, u"DIR"_s},
                        {u"lang"_s, {}, u"pl|en|es"_s},
+                       {u"incoming"_s, {}, u"NUMBER|-"_s},
                        {u"look"_s, {}, u"light|dark|contrast"_s}});
     parser.process(application);
     const auto usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/latarnia"_s;
@@ -36,6 +40,8 @@ Wishes wishesFrom(const QApplication &application)
                   .language
                   = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : QLocale::system().name().left(2),
                   .scheme = lightness < 128 ? Scheme::Dark : Scheme::Light};
+    if (parser.isSet(u"incoming"_s))
+        wishes.incoming = parser.value(u"incoming"_s);
     const auto look = parser.value(u"look"_s);
     if (look == "dark"_L1)
         wishes.scheme = Scheme::Dark;
@@ -44,6 +50,16 @@ Wishes wishesFrom(const QApplication &application)
     else if (look == "light"_L1)
         wishes.scheme = Scheme::Light;
     return wishes;
+}
+
+/// An argument is visible to others, so a number may come by standard input.
+QString numberFrom(const QString &given)
+{
+    if (given != "-"_L1)
+        return cleanNumber(given);
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? cleanNumber(QString::fromUtf8(input.readLine(200)))
+                                                  : QString{};
 }
 
 int refuse(const Problem &problem)
@@ -65,6 +81,13 @@ int main(int argc, char *argv[])
     Language language;
     language.change(wishes.language);
     applyLook(application, wishes.scheme);
+    const auto number = wishes.incoming ? numberFrom(*wishes.incoming) : QString{};
+    if (wishes.incoming && number.isEmpty()) {
+        std::fprintf(stderr, "--incoming: not a telephone number; expected digits, blanks and + ( ) - .\n");
+        return 3;
+    }
+    if (handOver(wishes.folder, number.isEmpty() ? u"show"_s : u"incoming "_s + number))
+        return 0;
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
@@ -74,5 +97,15 @@ int main(int argc, char *argv[])
     MainWindow window{{.desk = **desk, .content = *content, .language = language}};
     window.resize(1366, 740);
     window.show();
+    Door door;
+    QObject::connect(&door, &Door::incoming, &window, &MainWindow::takeIncoming);
+    QObject::connect(&door, &Door::showAsked, &window, [&window] {
+        window.showNormal();
+        window.activateWindow();
+    });
+    if (!door.open(wishes.folder))
+        std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
+    if (!number.isEmpty())
+        window.takeIncoming(number);
     return QApplication::exec();
 }

@@ -1642,6 +1642,10 @@
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
         <translation>Closed. Ctrl+Z opens it again for 30 seconds.</translation>
     </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Another call waits: Ctrl+Tab.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

@@ -1642,6 +1642,10 @@
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
         <translation>Cerrada. Ctrl+Z la vuelve a abrir durante 30 segundos.</translation>
     </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Espera otra llamada: Ctrl+Tab.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

@@ -1647,6 +1647,10 @@
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
         <translation>Zakończono. Ctrl+Z otwiera ją ponownie przez 30 sekund.</translation>
     </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Czeka następna rozmowa: Ctrl+Tab.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::NotesPanel</name>

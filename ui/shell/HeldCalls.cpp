@@ -10,6 +10,14 @@ HeldCalls::HeldCalls(LiveCall &call, CallDesk &desk, QObject *parent)
 {
 }
 
+QStringList HeldCalls::numbers() const
+{
+    QStringList numbers;
+    for (const auto &draft : m_drafts)
+        numbers.append(draft.number);
+    return numbers;
+}
+
 void HeldCalls::hold()
 {
     if (!m_call.isOpen())

@@ -14,7 +14,8 @@ class HeldCalls : public QObject
 public:
     HeldCalls(LiveCall &call, CallDesk &desk, QObject *parent = nullptr);
 
-    const QList<CallDraft> &drafts() const { return m_drafts; }
+    /// Of the calls that wait, the one that has waited longest first.
+    QStringList numbers() const;
     /// Puts the open call aside, so that another one can be taken.
     void hold();
     /// Calls a crash left open besides the one on the screen.

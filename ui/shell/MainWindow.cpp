@@ -67,12 +67,7 @@ void MainWindow::build()
 void MainWindow::connectDesk()
 {
     auto &calls = m_parts.desk.calls();
-    connect(&calls, &CallDesk::taken, this, [this](CallDraft draft) {
-        draft.callerLanguage = m_parts.language.code();
-        m_call.begin(std::move(draft));
-        m_pages->setCurrentIndex(InCall);
-        m_page->safety().takeFocus();
-    });
+    connect(&calls, &CallDesk::taken, this, &MainWindow::begin);
     connect(&calls, &CallDesk::draftsFound, this, &MainWindow::findHeld);
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
@@ -101,7 +96,7 @@ void MainWindow::connectViews()
             [this] { m_pages->setCurrentIndex(m_call.isOpen() ? InCall : Idle); });
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
     connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
-    connect(m_held, &HeldCalls::changed, this, &MainWindow::showHeld);
+    connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->numbers()); });
     connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
     connect(m_bar, &TopBar::languagePicked, this,
             [this](const QString &code) { m_parts.language.change(code); });
@@ -213,6 +208,31 @@ void MainWindow::showReopened(const CallDraft &draft)
     m_page->go(CallPart::Close);
 }
 
+void MainWindow::takeIncoming(const QString &number)
+{
+    m_ringing.append(number);
+    m_parts.desk.calls().take();
+}
+
+/// Nobody who speaks is interrupted: a call that comes by itself waits while another one is open.
+void MainWindow::begin(CallDraft draft)
+{
+    draft.callerLanguage = m_parts.language.code();
+    if (!m_ringing.isEmpty()) {
+        draft.incomingNumber = m_ringing.takeFirst();
+        ++draft.revision;
+        m_parts.desk.calls().keep(draft);
+    }
+    if (m_call.isOpen()) {
+        m_held->add({draft});
+        m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab."));
+        return;
+    }
+    m_call.begin(std::move(draft));
+    m_pages->setCurrentIndex(InCall);
+    m_page->safety().takeFocus();
+}
+
 /// After a crash the call taken last is on the screen again, the others wait.
 void MainWindow::findHeld(const QList<CallDraft> &drafts)
 {
@@ -224,14 +244,6 @@ void MainWindow::findHeld(const QList<CallDraft> &drafts)
     m_page->setPlace(drafts.last().place);
     m_page->say(Tone::Info, u"info"_s,
                 tr("This call was open when the program stopped. Nothing saved is lost."));
-}
-
-void MainWindow::showHeld()
-{
-    QStringList numbers;
-    for (const auto &draft : m_held->drafts())
-        numbers.append(draft.number);
-    m_bar->showHeld(numbers);
 }
 
 void MainWindow::hideScreen()

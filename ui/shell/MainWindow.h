@@ -41,6 +41,8 @@ public:
     LiveCall &call() { return m_call; }
     /// Does what a key asks for; the palette and tests use it too.
     void perform(Deed deed);
+    /// The telephone rings with this number: a call is taken, or waits on hold while another one is open.
+    void takeIncoming(const QString &number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,8 +60,8 @@ private:
     void takeFound(const QString &code);
     void showClosed(const QString &call);
     void showReopened(const CallDraft &draft);
+    void begin(CallDraft draft);
     void findHeld(const QList<CallDraft> &drafts);
-    void showHeld();
     void hideScreen();
     void translate();
 
@@ -80,6 +82,7 @@ private:
     CallCloser *m_closer;
     CallActions *m_actions;
     ShiftTaps *m_shiftTaps;
+    QStringList m_ringing; ///< numbers whose call is not taken yet
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
 };
 

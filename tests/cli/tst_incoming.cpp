@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The window as a whole program, and a softphone that raises it.
+class TestIncoming : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_window;
+
+    QString data() const { return m_folder->filePath(u"d"_s); }
+
+    int ring(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess phone;
+        phone.start(QStringLiteral(LATARNIA_WINDOW), QStringList{u"--data"_s, data()} + arguments);
+        phone.write(input);
+        phone.closeWriteChannel();
+        return phone.waitForFinished(20'000) && phone.exitStatus() == QProcess::NormalExit ? phone.exitCode()
+                                                                                           : -1;
+    }
+
+    /// Bodies of the open drafts as they stand on the disk.
+    QStringList drafts() const
+    {
+        QStringList bodies;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            database.setDatabaseName(data() + u"/latarnia.db"_s);
+            database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+            database.open();
+            QSqlQuery query{database};
+            query.exec(u"SELECT body FROM draft ORDER BY call"_s);
+            while (query.next())
+                bodies.append(query.value(0).toString());
+        }
+        QSqlDatabase::removeDatabase(u"look"_s);
+        return bodies;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<QProcess>();
+        m_window->start(QStringLiteral(LATARNIA_WINDOW), {u"--data"_s, data(), u"--lang"_s, u"en"_s});
+        QVERIFY(m_window->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data() + u"/latarnia.door"_s), 20'000);
+    }
+
+    void cleanup()
+    {
+        m_window->kill();
+        m_window->waitForFinished();
+        m_window.reset();
+    }
+
+    void aNumberFromStandardInputOpensACallInTheRunningWindow()
+    {
+        QCOMPARE(ring({u"--incoming"_s, u"-"_s}, "+48 600 100 200\n"), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(drafts().first().contains(u"+48 600 100 200"_s), 10'000);
+        QCOMPARE(ring({u"--incoming"_s, u"0048 22 1"_s}), 0); // a second one waits on hold
+        QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 2, 10'000);
+        QCOMPARE(m_window->state(), QProcess::Running);
+    }
+
+    void theDoorIsForItsOwnerAlone()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(data() + u"/latarnia.door"_s) & others));
+    }
+
+    void whatIsNoNumberIsRefusedAndOpensNothing()
+    {
+        for (const auto &number : {u"drop table"_s, u""_s, QString{40, u'1'}, u"<b>1</b>"_s})
+            QCOMPARE(ring({u"--incoming"_s, u"-"_s}, number.toUtf8() + '\n'), 3);
+        QVERIFY(drafts().isEmpty());
+    }
+
+    void aSecondStartShowsTheFirstWindow()
+    {
+        QCOMPARE(ring({}), 0);
+        QCOMPARE(m_window->state(), QProcess::Running);
+    }
+
+    void theWindowOpensNoInternetSocket()
+    {
+        int internet = 0;
+        const QDir open{u"/proc/%1/fd"_s.arg(m_window->processId())};
+        QStringList sockets;
+        const auto entries = open.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        if (entries.isEmpty())
+            QSKIP("only root may look at what a hardened program has open");
+        for (const auto &entry : entries) {
+            const auto target = entry.symLinkTarget();
+            if (target.contains(u"socket:["_s))
+                sockets.append(target.section(u'[', 1).chopped(1));
+        }
+        QVERIFY(!sockets.isEmpty()); // the door is one
+        for (const auto &name : {u"tcp"_s, u"tcp6"_s, u"udp"_s, u"udp6"_s, u"raw"_s}) {
+            QFile table{u"/proc/%1/net/%2"_s.arg(m_window->processId()).arg(name)};
+            if (!table.open(QIODevice::ReadOnly))
+                continue;
+            const auto lines = QString::fromUtf8(table.readAll()).split(u'\n').mid(1);
+            for (const auto &line : lines)
+                internet += sockets.contains(line.simplified().section(u' ', 9, 9)) ? 1 : 0;
+        }
+        QCOMPARE(internet, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIncoming)
+#include "tst_incoming.moc"
