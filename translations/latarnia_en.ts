@@ -1101,6 +1101,26 @@
         <comment>CutOffPlan</comment>
         <translation>Send help</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>the caller</translation>
+    </message>
+    <message>
+        <source>another adult</source>
+        <translation>another adult</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>a child</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>several people</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1350,6 +1370,11 @@
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>1. %1 (F7)</source>
+        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
+        <translation>1. %1 (F7)</translation>
     </message>
 </context>
 <context>
@@ -1800,16 +1825,20 @@
         <translation>Danger now?</translation>
     </message>
     <message>
-        <source>Who hears or checks the phone</source>
-        <translation>Who hears or checks the phone</translation>
-    </message>
-    <message>
         <source>If cut off</source>
         <translation>If cut off</translation>
     </message>
     <message>
         <source>Where is the danger</source>
         <translation>Where is the danger</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Who is in danger</translation>
+    </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>Who hears?</translation>
     </message>
 </context>
 <context>

@@ -1101,6 +1101,26 @@
         <comment>CutOffPlan</comment>
         <translation>Pedir ayuda</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>quien llama</translation>
+    </message>
+    <message>
+        <source>another adult</source>
+        <translation>otra persona adulta</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>un menor</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>varias personas</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1350,6 +1370,11 @@
     <message>
         <source>Agreements</source>
         <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>1. %1 (F7)</source>
+        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
+        <translation>1. %1 (F7)</translation>
     </message>
 </context>
 <context>
@@ -1800,16 +1825,20 @@
         <translation>¿Peligro ahora?</translation>
     </message>
     <message>
-        <source>Who hears or checks the phone</source>
-        <translation>Quién oye o revisa el teléfono</translation>
-    </message>
-    <message>
         <source>If cut off</source>
         <translation>Si se corta</translation>
     </message>
     <message>
         <source>Where is the danger</source>
         <translation>Dónde es el peligro</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Quién está en peligro</translation>
+    </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>¿Quién oye?</translation>
     </message>
 </context>
 <context>

@@ -1101,6 +1101,26 @@
         <comment>CutOffPlan</comment>
         <translation>Wezwać pomoc</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>osoba, która dzwoni</translation>
+    </message>
+    <message>
+        <source>another adult</source>
+        <translation>inna dorosła osoba</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>kilka osób</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1352,6 +1372,11 @@
     <message>
         <source>Agreements</source>
         <translation>Ustalenia</translation>
+    </message>
+    <message>
+        <source>1. %1 (F7)</source>
+        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
+        <translation>1. %1 (F7)</translation>
     </message>
 </context>
 <context>
@@ -1807,16 +1832,20 @@
         <translation>Zagrożenie teraz?</translation>
     </message>
     <message>
-        <source>Who hears or checks the phone</source>
-        <translation>Kto słyszy lub sprawdza telefon</translation>
-    </message>
-    <message>
         <source>If cut off</source>
         <translation>Jeśli się rozłączy</translation>
     </message>
     <message>
         <source>Where is the danger</source>
         <translation>Gdzie jest zagrożenie</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Kto jest zagrożony</translation>
+    </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>Kto słyszy?</translation>
     </message>
 </context>
 <context>

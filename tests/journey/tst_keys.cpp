@@ -66,6 +66,21 @@ private Q_SLOTS:
         }
     }
 
+    void theQuestionToAskNextIsInSight()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"es"_s; });
+        for (const auto &id : {u"R1"_s, u"R4"_s, u"R4b"_s, u"D4.01"_s})
+            desk.call().answer(id, Answer::Yes);
+        desk.press(Qt::Key_F4);
+        auto *answer = desk.focused();
+        QVERIFY(answer->objectName().startsWith(u"answer-"_s));
+        QTRY_COMPARE(answer->visibleRegion().boundingRect().height(), answer->height());
+        QTest::qWait(50); // and it stays there once every row has its height
+        QCOMPARE(answer->visibleRegion().boundingRect().height(), answer->height());
+    }
+
     void theMarkedQuestionIsAnsweredFromTheNotes()
     {
         DeskWindow desk{u"en"_s};

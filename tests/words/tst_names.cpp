@@ -76,6 +76,7 @@ private Q_SLOTS:
                                   faultIn<DangerKind>("DangerKind"),
                                   faultIn<DangerPlace>("DangerPlace"),
                                   faultIn<CutOffPlan>("CutOffPlan"),
+                                  faultIn<DangerWho>("DangerWho"),
                                   faultIn<ConsentState>("ConsentState"),
                                   faultIn<ConsentItem>("ConsentItem"),
                                   faultIn<CallBackWay>("CallBackWay"),

@@ -67,6 +67,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     row->addWidget(m_saved);
     row->addLayout(columnOf(m_callerSpeaks, m_language));
     row->addWidget(m_reason, 1);
+    row->addStretch();
     row->addWidget(m_badge);
     row->addWidget(m_rise);
     m_tick.setInterval(1000);
@@ -75,6 +76,14 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     connect(&m_call, &LiveCall::begun, this, &CallHeader::begin);
     connect(&m_call, &LiveCall::ended, &m_tick, &QTimer::stop);
     connect(&m_call, &LiveCall::changed, this, &CallHeader::refresh);
+}
+
+void CallHeader::setCompact(bool compact)
+{
+    for (auto *label : {m_number, m_taken, m_callerSpeaks, m_reason})
+        label->setVisible(!compact);
+    m_compact = compact;
+    refresh();
 }
 
 void CallHeader::begin()
@@ -116,7 +125,7 @@ void CallHeader::refresh()
     const auto shown = m_call.now().shown();
     m_badge->setBadge({.rank = int(shown.level), .text = badgeText(shown.level), .live = true});
     m_rise->setText(besideTheLevel(shown));
-    m_rise->setVisible(!m_rise->text().isEmpty());
+    m_rise->setVisible(!m_compact && !m_rise->text().isEmpty());
     showSaved(m_savedState, m_savedAt);
 }
 

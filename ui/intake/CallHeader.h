@@ -26,6 +26,8 @@ public:
     CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stopwatch stopwatch,
                QWidget *parent = nullptr);
 
+    /// Leaves out what stands elsewhere too, for large text: number, reasons.
+    void setCompact(bool compact);
     void showSaved(SavedState state, const QDateTime &at);
 
 protected:
@@ -53,6 +55,7 @@ private:
     Label *m_reason;
     LevelBadge *m_badge;
     Label *m_rise;
+    bool m_compact{false};
     SavedState m_savedState{SavedState::Nothing};
     QDateTime m_savedAt;
 };

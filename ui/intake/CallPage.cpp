@@ -11,45 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
-/// How wide the columns are, in logical pixels at the usual size of text.
-struct Columns
-{
-    int from{}; ///< from this width of the page
-    int nav{};
-    int help{};
-    int gap{};
-};
-
-constexpr Columns Breathing{1680, 224, 608, 24};
-constexpr Columns Usual{0, 184, 424, 16};
-
-/// A page that may be higher than the window.
-QScrollArea *scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-} // namespace
-
 CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, const Stopwatch &stopwatch,
                    ReturnNumbers &numbers, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
+    , m_wording{wording}
     , m_header{new CallHeader{call, wording, clock, stopwatch}}
     , m_handLevel{new HandLevelBar{call, clock}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_duty{new DutyBanner{call, clock}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
-    , m_facts{new KnownFacts{call, wording}}
     , m_body{new QStackedWidget}
     , m_parts{new QStackedWidget}
     , m_situation{new SituationPage{call, wording}}
@@ -63,6 +35,8 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_whisper{new WhisperView{call, wording}}
     , m_coach{new SilentCoach{call, wording, stopwatch}}
     , m_notes{new NotesPanel{call}}
+    , m_firstHelp{new StatusLine{StatusLine::Ground::Tinted, TextRole::BodyStrong}}
+    , m_columns{new CallColumns{m_nav, new KnownFacts{call, wording}, buildMiddle(), m_side}}
 {
     m_notice->setObjectName(u"notice"_s);
     m_notice->hide();
@@ -89,30 +63,31 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     });
 }
 
-void CallPage::build()
+QWidget *CallPage::buildMiddle()
 {
     m_parts->addWidget(scrolled(m_situation));
     m_parts->addWidget(m_screening);
     m_parts->addWidget(scrolled(m_people));
     m_parts->addWidget(scrolled(m_agreements));
     m_parts->addWidget(scrolled(m_close));
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(Gap);
-    middle->addWidget(m_parts, 1);
-    middle->addWidget(m_notes);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(16);
-    left->addWidget(m_nav);
-    m_factsArea = scrolled(m_facts);
-    left->addWidget(m_factsArea, 1);
+    m_firstHelp->hide();
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout{middle};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_notes);
+    column->addWidget(m_firstHelp);
+    return middle;
+}
+
+void CallPage::build()
+{
     m_side->addWidget(m_help);
     m_side->addWidget(m_script);
-    auto *whole = new QWidget;
-    m_columns = new QHBoxLayout{whole};
-    m_columns->setContentsMargins(16, 10, 16, 8);
-    m_columns->addLayout(left);
-    m_columns->addLayout(middle, 1);
-    m_columns->addWidget(m_side);
+    m_body->addWidget(m_columns);
+    m_body->addWidget(m_whisper);
+    m_body->addWidget(m_coach);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -121,26 +96,18 @@ void CallPage::build()
     rows->addWidget(m_notice);
     rows->addWidget(m_duty);
     rows->addWidget(m_safety);
-    m_body->addWidget(whole);
-    m_body->addWidget(m_whisper);
-    m_body->addWidget(m_coach);
     rows->addWidget(m_body, 1);
-    arrange();
+    connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
+    shrink(m_columns->isNarrow());
 }
 
-void CallPage::arrange()
+void CallPage::shrink(bool narrow)
 {
-    const auto &columns = width() >= Breathing.from ? Breathing : Usual;
-    m_nav->setFixedWidth(columns.nav);
-    m_factsArea->setFixedWidth(columns.nav);
-    m_side->setFixedWidth(columns.help);
-    m_columns->setSpacing(columns.gap);
-}
-
-void CallPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
+    m_header->setCompact(narrow);
+    m_safety->setCompact(narrow);
+    m_screening->setCompact(narrow);
+    m_notes->setCompact(narrow);
+    m_firstHelp->setVisible(narrow);
 }
 
 void CallPage::refresh()
@@ -149,6 +116,11 @@ void CallPage::refresh()
         return;
     const auto &draft = m_call.draft();
     const bool closable = missingIn(draft).isEmpty();
+    const auto first = m_call.now().routing().services.value(0).service;
+    const auto name
+        = first < 0 ? QString{} : m_wording.serviceName(m_call.content().directory.services().at(first).id);
+    //: %1 is the service that comes first; F7 is its key.
+    m_firstHelp->say(Tone::Info, u"life-buoy"_s, tr("1. %1 (F7)").arg(name));
     m_nav->setAccessibleName(tr("Parts of the call"));
     m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
                        {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
@@ -188,13 +160,20 @@ void CallPage::show(CallView view)
     switch (view) {
     case CallView::Help:
         m_body->setCurrentIndex(0);
+        m_columns->askForSide(true);
         m_side->setCurrentWidget(m_help);
         m_help->takeFocus();
         break;
     case CallView::Script:
         m_body->setCurrentIndex(0);
+        m_columns->askForSide(true);
         m_side->setCurrentWidget(m_script);
         m_script->open();
+        break;
+    case CallView::Notes:
+        m_columns->askForSide(false);
+        m_body->setCurrentIndex(0);
+        m_notes->takeFocus();
         break;
     case CallView::Whisper:
         if (m_body->currentWidget() == m_whisper)
@@ -212,6 +191,7 @@ void CallPage::show(CallView view)
 void CallPage::choose(int index)
 {
     m_body->setCurrentIndex(0);
+    m_columns->askForSide(false);
     m_nav->choose(index);
     m_parts->setCurrentIndex(index);
 }

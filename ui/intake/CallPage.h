@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/intake/AgreementsPage.h"
+#include "ui/intake/CallColumns.h"
 #include "ui/intake/CallHeader.h"
 #include "ui/intake/ClosePage.h"
 #include "ui/intake/HandLevelBar.h"
 #include "ui/intake/HelpPanel.h"
-#include "ui/intake/KnownFacts.h"
 #include "ui/intake/NotesPanel.h"
 #include "ui/intake/PeoplePage.h"
 #include "ui/intake/SafetyStrip.h"
@@ -15,19 +15,17 @@
 #include "ui/intake/SilentCoach.h"
 #include "ui/intake/SituationPage.h"
 #include "ui/intake/WhisperView.h"
-#include "ui/kit/NavList.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace latarnia {
 
 enum class CallPart { Situation, Screening, People, Agreements, Close };
 
-/// What stands beside a call or in its place: who can help, or a script card, at the right; one question at a
+/// What stands beside a call or in its place: who can help, or a script card, at the right; the notes below;
+/// one question at a
 /// time (asked again, it goes back), or the coach of a silent call, over the whole.
-enum class CallView { Help, Script, Whisper, Coach };
+enum class CallView { Help, Script, Notes, Whisper, Coach };
 
 /// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
 /// right, notes at the foot. Places views; knows no rule.
@@ -58,11 +56,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildMiddle();
     void build();
-    void arrange();
+    void shrink(bool narrow);
     void refresh();
     void choose(int part);
     void showWhole();
@@ -70,15 +68,13 @@ private:
     void followTheCaller();
 
     LiveCall &m_call;
+    const Wording &m_wording;
     CallHeader *m_header;
     HandLevelBar *m_handLevel;
     StatusLine *m_notice;
     DutyBanner *m_duty;
     SafetyStrip *m_safety;
     NavList *m_nav;
-    KnownFacts *m_facts;
-    QScrollArea *m_factsArea{nullptr};
-    QHBoxLayout *m_columns{nullptr};
     QStackedWidget *m_body; ///< the whole call, the whisper view, or the coach
     QStackedWidget *m_parts;
     SituationPage *m_situation;
@@ -91,8 +87,10 @@ private:
     ScriptPanel *m_script;
     WhisperView *m_whisper;
     SilentCoach *m_coach;
-    std::optional<Answer> m_talked{}; ///< the last word on talking freely
     NotesPanel *m_notes;
+    StatusLine *m_firstHelp; ///< the first service, where the help column has no room
+    CallColumns *m_columns;
+    std::optional<Answer> m_talked{}; ///< the last word on talking freely
 };
 
 } // namespace latarnia

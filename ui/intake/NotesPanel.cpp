@@ -20,13 +20,19 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     , m_notes{new TextArea{u"notes"_s}}
     , m_box{new Labelled{m_notes, u"notes"_s}}
 {
-    m_notes->setFixedHeight(QFontMetrics{m_notes->font()}.lineSpacing() * LinesShown + 20);
+    setCompact(false);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &NotesPanel::keep);
     connect(&m_call, &LiveCall::begun, this, [this] { m_notes->showText(m_call.draft().notes); });
     translate();
+}
+
+void NotesPanel::setCompact(bool compact)
+{
+    const int lines = compact ? 1 : LinesShown;
+    m_notes->setFixedHeight(QFontMetrics{m_notes->font()}.lineSpacing() * lines + 20);
 }
 
 void NotesPanel::keep()

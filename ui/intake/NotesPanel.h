@@ -14,6 +14,7 @@ class NotesPanel : public QWidget
 public:
     explicit NotesPanel(LiveCall &call, QWidget *parent = nullptr);
 
+    void setCompact(bool compact); ///< one line instead of two
     void takeFocus();
     /// Adds what was typed blindly behind the curtain.
     void append(const QString &text);

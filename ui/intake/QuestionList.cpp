@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,9 +125,11 @@ void QuestionList::addRow(const QString &id, QVBoxLayout *column)
     connect(row->answer(), &AnswerBox::cleared, this, [this, id] { m_call.answer(id, std::nullopt); });
     connect(row->answer(), &AnswerBox::focused, this, [this, row, id] {
         markRow(id);
-        // After the layout has settled: a row that just got a hint is higher than it was.
-        QMetaObject::invokeMethod(
-            this, [this, row] { ensureWidgetVisible(row, 0, 24); }, Qt::QueuedConnection);
+        // After the layout has settled, which takes two rounds: rows above that just got a hint are higher.
+        QTimer::singleShot(0, row, [this, row] {
+            widget()->layout()->activate();
+            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 24); });
+        });
     });
 }
 

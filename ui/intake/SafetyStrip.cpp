@@ -6,8 +6,8 @@
 #include "ui/words/NeedWords.h"
 #include "ui/words/SafetyWords.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -53,6 +53,8 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
     , m_place{new Choice{u"dangerPlace"_s}}
     , m_placeBox{new Labelled{m_place, u"dangerPlace"_s}}
+    , m_who{new Choice{u"dangerWho"_s}}
+    , m_whoBox{new Labelled{m_who, u"dangerWho"_s}}
 {
     build();
     connectParts();
@@ -61,14 +63,23 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
 
 void SafetyStrip::build()
 {
-    auto *questions = new QHBoxLayout;
-    questions->setSpacing(12);
-    questions->addWidget(m_whereBox, 3);
-    questions->addWidget(m_talkBox);
-    questions->addWidget(m_dangerBox);
-    questions->addWidget(m_placeBox);
-    questions->addWidget(m_hearsBox, 2);
-    questions->addWidget(m_cutOffBox);
+    m_questions = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_questions->setSpacing(12);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_whereBox, 1);
+    first->addWidget(m_talkBox);
+    first->addWidget(m_dangerBox);
+    m_more = new QWidget;
+    auto *more = new QHBoxLayout{m_more};
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(12);
+    more->addWidget(m_whoBox);
+    more->addWidget(m_placeBox);
+    more->addWidget(m_hearsBox, 1);
+    more->addWidget(m_cutOffBox);
+    m_questions->addLayout(first, 1);
+    m_questions->addWidget(m_more);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(8);
     chips->addWidget(m_title);
@@ -77,7 +88,7 @@ void SafetyStrip::build()
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(16, 5, 16, 5);
     rows->setSpacing(2);
-    rows->addLayout(questions);
+    rows->addLayout(m_questions);
     rows->addLayout(chips);
 }
 
@@ -99,6 +110,10 @@ void SafetyStrip::connectParts()
     connect(m_place, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.safety.place = *fromCode<DangerPlace>(code); });
     });
+    connect(m_who, &Choice::picked, this, [this](const QString &code) {
+        m_call.change([&](CallDraft &draft) { draft.safety.dangerWho = *fromCode<DangerWho>(code); });
+    });
+    connect(qApp, &QApplication::focusChanged, this, &SafetyStrip::fold);
     connect(m_urgent, &ChipGroup::turned, this, &SafetyStrip::turnUrgent);
     connect(&m_call, &LiveCall::changed, this, &SafetyStrip::refresh);
 }
@@ -112,12 +127,14 @@ void SafetyStrip::translate()
     m_talk->setLabels(answers);
     m_dangerBox->setLabel(tr("Danger now?"));
     m_danger->setLabels(answers);
-    m_hearsBox->setLabel(tr("Who hears or checks the phone"));
+    m_hearsBox->setLabel(tr("Who hears?"));
     m_cutOffBox->setLabel(tr("If cut off"));
     m_cutOff->setChoices(choicesOfAll<CutOffPlan>());
     m_urgent->setTexts(
         namesOfAll<DangerKind>()
         + QStringList{nameOf(Need::Pregnancy), nameOf(Need::ChildCare), nameOf(Need::SexualViolence72h)});
+    m_whoBox->setLabel(tr("Who is in danger"));
+    m_who->setChoices(choicesOfAll<DangerWho>());
     m_placeBox->setLabel(tr("Where is the danger"));
     m_place->setChoices(choicesOfAll<DangerPlace>());
 }
@@ -168,6 +185,11 @@ void SafetyStrip::refresh()
                                                               : 2);
     m_cutOff->choose(codeOf(safety.ifCutOff));
     m_place->choose(codeOf(safety.place));
+    m_who->choose(codeOf(safety.dangerWho));
+    // Who and where matter once there is a danger; until then they would only be two more things to read.
+    const bool danger = safety.danger == DangerNow::Yes || !safety.dangerKinds.isEmpty();
+    m_whoBox->setVisible(danger);
+    m_placeBox->setVisible(danger || safety.place != DangerPlace::Poland);
     m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.now().person().needs));
     refreshTone();
 }
@@ -179,6 +201,23 @@ void SafetyStrip::refreshTone()
     const auto labels = findChildren<Label *>();
     for (auto *label : labels)
         label->setInk(inDanger ? Token::T0 : label == m_title ? Token::Ink : Token::Ink2);
+}
+
+void SafetyStrip::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_questions->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_urgent->setMinimumWidth(compact ? 0 : UrgentWidth);
+    fold();
+}
+
+void SafetyStrip::fold()
+{
+    const auto *focused = QApplication::focusWidget();
+    const bool open = !m_compact || (focused && isAncestorOf(focused));
+    m_more->setVisible(open);
+    m_urgent->setVisible(open);
+    m_title->setVisible(open);
 }
 
 void SafetyStrip::takeFocus()

@@ -7,6 +7,8 @@
 #include "ui/kit/Fields.h"
 #include "ui/words/Wording.h"
 
+#include <QBoxLayout>
+
 namespace latarnia {
 
 /// The caller's safety, before any form and always visible: where first, then talk freely, danger, who hears,
@@ -19,6 +21,8 @@ public:
     SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// For large text: only place, talking and danger, until the keyboard is in the strip.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,11 +33,15 @@ private:
     void translate();
     void refresh();
     void refreshTone();
+    void fold();
     void answerTalk(std::optional<Answer> answer);
     void answerDanger(int index);
     void turnUrgent(const QString &code, bool on);
 
     LiveCall &m_call;
+    bool m_compact{false};
+    QBoxLayout *m_questions{nullptr};
+    QWidget *m_more{nullptr}; ///< what folds away
     const Wording &m_wording;
     Label *m_title;
     QLineEdit *m_where;
@@ -49,6 +57,8 @@ private:
     ChipGroup *m_urgent;
     Choice *m_place;
     Labelled *m_placeBox;
+    Choice *m_who;
+    Labelled *m_whoBox;
 };
 
 } // namespace latarnia

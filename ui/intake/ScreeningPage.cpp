@@ -83,6 +83,12 @@ QString ScreeningPage::spokenFirst(const QString &id) const
     return id;
 }
 
+void ScreeningPage::setCompact(bool compact)
+{
+    m_strip->setVisible(!compact);
+    m_title->setVisible(!compact);
+}
+
 void ScreeningPage::askNext()
 {
     const auto next = m_call.isOpen() ? m_call.now().verdict().next.value(0) : QString{};

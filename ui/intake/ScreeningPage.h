@@ -16,6 +16,8 @@ class ScreeningPage : public QWidget
 public:
     ScreeningPage(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
 
+    /// For large text: the question to ask next and the list, without the parts above it.
+    void setCompact(bool compact);
     void askNext(); ///< puts the keyboard on the next question
     void answerMarked(Answer answer);
     void focusQuestion(const QString &id) { m_list->focusQuestion(id); }

@@ -13,6 +13,11 @@ KeyBar::KeyBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+QSize KeyBar::sizeHint() const
+{
+    return {200, qMax(28, QFontMetrics{Look::font(TextRole::Caption)}.height() + 10)};
+}
+
 void KeyBar::setHints(const QList<KeyHint> &hints)
 {
     m_hints = hints;
@@ -33,8 +38,8 @@ void KeyBar::paintEvent(QPaintEvent *)
         const int wide = capWidth + 6 + metrics.horizontalAdvance(hint.word);
         if (x + wide > width() - 16)
             return;
-        KeyCap::paint(painter, {x, height() / 2 - 9}, caps, colourOf(this, Token::Ink2),
-                      colourOf(this, Token::Line));
+        KeyCap::paint(painter, {x, (height() - KeyCap::sizeOf(caps).height()) / 2}, caps,
+                      colourOf(this, Token::Ink2), colourOf(this, Token::Line));
         painter.setFont(font);
         painter.setPen(colourOf(this, Token::Ink2));
         painter.drawText(QRect{x + capWidth + 6, 0, width(), height()}, Qt::AlignVCenter, hint.word);

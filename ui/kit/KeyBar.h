@@ -23,7 +23,7 @@ public:
     explicit KeyBar(QWidget *parent = nullptr);
 
     void setHints(const QList<KeyHint> &hints);
-    QSize sizeHint() const override { return {200, 28}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

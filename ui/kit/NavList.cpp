@@ -32,6 +32,15 @@ void NavList::setEntries(const QList<NavEntry> &entries)
     update();
 }
 
+void NavList::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 void NavList::choose(int index)
 {
     m_chosen = index;
@@ -46,8 +55,10 @@ int NavList::rowHeight() const
 
 QSize NavList::sizeHint() const
 {
-    int width = 120;
     const QFontMetrics metrics{Look::font(TextRole::BodyName)};
+    if (m_compact)
+        return {IconSize + 30 + metrics.horizontalAdvance(u'0'), rowHeight() * int(m_entries.size())};
+    int width = 120;
     for (const auto &entry : m_entries)
         width = qMax(width, metrics.horizontalAdvance(entry.text) + IconSize + 30);
     return {width, rowHeight() * int(m_entries.size())};
@@ -74,7 +85,8 @@ void NavList::paintEvent(QPaintEvent *)
                                       devicePixelRatioF()));
         painter.setFont(Look::font(chosen ? TextRole::BodyName : TextRole::Body));
         painter.setPen(colourOf(this, chosen ? Token::Ink : Token::Ink2));
-        painter.drawText(row.adjusted(IconSize + 18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        painter.drawText(row.adjusted(IconSize + 18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_compact ? QString::number(i + 1) : entry.text);
         if (chosen && hasFocus())
             paintFocusRing(painter, QRectF{row}.adjusted(4.5, 4.5, -4.5, -4.5), 4,
                            colourOf(this, Token::Focus));

@@ -25,6 +25,8 @@ public:
     explicit NavList(QWidget *parent = nullptr);
 
     void setEntries(const QList<NavEntry> &entries);
+    /// Icons and numbers only; the words stay in the spoken name.
+    void setCompact(bool compact);
     void choose(int index);
     int chosen() const { return m_chosen; }
     QSize sizeHint() const override;
@@ -43,6 +45,7 @@ private:
     void pick(int index);
 
     QList<NavEntry> m_entries;
+    bool m_compact{false};
     int m_chosen{0};
 };
 

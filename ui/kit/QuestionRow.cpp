@@ -10,11 +10,17 @@ namespace latarnia {
 
 namespace {
 
-constexpr int BarsWidth = 56;
+constexpr int LeastBarsWidth = 56;
 constexpr int Padding = 8;
 constexpr int LeastHeight = 53;
 constexpr int LineGap = 1;
 constexpr int StarSize = 14;
+
+/// The column of the weights: bars and the longest of their words, whatever the size of the text.
+int barsWidth()
+{
+    return qMax(LeastBarsWidth, QFontMetrics{Look::font(TextRole::Caption)}.averageCharWidth() * 6 + 6);
+}
 
 int tagWidth(const QString &tag)
 {
@@ -63,7 +69,7 @@ void QuestionRow::setCurrent(bool current)
 
 int QuestionRow::textWidth(int width) const
 {
-    return qMax(120, width - BarsWidth - m_answer->sizeHint().width() - 2 * Padding);
+    return qMax(120, width - barsWidth() - m_answer->sizeHint().width() - 2 * Padding);
 }
 
 int QuestionRow::heightForWidth(int width) const
@@ -77,7 +83,9 @@ int QuestionRow::heightForWidth(int width) const
         height += LineGap + heightOfText(m_view.hint, TextRole::Caption, room);
     if (!m_view.next.isEmpty())
         height += LineGap + heightOfText(m_view.next, TextRole::SmallStrong, room - StarSize - 4);
-    return qMax(LeastHeight, height);
+    // As high as its answers and as the word under the bars, also with large text.
+    const int word = Padding + 17 + QFontMetrics{Look::font(TextRole::SmallStrong)}.height() + 2;
+    return qMax(qMax(LeastHeight, word), qMax(height, m_answer->sizeHint().height() + 2 * Padding - 6));
 }
 
 QSize QuestionRow::sizeHint() const
@@ -105,7 +113,7 @@ void QuestionRow::paintBars(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < 3; ++i) {
         const int height = 5 + 4 * i;
-        const QRectF bar{17.0 + 7 * i, Padding + 15.0 - height, 5.0, double(height)};
+        const QRectF bar{barsWidth() / 2 - 11.0 + 7 * i, Padding + 15.0 - height, 5.0, double(height)};
         const bool filled = i < m_view.bars;
         painter.setPen(colourOf(this, filled && indicates ? Token::Ink : Token::Ink3));
         painter.setBrush(filled ? colourOf(this, indicates ? Token::Ink : Token::Ink3)
@@ -114,7 +122,8 @@ void QuestionRow::paintBars(QPainter &painter)
     }
     painter.setFont(Look::font(indicates ? TextRole::SmallStrong : TextRole::Caption));
     painter.setPen(colourOf(this, indicates ? Token::Ink : Token::Ink3));
-    painter.drawText(QRect{0, Padding + 17, BarsWidth, 20}, Qt::AlignHCenter | Qt::AlignTop, m_view.barsWord);
+    painter.drawText(QRect{0, Padding + 17, barsWidth(), height() - Padding - 17},
+                     Qt::AlignHCenter | Qt::AlignTop, m_view.barsWord);
 }
 
 void QuestionRow::paintEvent(QPaintEvent *)
@@ -126,7 +135,7 @@ void QuestionRow::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, colourOf(this, Token::Line));
     paintBars(painter);
     const int room = textWidth(width());
-    QPoint at{BarsWidth, Padding};
+    QPoint at{barsWidth(), Padding};
     at.ry() += paintText(painter, at, room, m_view.line, TextRole::BodyStrong,
                          colourOf(this, m_view.askable ? Token::Ink : Token::Ink3));
     if (!m_view.callerLine.isEmpty()) {

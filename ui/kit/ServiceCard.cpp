@@ -13,10 +13,23 @@ namespace latarnia {
 namespace {
 
 constexpr int Padding = 10;
-constexpr int DiscRoom = 34;
-constexpr int TagHeight = 22;
 constexpr int TagGap = 6;
 constexpr int CheckSize = 13;
+
+int tagHeight()
+{
+    return qMax(22, QFontMetrics{Look::font(TextRole::Caption)}.height() + 4);
+}
+
+int discSize()
+{
+    return qMax(24, QFontMetrics{Look::font(TextRole::SmallStrong)}.height() + 6);
+}
+
+int discRoom()
+{
+    return discSize() + 10;
+}
 
 Token groundOf(Tone tone)
 {
@@ -66,12 +79,12 @@ int ServiceCard::tagsHeight(int width) const
         }
         at += tagWidth(tag) + TagGap;
     }
-    return lines * (TagHeight + 4);
+    return lines * (tagHeight() + 4);
 }
 
 int ServiceCard::heightForWidth(int width) const
 {
-    const int room = width - DiscRoom - 2 * Padding;
+    const int room = width - discRoom() - 2 * Padding;
     int height = 2 * Padding + heightOfText(m_view.name, TextRole::BodyName, room);
     if (!m_view.number.isEmpty())
         height += QFontMetrics{Look::font(TextRole::Number)}.height() + 2;
@@ -93,8 +106,8 @@ int ServiceCard::paintTags(QPainter &painter, QPoint at, int width) const
     for (const auto &tag : m_view.tags) {
         const int wide = tagWidth(tag);
         if (at.x() > start.x() && at.x() + wide > start.x() + width)
-            at = {start.x(), at.y() + TagHeight + 4};
-        const QRect box{at.x(), at.y() + 2, wide, TagHeight};
+            at = {start.x(), at.y() + tagHeight() + 4};
+        const QRect box{at.x(), at.y() + 2, wide, tagHeight()};
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(this, groundOf(tag.tone)));
         painter.drawRoundedRect(box, 4, 4);
@@ -115,15 +128,15 @@ void ServiceCard::paintEvent(QPaintEvent *)
     if (hasFocus())
         painter.fillRect(0, 0, 3, height(), colourOf(this, Token::Accent));
     const bool first = m_view.rank == 1;
-    const QRectF disc{double(Padding), double(Padding) - 2, 24, 24};
+    const QRectF disc{double(Padding), double(Padding) - 2, double(discSize()), double(discSize())};
     painter.setPen(Qt::NoPen);
     painter.setBrush(colourOf(this, first ? Token::Accent : Token::Sunken));
     painter.drawEllipse(disc);
     painter.setFont(Look::font(TextRole::SmallStrong));
     painter.setPen(colourOf(this, first ? Token::OnAccent : Token::Ink2));
     painter.drawText(disc, Qt::AlignCenter, QString::number(m_view.rank));
-    const int room = width() - DiscRoom - 2 * Padding;
-    QPoint at{Padding + DiscRoom, Padding};
+    const int room = width() - discRoom() - 2 * Padding;
+    QPoint at{Padding + discRoom(), Padding};
     at.ry() += paintText(painter, at, room, m_view.name, TextRole::BodyName, colourOf(this, Token::Ink));
     if (!m_view.number.isEmpty())
         at.ry()

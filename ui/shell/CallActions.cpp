@@ -38,7 +38,7 @@ void CallActions::addPlaces()
         m_page.go(CallPart::Screening);
         m_page.screening().askNext();
     };
-    m_deeds[Deed::GoToNotes] = [this] { m_page.notes().takeFocus(); };
+    m_deeds[Deed::GoToNotes] = [this] { m_page.show(CallView::Notes); };
     m_deeds[Deed::GoToPeople] = [this] { m_page.go(CallPart::People); };
     m_deeds[Deed::GoToHelp] = [this] { m_page.show(CallView::Help); };
     m_deeds[Deed::ShowScript] = [this] { m_page.show(CallView::Script); };

@@ -55,6 +55,8 @@ void MainWindow::build()
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->setSizeConstraint(QLayout::SetNoConstraint); // rows fold, the window does not grow
+    setMinimumSize(1000, 600);
     rows->addWidget(m_bar);
     m_pages->addWidget(m_idle);
     m_pages->addWidget(m_page);

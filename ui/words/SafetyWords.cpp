@@ -67,4 +67,21 @@ QString nameOf(CutOffPlan plan)
     return {};
 }
 
+QString nameOf(DangerWho who)
+{
+    switch (who) {
+    case DangerWho::NotSaid:
+        return QCoreApplication::translate("SafetyWords", "not said");
+    case DangerWho::Caller:
+        return QCoreApplication::translate("SafetyWords", "the caller");
+    case DangerWho::Adult:
+        return QCoreApplication::translate("SafetyWords", "another adult");
+    case DangerWho::Child:
+        return QCoreApplication::translate("SafetyWords", "a child");
+    case DangerWho::Several:
+        return QCoreApplication::translate("SafetyWords", "several people");
+    }
+    return {};
+}
+
 } // namespace latarnia

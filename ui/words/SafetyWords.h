@@ -13,5 +13,6 @@ QString nameOf(DangerNow danger);
 QString nameOf(DangerKind kind);
 QString nameOf(DangerPlace place);
 QString nameOf(CutOffPlan plan);
+QString nameOf(DangerWho who);
 
 } // namespace latarnia

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/CallColumns.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace latarnia {
+
+namespace {
+
+/// How wide the columns are, in logical pixels.
+struct Columns
+{
+    int from{}; ///< from this width of the page
+    int nav{};
+    int side{};
+    int gap{};
+};
+
+constexpr Columns Breathing{1680, 224, 608, 24};
+constexpr Columns Usual{0, 184, 424, 16};
+constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a line has one column
+
+} // namespace
+
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+CallColumns::CallColumns(NavList *parts, KnownFacts *facts, QWidget *middle, QWidget *side, QWidget *parent)
+    : QWidget{parent}
+    , m_parts{parts}
+    , m_facts{scrolled(facts)}
+    , m_middle{middle}
+    , m_side{side}
+    , m_row{new QHBoxLayout{this}}
+{
+    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_parts);
+    left->addWidget(m_facts, 1);
+    left->addStretch();
+    m_row->setContentsMargins(16, 10, 16, 8);
+    m_row->addLayout(left);
+    m_row->addWidget(m_middle, 1);
+    m_row->addWidget(m_side);
+    arrange();
+}
+
+void CallColumns::arrange()
+{
+    const int line = QFontMetrics{Look::font(TextRole::Body)}.height();
+    const auto &columns = width() >= Breathing.from ? Breathing : Usual;
+    m_narrow = width() < NarrowLines * line;
+    m_parts->setCompact(m_narrow);
+    m_parts->setFixedWidth(m_narrow ? m_parts->sizeHint().width() : columns.nav);
+    m_facts->setVisible(!m_narrow);
+    m_facts->setFixedWidth(columns.nav);
+    m_row->setSpacing(columns.gap);
+    m_side->setMinimumWidth(m_narrow ? 0 : columns.side);
+    m_side->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : columns.side);
+    placeSide();
+}
+
+void CallColumns::placeSide()
+{
+    m_side->setVisible(!m_narrow || m_sideAsked);
+    m_middle->setVisible(!m_narrow || !m_sideAsked);
+}
+
+void CallColumns::askForSide(bool asked)
+{
+    m_sideAsked = asked;
+    placeSide();
+}
+
+void CallColumns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool before = m_narrow;
+    arrange();
+    if (before != m_narrow)
+        Q_EMIT narrowed(m_narrow);
+}
+
+} // namespace latarnia
