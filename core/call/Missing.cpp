@@ -23,7 +23,8 @@ QList<MissingPart> missingIn(const CallDraft &draft)
         missing.append(MissingPart::Disposition);
     if (draft.endedAt.isValid() && draft.endedAt < draft.startedAt)
         missing.append(MissingPart::Times);
-    if (draft.disposition == Disposition::Dropped || draft.kind == CallKind::Institution)
+    if (draft.disposition == Disposition::Dropped || draft.kind == CallKind::Institution
+        || draft.kind == CallKind::SuspectedController)
         return missing;
     if (!draft.safety.talkFreely)
         missing.append(MissingPart::TalkFreely);

@@ -12,8 +12,8 @@ enum class MissingPart { Kind, Disposition, TalkFreely, Danger, Times };
 /// Calls that are closed in two keys and keep nothing personal.
 bool isClosedAtOnce(CallKind kind);
 
-/// Empty when the call can be closed. A dropped call needs no safety answers; a call closed at once needs
-/// only its kind, and nothing else may be in it (see hasContent).
+/// Empty when the call can be closed. A dropped call, an institution and a suspected controller need no
+/// safety answers; a call closed at once needs only its kind, and nothing else may be in it (see hasContent).
 QList<MissingPart> missingIn(const CallDraft &draft);
 
 /// Whether an answer, a note, a place or a fact of a person was recorded.

@@ -146,9 +146,8 @@ private Q_SLOTS:
     void aDraftOfTheFirstSchemaIsRead()
     {
         auto object = jsonOfSample();
-        for (const auto &key :
-             {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s, u"endedAt"_s,
-              u"returnNumber"_s, u"earlierCall"_s})
+        for (const auto &key : {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s,
+                                u"endedAt"_s, u"returnNumber"_s, u"earlierCall"_s})
             object.remove(key);
         auto safety = object.value(u"safety"_s).toObject();
         safety.remove(u"dangerWho"_s);

@@ -7,7 +7,8 @@ using namespace latarnia;
 using namespace Qt::StringLiterals;
 
 /// What must be said before a call closes, written down once more as a table (domain/call-practice.md §10):
-/// kinds that close at once need nothing, a dropped call and an institution need no safety answers.
+/// kinds that close at once need nothing, a dropped call, an institution and a suspected
+/// controller need no safety answers.
 class TestMissing : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ class TestMissing : public QObject
         QList<MissingPart> parts;
         if (disposition.isEmpty())
             parts.append(MissingPart::Disposition);
-        if (kind == u"institution"_s || disposition == u"dropped"_s)
+        if (kind == u"institution"_s || kind == u"suspectedController"_s || disposition == u"dropped"_s)
             return parts;
         if (!talk)
             parts.append(MissingPart::TalkFreely);

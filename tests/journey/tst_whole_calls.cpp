@@ -1,99 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/DeskWindow.h"
+#include "tests/support/CallByKeyboard.h"
 
 #include <QApplication>
 #include <QTableView>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
+using namespace keyboard;
 
 /// Whole calls by keyboard alone through the shipped window, in each language, ending in the list of calls.
 class TestWholeCalls : public QObject
 {
     Q_OBJECT
-
-    static bool isFocused(DeskWindow &desk, const QString &name)
-    {
-        return desk.focused() && desk.focused()->objectName() == name;
-    }
-
-    /// Answers a question of the list with its digit, reaching it by arrow keys from the one F4 goes to.
-    static bool answer(DeskWindow &desk, const QString &id, int digit)
-    {
-        const auto name = u"answer-"_s + id;
-        if (!isFocused(desk, name)) {
-            desk.press(Qt::Key_F4);
-            if (!desk.focused() || !desk.focused()->objectName().startsWith(u"answer-"_s))
-                desk.tabTo(u"answer-R1"_s);
-            auto *list = desk.find<QScrollArea>(u"questionList"_s)->widget();
-            const auto heightOf = [list](const QWidget *widget) { return widget->mapTo(list, QPoint{}).y(); };
-            const bool above = heightOf(desk.find(name)) < heightOf(desk.focused());
-            for (int i = 0; i < 120 && !isFocused(desk, name); ++i)
-                desk.press(above ? Qt::Key_Up : Qt::Key_Down);
-        }
-        if (!isFocused(desk, name))
-            return false;
-        desk.press(Qt::Key_0 + digit);
-        return desk.call().now().person().answers.contains(id);
-    }
-
-    static bool choose(DeskWindow &desk, const QString &box, const QString &code)
-    {
-        auto *choice = desk.find<Choice>(box);
-        if (!desk.tabTo(box))
-            return false;
-        const int wanted = choice->findData(code);
-        desk.press(Qt::Key_Home);
-        for (int i = 0; i < 300 && choice->currentIndex() != wanted; ++i)
-            desk.press(Qt::Key_Down);
-        return choice->currentIndex() == wanted;
-    }
-
-    static bool pickSegment(DeskWindow &desk, const QString &name, int index)
-    {
-        auto *segmented = desk.find<Segmented>(name);
-        if (!desk.tabTo(name))
-            return false;
-        for (int i = 0; i < 10 && segmented->chosen() != index; ++i)
-            desk.press(segmented->chosen() < index ? Qt::Key_Right : Qt::Key_Left);
-        return segmented->chosen() == index;
-    }
-
-    static QString firstService(DeskWindow &desk)
-    {
-        const auto &services = desk.call().now().routing().services;
-        return services.isEmpty()
-            ? QString{}
-            : desk.call().content().directory.services().at(services.first().service).id;
-    }
-
-    static bool askSafety(DeskWindow &desk, const QString &where)
-    {
-        desk.press(Qt::Key_F3);
-        if (!isFocused(desk, u"where"_s))
-            return false;
-        desk.type(where);
-        if (!desk.tabTo(u"talkFreely"_s))
-            return false;
-        desk.press(Qt::Key_1);
-        if (!desk.tabTo(u"danger"_s))
-            return false;
-        desk.press(Qt::Key_2);
-        return desk.call().draft().safety.dangerAsked;
-    }
-
-    /// F7, H, then the closing page, kind and outcome, and Ctrl+Return twice.
-    static bool handOverAndClose(DeskWindow &desk, const QString &kind, const QString &outcome)
-    {
-        desk.press(Qt::Key_F7);
-        desk.press(Qt::Key_H);
-        desk.press(Qt::Key_Return, Qt::ControlModifier); // says what is missing and goes there
-        if (!choose(desk, u"kind"_s, kind) || !choose(desk, u"disposition"_s, outcome))
-            return false;
-        desk.press(Qt::Key_Return, Qt::ControlModifier);
-        desk.press(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
-        return QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
-    }
 
     static QString listedLevel(DeskWindow &desk)
     {
