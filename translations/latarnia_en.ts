@@ -1678,6 +1678,14 @@
         <source>Notes: facts, no names, no quotes (F5)</source>
         <translation>Notes: facts, no names, no quotes (F5)</translation>
     </message>
+    <message>
+        <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
+        <translation>The notes are too long: only the first %L1 characters are kept. Shorten them.</translation>
+    </message>
+    <message>
+        <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
+        <translation>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PeoplePage</name>

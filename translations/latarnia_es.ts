@@ -1678,6 +1678,14 @@
         <source>Notes: facts, no names, no quotes (F5)</source>
         <translation>Notas: hechos, sin nombres ni citas (F5)</translation>
     </message>
+    <message>
+        <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
+        <translation>Las notas son demasiado largas: solo se guardan los primeros %L1 caracteres. Acórtelas.</translation>
+    </message>
+    <message>
+        <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
+        <translation>No se pegó: %L1 caracteres, como máximo %L2. Siguen en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PeoplePage</name>

@@ -1683,6 +1683,14 @@
         <source>Notes: facts, no names, no quotes (F5)</source>
         <translation>Notatki: fakty, bez nazwisk i cytatów (F5)</translation>
     </message>
+    <message>
+        <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
+        <translation>Notatki są za długie: zapisuje się tylko pierwsze %L1 znaków. Trzeba je skrócić.</translation>
+    </message>
+    <message>
+        <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
+        <translation>Nie wklejono: %L1 znaków, najwyżej %L2. Nadal są w schowku.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PeoplePage</name>

@@ -3,6 +3,7 @@
 
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Fields.h"
+#include "ui/kit/StatusLine.h"
 
 namespace latarnia {
 
@@ -30,6 +31,7 @@ private:
     LiveCall &m_call;
     TextArea *m_notes;
     Labelled *m_box;
+    StatusLine *m_tooLong;
 };
 
 } // namespace latarnia

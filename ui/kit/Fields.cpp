@@ -5,9 +5,12 @@
 #include "ui/kit/Style.h"
 
 #include <QAbstractSpinBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace latarnia {
 
@@ -108,6 +111,15 @@ void TextArea::showText(const QString &text)
         return;
     const QSignalBlocker quiet{this};
     setPlainText(text);
+}
+
+void TextArea::insertFromMimeData(const QMimeData *source)
+{
+    const auto length = source->text().size();
+    if (length > MostPasted)
+        Q_EMIT pasteRefused(int(qMin(length, qsizetype{std::numeric_limits<int>::max()})));
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void TextArea::paintEvent(QPaintEvent *event)

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void picked(const QString &code);
 };
 
+constexpr int MostPasted = 20'000; ///< UTF-16 units; laying out more holds up the typing
+
 /// Plain text of several lines in the look's frame; Tab leaves it.
 class TextArea : public QPlainTextEdit
 {
@@ -70,7 +72,12 @@ public:
     /// Sets the text without telling anybody, and only if it differs.
     void showText(const QString &text);
 
+Q_SIGNALS:
+    /// More was pasted than anybody could have meant; it is not taken, and the clipboard keeps it.
+    void pasteRefused(int length);
+
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void paintEvent(QPaintEvent *event) override;
 };
 
