@@ -43,7 +43,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
             m_on.append(code);
         showSentence();
     });
-    connect(&m_call, &LiveCall::changed, this, &ConsentCard::refresh);
+    connect(&m_call, &LiveCall::changed, this, &ConsentCard::refreshIfSeen);
     translate();
 }
 
@@ -118,6 +118,19 @@ void ConsentCard::showSentence()
     m_sentence->setText(
         m_words.say(u"consent"_s, language, draft.address,
                     {.service = m_wording.serviceName(m_chosen), .items = items.join(u", "_s)}));
+}
+
+/// Filling a list of all services after every answer would be felt, and nobody sees it.
+void ConsentCard::refreshIfSeen()
+{
+    if (isVisible())
+        refresh();
+}
+
+void ConsentCard::showEvent(QShowEvent *event)
+{
+    refresh();
+    Card::showEvent(event);
 }
 
 void ConsentCard::refresh()

@@ -24,8 +24,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void refreshIfSeen();
     void build();
     void refresh();
     void translate();
