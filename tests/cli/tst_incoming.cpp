@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QCOMPARE(ring({u"--incoming"_s, u"-"_s}, "+48 600 100 200\n"), 0);
         QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(drafts().first().contains(u"+48 600 100 200"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(drafts().value(0).contains(u"+48 600 100 200"_s), 10'000);
         QCOMPARE(ring({u"--incoming"_s, u"0048 22 1"_s}), 0); // a second one waits on hold
         QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 2, 10'000);
         QCOMPARE(m_window->state(), QProcess::Running);

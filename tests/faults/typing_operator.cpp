@@ -27,8 +27,8 @@ int main(int argc, char *argv[])
     QObject::connect(&window.call(), &LiveCall::worded, &window, [&] {
         lengths.insert(window.call().draft().revision, window.call().draft().notes.size());
     });
-    QObject::connect(&(*desk)->calls(), &CallDesk::kept, &window, [&](const QString &, quint64 revision) {
-        std::printf("KEPT %llu %lld\n", static_cast<unsigned long long>(revision),
+    QObject::connect(&(*desk)->calls(), &CallDesk::kept, &window, [&](const QString &call, quint64 revision) {
+        std::printf("KEPT %s %llu %lld\n", qPrintable(call), static_cast<unsigned long long>(revision),
                     static_cast<long long>(lengths.value(revision)));
         std::fflush(stdout);
     });

@@ -125,6 +125,37 @@ private Q_SLOTS:
         QTRY_VERIFY(model->rowCount() > 0 && model->index(0, 0).data().toString().contains(u"03:00"_s));
     }
 
+    void hittingTheKeyTwiceTakesOneCall()
+    {
+        DeskWindow desk{u"en"_s};
+        desk.press(Qt::Key_F2);
+        desk.press(Qt::Key_F2);
+        QTRY_VERIFY(desk.call().isOpen());
+        QTest::qWait(100);
+        QVERIFY(!desk.find(u"heldCalls"_s)->isVisible());
+        QVERIFY(desk.call().draft().number.endsWith(u"000001"_s));
+    }
+
+    void aCallTakenBeforeTheOthersAreFoundHidesNone()
+    {
+        const QTemporaryDir folder;
+        const auto content = *loadContent();
+        Language language;
+        language.change(u"en"_s);
+        {
+            const auto desk = *Desk::open(folder.filePath(u"d"_s), {}, utcNow);
+            MainWindow window{{.desk = *desk, .content = content, .language = language}};
+            window.perform(Deed::TakeCall);
+            QTRY_VERIFY(window.call().isOpen());
+        }
+        const auto desk = *Desk::open(folder.filePath(u"d"_s), {}, utcNow);
+        MainWindow window{{.desk = *desk, .content = content, .language = language}};
+        window.show();
+        window.takeIncoming(u"1"_s);
+        QTRY_VERIFY(window.call().isOpen());
+        QTRY_VERIFY(window.findChild<QWidget *>(u"heldCalls"_s)->isVisible());
+    }
+
     void withoutACallOnHoldTheKeyDoesNothing()
     {
         DeskWindow desk{u"en"_s};

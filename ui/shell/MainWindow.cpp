@@ -35,6 +35,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), *m_page, m_parts.stopwatch, this}}
     , m_held{new HeldCalls{m_call, m_parts.desk.calls(), this}}
+    , m_taking{new CallTaking{m_call, m_parts.desk.calls(), *m_held, m_parts.language, this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
@@ -69,8 +70,13 @@ void MainWindow::build()
 void MainWindow::connectDesk()
 {
     auto &calls = m_parts.desk.calls();
-    connect(&calls, &CallDesk::taken, this, &MainWindow::begin);
-    connect(&calls, &CallDesk::draftsFound, this, &MainWindow::findHeld);
+    connect(m_taking, &CallTaking::taken, this, [this] {
+        m_pages->setCurrentIndex(InCall);
+        m_page->safety().takeFocus();
+    });
+    connect(m_taking, &CallTaking::resumed, this, &MainWindow::showResumed);
+    connect(m_taking, &CallTaking::waiting, this,
+            [this] { m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab.")); });
     connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
         m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
     });
@@ -168,8 +174,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::TakeBack) {
         return m_closer->reopen();
     } else if (deed == Deed::TakeCall) {
-        m_held->hold();
-        m_parts.desk.calls().take();
+        m_taking->take();
     } else if (deed == Deed::NextCall) {
         if (m_held->resume())
             m_pages->setCurrentIndex(InCall);
@@ -212,38 +217,13 @@ void MainWindow::showReopened(const CallDraft &draft)
 
 void MainWindow::takeIncoming(const QString &number)
 {
-    m_ringing.append(number);
-    m_parts.desk.calls().take();
+    m_taking->takeIncoming(number);
 }
 
-/// Nobody who speaks is interrupted: a call that comes by itself waits while another one is open.
-void MainWindow::begin(CallDraft draft)
+void MainWindow::showResumed(const QString &place)
 {
-    draft.callerLanguage = m_parts.language.code();
-    if (!m_ringing.isEmpty()) {
-        draft.incomingNumber = m_ringing.takeFirst();
-        ++draft.revision;
-        m_parts.desk.calls().keep(draft);
-    }
-    if (m_call.isOpen()) {
-        m_held->add({draft});
-        m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab."));
-        return;
-    }
-    m_call.begin(std::move(draft));
     m_pages->setCurrentIndex(InCall);
-    m_page->safety().takeFocus();
-}
-
-/// After a crash the call taken last is on the screen again, the others wait.
-void MainWindow::findHeld(const QList<CallDraft> &drafts)
-{
-    if (drafts.isEmpty() || m_call.isOpen())
-        return;
-    m_held->add(drafts.mid(0, drafts.size() - 1));
-    m_call.begin(drafts.last());
-    m_pages->setCurrentIndex(InCall);
-    m_page->setPlace(drafts.last().place);
+    m_page->setPlace(place);
     m_page->say(Tone::Info, u"info"_s,
                 tr("This call was open when the program stopped. Nothing saved is lost."));
 }

@@ -8,7 +8,7 @@
 #include "ui/kit/KeyBar.h"
 #include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
-#include "ui/shell/HeldCalls.h"
+#include "ui/shell/CallTaking.h"
 #include "ui/shell/IdlePage.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
@@ -60,8 +60,7 @@ private:
     void takeFound(const QString &code);
     void showClosed(const QString &call);
     void showReopened(const CallDraft &draft);
-    void begin(CallDraft draft);
-    void findHeld(const QList<CallDraft> &drafts);
+    void showResumed(const QString &place);
     void hideScreen();
     void translate();
 
@@ -79,10 +78,10 @@ private:
     Curtain *m_curtain; // last of the children that cover: it covers all
     CallKeeper *m_keeper;
     HeldCalls *m_held;
+    CallTaking *m_taking;
     CallCloser *m_closer;
     CallActions *m_actions;
     ShiftTaps *m_shiftTaps;
-    QStringList m_ringing; ///< numbers whose call is not taken yet
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
 };
 

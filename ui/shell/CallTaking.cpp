@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CallTaking.h"
+
+namespace latarnia {
+
+CallTaking::CallTaking(LiveCall &call, CallDesk &desk, HeldCalls &held, const Language &language,
+                       QObject *parent)
+    : QObject{parent}
+    , m_call{call}
+    , m_desk{desk}
+    , m_held{held}
+    , m_language{language}
+{
+    connect(&m_desk, &CallDesk::taken, this, &CallTaking::begin);
+    connect(&m_desk, &CallDesk::draftsFound, this, &CallTaking::resume);
+    connect(&m_desk, &CallDesk::keepFailed, this, [this] { m_taking = false; });
+}
+
+/// A second F2 before the first call is there is the same F2.
+void CallTaking::take()
+{
+    if (std::exchange(m_taking, true))
+        return;
+    m_held.hold();
+    m_desk.take();
+}
+
+void CallTaking::takeIncoming(const QString &number)
+{
+    m_ringing.append(number);
+    m_desk.take();
+}
+
+/// Nobody who speaks is interrupted: a call that comes by itself waits while another one is open.
+void CallTaking::begin(CallDraft draft)
+{
+    m_taking = false;
+    draft.callerLanguage = m_language.code();
+    if (!m_ringing.isEmpty()) {
+        draft.incomingNumber = m_ringing.takeFirst();
+        ++draft.revision;
+        m_desk.keep(draft);
+    }
+    if (m_call.isOpen()) {
+        m_held.add({draft});
+        Q_EMIT waiting();
+        return;
+    }
+    m_call.begin(std::move(draft));
+    Q_EMIT taken();
+}
+
+/// The call taken last is on the screen again, the others wait; so do all of them when one was taken before
+/// they were found.
+void CallTaking::resume(const QList<CallDraft> &drafts)
+{
+    auto others = drafts;
+    if (m_call.isOpen()) {
+        others.removeIf([this](const CallDraft &draft) { return draft.id == m_call.draft().id; });
+        m_held.add(others);
+        return;
+    }
+    if (others.isEmpty())
+        return;
+    const auto last = others.takeLast();
+    m_held.add(others);
+    m_call.begin(last);
+    Q_EMIT resumed(last.place);
+}
+
+} // namespace latarnia
