@@ -252,10 +252,13 @@ void CallDesk::findDrafts()
     m_writer->post(Urgency::Draft, [this](Store &store) {
         const auto drafts = store.drafts().all();
         QMetaObject::invokeMethod(this, [this, drafts] {
-            if (drafts)
-                Q_EMIT draftsFound(*drafts);
-            else
+            if (!drafts) {
                 Q_EMIT keepFailed(drafts.problem());
+                return;
+            }
+            Q_EMIT draftsFound(drafts->readable);
+            if (drafts->problem)
+                Q_EMIT keepFailed(*drafts->problem);
         });
     });
 }

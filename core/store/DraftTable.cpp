@@ -35,20 +35,21 @@ Result<> DraftTable::drop(const CallId &call)
     return m_database.run(Drop, {call.text});
 }
 
-Result<QList<CallDraft>> DraftTable::all()
+Result<FoundDrafts> DraftTable::all()
 {
     const auto bodies
         = m_database.rows(All, {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!bodies)
         return bodies.problem();
-    QList<CallDraft> drafts;
+    FoundDrafts found;
     for (const auto &body : *bodies) {
         const auto draft = draftFrom(body.toUtf8());
-        if (!draft)
-            return draft.problem();
-        drafts.append(*draft);
+        if (draft)
+            found.readable.append(*draft);
+        else if (!found.problem)
+            found.problem = draft.problem();
     }
-    return drafts;
+    return found;
 }
 
 } // namespace latarnia

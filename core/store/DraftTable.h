@@ -4,7 +4,16 @@
 #include "core/call/Call.h"
 #include "core/store/Database.h"
 
+#include <optional>
+
 namespace latarnia {
+
+/// What a crash left open. A draft that cannot be read stays where it is and hides none of the others.
+struct FoundDrafts
+{
+    QList<CallDraft> readable{}; ///< oldest first
+    std::optional<Problem> problem{}; ///< of the first that could not be read
+};
 
 /// Calls that are not closed yet, whole, so that a crash loses nothing that was acknowledged.
 class DraftTable
@@ -14,8 +23,7 @@ public:
 
     Result<> keep(const CallDraft &draft, const QDateTime &at);
     Result<> drop(const CallId &call);
-    /// Oldest first.
-    Result<QList<CallDraft>> all();
+    Result<FoundDrafts> all();
 
 private:
     Database &m_database;

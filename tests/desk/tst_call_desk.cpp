@@ -157,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(notes, (QStringList{u"one"_s, u"other"_s}));
     }
 
+    void aDraftThatCannotBeReadHidesNoneOfTheOthers()
+    {
+        const auto broken = take();
+        const auto whole = take();
+        m_desk.reset();
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hurt"_s);
+            database.setDatabaseName(path() + u"/latarnia.db"_s);
+            QVERIFY(database.open());
+            QSqlQuery query{database};
+            query.prepare(u"UPDATE draft SET body = '{\"format\": 9' WHERE call = ?"_s);
+            query.addBindValue(broken.id.text);
+            QVERIFY(query.exec());
+        }
+        QSqlDatabase::removeDatabase(u"hurt"_s);
+        open();
+        QSignalSpy failed{&m_desk->calls(), &CallDesk::keepFailed};
+        const auto found = drafts();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, whole.id);
+        QCOMPARE(failed.size(), 1); // and it is said
+    }
+
     void leavingTheProgramKeepsTheLastWords()
     {
         const auto draft = filled(take());
