@@ -39,7 +39,7 @@ class TestScript : public QObject
         draft.callerLanguage = u"es"_s;
         draft.persons.append(CallPerson{});
         edit(draft);
-        return m_script.cards.at(cardsFor(m_script, momentsOf(draft, 0, shown)).first()).id;
+        return m_script.cards.at(cardsFor(m_script, momentsOf(draft, 0, shown)).value(0)).id;
     }
 
 private Q_SLOTS:
