@@ -495,6 +495,10 @@
         <source>call on hold</source>
         <translation>call on hold</translation>
     </message>
+    <message>
+        <source>the shift lead was told</source>
+        <translation>the shift lead was told</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -628,6 +632,31 @@
     <message>
         <source>an end that is not before the beginning</source>
         <translation>an end that is not before the beginning</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <comment>FirstFact</comment>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <source>what the danger is</source>
+        <comment>FirstFact</comment>
+        <translation>what the danger is</translation>
+    </message>
+    <message>
+        <source>who is in danger</source>
+        <comment>FirstFact</comment>
+        <translation>who is in danger</translation>
+    </message>
+    <message>
+        <source>112</source>
+        <comment>FirstFact</comment>
+        <translation>112</translation>
+    </message>
+    <message>
+        <source>the shift lead</source>
+        <comment>FirstFact</comment>
+        <translation>the shift lead</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1150,41 @@
         <source>several people</source>
         <translation>several people</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <comment>Listener</comment>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <comment>Listener</comment>
+        <translation>the controller</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>Listener</comment>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>others who live or work there</source>
+        <comment>Listener</comment>
+        <translation>others who live or work there</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>Listener</comment>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <comment>Listener</comment>
+        <translation>a child</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <comment>Listener</comment>
+        <translation>somebody else</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1191,6 +1255,10 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>112 called at %1. Kept in the call.</translation>
+    </message>
+    <message>
+        <source>Shift lead told at %1. Kept in the call.</source>
+        <translation>Shift lead told at %1. Kept in the call.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1548,42 @@
         <source>A guardian or curator was asked, and the child too</source>
         <translation>A guardian or curator was asked, and the child too</translation>
     </message>
+    <message>
+        <source>Slip of the key: take the last one out</source>
+        <translation>Slip of the key: take the last one out</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DangerSheet</name>
+    <message>
+        <source>Place first, then 112</source>
+        <translation>Place first, then 112</translation>
+    </message>
+    <message>
+        <source>The first facts are here. Stay on the line.</source>
+        <translation>The first facts are here. Stay on the line.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>112 called %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>112 called %1</translation>
+    </message>
+    <message>
+        <source>112 is called</source>
+        <translation>112 is called</translation>
+    </message>
+    <message>
+        <source>Lead told %1</source>
+        <translation>Lead told %1</translation>
+    </message>
+    <message>
+        <source>Lead is told</source>
+        <translation>Lead is told</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::DutyBanner</name>
@@ -1561,6 +1665,10 @@
             <numerusform>%n more below the list.</numerusform>
             <numerusform>%n more below the list.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask consent, hand over</source>
+        <translation>Ask consent, hand over</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1781,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NoteHintLine</name>
+    <message>
+        <source>A quotation? Write the fact.</source>
+        <translation>A quotation? Write the fact.</translation>
+    </message>
+    <message>
+        <source>An opinion? “%1”</source>
+        <translation>An opinion? “%1”</translation>
+    </message>
+    <message>
+        <source>A name? “%1”</source>
+        <translation>A name? “%1”</translation>
+    </message>
+    <message>
+        <source>Telephone numbers belong in Agreements.</source>
+        <translation>Telephone numbers belong in Agreements.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::NotesPanel</name>
     <message>
         <source>Notes: facts, no names, no quotes (F5)</source>
@@ -1714,10 +1841,6 @@
         <translation>Stage</translation>
     </message>
     <message>
-        <source>How many people with the same facts</source>
-        <translation>How many people with the same facts</translation>
-    </message>
-    <message>
         <source>Citizenship</source>
         <translation>Citizenship</translation>
     </message>
@@ -1744,6 +1867,34 @@
     <message>
         <source>What is needed</source>
         <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: press again</source>
+        <translation>Everything about this person goes: press again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Remove this person</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Of them</translation>
+    </message>
+    <message>
+        <source>are different</source>
+        <translation>are different</translation>
+    </message>
+    <message>
+        <source>Make these an entry of their own</source>
+        <translation>Make these an entry of their own</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>People with the same facts</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1930,33 @@
     <message>
         <source>ask next</source>
         <translation>ask next</translation>
+    </message>
+    <message>
+        <source>two answers disagree</source>
+        <translation>two answers disagree</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReferralCard</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>What came of it: %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>Take out, it was not done: %1</source>
+        <translation>Take out, it was not done: %1</translation>
+    </message>
+    <message>
+        <source>Passed on in this call</source>
+        <translation>Passed on in this call</translation>
+    </message>
+    <message>
+        <source>Nothing yet. F7 leads to who can help.</source>
+        <translation>Nothing yet. F7 leads to who can help.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2026,14 @@
         <source>Who hears?</source>
         <translation>Who hears?</translation>
     </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Who hears, in words</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -1904,6 +2090,11 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Weights are not confirmed: read from one secondary transcription.</translation>
+    </message>
+    <message>
+        <source>Two answers disagree. %1</source>
+        <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
+        <translation>Two answers disagree. %1</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,10 @@
         <source>call on hold</source>
         <translation>llamada en espera</translation>
     </message>
+    <message>
+        <source>the shift lead was told</source>
+        <translation>responsable de turno con aviso</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -628,6 +632,31 @@
     <message>
         <source>an end that is not before the beginning</source>
         <translation>un final que no sea antes del comienzo</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <comment>FirstFact</comment>
+        <translation>el lugar</translation>
+    </message>
+    <message>
+        <source>what the danger is</source>
+        <comment>FirstFact</comment>
+        <translation>qué peligro es</translation>
+    </message>
+    <message>
+        <source>who is in danger</source>
+        <comment>FirstFact</comment>
+        <translation>quién está en peligro</translation>
+    </message>
+    <message>
+        <source>112</source>
+        <comment>FirstFact</comment>
+        <translation>112</translation>
+    </message>
+    <message>
+        <source>the shift lead</source>
+        <comment>FirstFact</comment>
+        <translation>responsable de turno</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1150,41 @@
         <source>several people</source>
         <translation>varias personas</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <comment>Listener</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <comment>Listener</comment>
+        <translation>quien controla</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>Listener</comment>
+        <translation>pareja</translation>
+    </message>
+    <message>
+        <source>others who live or work there</source>
+        <comment>Listener</comment>
+        <translation>otros de allí</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>Listener</comment>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <comment>Listener</comment>
+        <translation>un niño o niña</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <comment>Listener</comment>
+        <translation>otra persona</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1191,6 +1255,10 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>Se llamó al 112 a las %1. Queda en la llamada.</translation>
+    </message>
+    <message>
+        <source>Shift lead told at %1. Kept in the call.</source>
+        <translation>Aviso a responsable de turno a las %1. Quedó en la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1548,42 @@
         <source>A guardian or curator was asked, and the child too</source>
         <translation>Se preguntó a un tutor o curador, y también al menor</translation>
     </message>
+    <message>
+        <source>Slip of the key: take the last one out</source>
+        <translation>Error de tecla: quitar lo último</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DangerSheet</name>
+    <message>
+        <source>Place first, then 112</source>
+        <translation>Primero el lugar, luego el 112</translation>
+    </message>
+    <message>
+        <source>The first facts are here. Stay on the line.</source>
+        <translation>Ya está lo primero. Siga en la línea.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Falta todavía: %1</translation>
+    </message>
+    <message>
+        <source>112 called %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>112 llamado %1</translation>
+    </message>
+    <message>
+        <source>112 is called</source>
+        <translation>Se llama al 112</translation>
+    </message>
+    <message>
+        <source>Lead told %1</source>
+        <translation>Turno avisado %1</translation>
+    </message>
+    <message>
+        <source>Lead is told</source>
+        <translation>Se avisa al turno</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::DutyBanner</name>
@@ -1561,6 +1665,10 @@
             <numerusform>%n indicación más debajo de la lista.</numerusform>
             <numerusform>%n indicaciones más debajo de la lista.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask consent, hand over</source>
+        <translation>Pedir permiso y derivar</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1781,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NoteHintLine</name>
+    <message>
+        <source>A quotation? Write the fact.</source>
+        <translation>¿Una cita? Escriba el hecho.</translation>
+    </message>
+    <message>
+        <source>An opinion? “%1”</source>
+        <translation>¿Una opinión? «%1»</translation>
+    </message>
+    <message>
+        <source>A name? “%1”</source>
+        <translation>¿Un nombre? «%1»</translation>
+    </message>
+    <message>
+        <source>Telephone numbers belong in Agreements.</source>
+        <translation>El número de teléfono va en Acuerdos.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::NotesPanel</name>
     <message>
         <source>Notes: facts, no names, no quotes (F5)</source>
@@ -1714,10 +1841,6 @@
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>How many people with the same facts</source>
-        <translation>Cuántas personas en lo mismo</translation>
-    </message>
-    <message>
         <source>Citizenship</source>
         <translation>Nacionalidad</translation>
     </message>
@@ -1744,6 +1867,34 @@
     <message>
         <source>What is needed</source>
         <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: press again</source>
+        <translation>Se borra todo de esta persona: pulse otra vez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>De ellas</translation>
+    </message>
+    <message>
+        <source>are different</source>
+        <translation>son diferentes</translation>
+    </message>
+    <message>
+        <source>Make these an entry of their own</source>
+        <translation>Anotar a estas personas aparte</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>Personas en la misma situación</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1930,33 @@
     <message>
         <source>ask next</source>
         <translation>preguntar ahora</translation>
+    </message>
+    <message>
+        <source>two answers disagree</source>
+        <translation>dos respuestas se contradicen</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReferralCard</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Qué resultó: %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no se hizo</translation>
+    </message>
+    <message>
+        <source>Take out, it was not done: %1</source>
+        <translation>Quitar, no se hizo: %1</translation>
+    </message>
+    <message>
+        <source>Passed on in this call</source>
+        <translation>Transmitido en esta llamada</translation>
+    </message>
+    <message>
+        <source>Nothing yet. F7 leads to who can help.</source>
+        <translation>Todavía nada. F7 lleva a quién puede ayudar.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2026,14 @@
         <source>Who hears?</source>
         <translation>¿Quién oye?</translation>
     </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Quién oye, en palabras</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -1904,6 +2090,11 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Pesos sin confirmar: leídos en una sola transcripción secundaria.</translation>
+    </message>
+    <message>
+        <source>Two answers disagree. %1</source>
+        <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
+        <translation>Dos respuestas se contradicen. %1</translation>
     </message>
 </context>
 <context>

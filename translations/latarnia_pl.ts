@@ -495,6 +495,10 @@
         <source>call on hold</source>
         <translation>wstrzymana rozmowa</translation>
     </message>
+    <message>
+        <source>the shift lead was told</source>
+        <translation>kierownik dyżuru powiadomiony</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -628,6 +632,31 @@
     <message>
         <source>an end that is not before the beginning</source>
         <translation>koniec, który nie jest przed początkiem</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <comment>FirstFact</comment>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>what the danger is</source>
+        <comment>FirstFact</comment>
+        <translation>jakie zagrożenie</translation>
+    </message>
+    <message>
+        <source>who is in danger</source>
+        <comment>FirstFact</comment>
+        <translation>kto jest zagrożony</translation>
+    </message>
+    <message>
+        <source>112</source>
+        <comment>FirstFact</comment>
+        <translation>112</translation>
+    </message>
+    <message>
+        <source>the shift lead</source>
+        <comment>FirstFact</comment>
+        <translation>kierownik dyżuru</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1150,41 @@
         <source>several people</source>
         <translation>kilka osób</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <comment>Listener</comment>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <comment>Listener</comment>
+        <translation>osoba kontrolująca</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>Listener</comment>
+        <translation>partner, partnerka</translation>
+    </message>
+    <message>
+        <source>others who live or work there</source>
+        <comment>Listener</comment>
+        <translation>inni stamtąd</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>Listener</comment>
+        <translation>rodzina</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <comment>Listener</comment>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <comment>Listener</comment>
+        <translation>ktoś inny</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1191,6 +1255,10 @@
     <message>
         <source>112 called at %1. Kept in the call.</source>
         <translation>112 wezwano o %1. Zapisane w rozmowie.</translation>
+    </message>
+    <message>
+        <source>Shift lead told at %1. Kept in the call.</source>
+        <translation>Kierownik dyżuru powiadomiony o %1. Zapisano w rozmowie.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1550,42 @@
         <source>A guardian or curator was asked, and the child too</source>
         <translation>Zapytano opiekuna lub kuratora, a także dziecko</translation>
     </message>
+    <message>
+        <source>Slip of the key: take the last one out</source>
+        <translation>Pomyłka przy klawiszu: usuń ostatni wpis</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::DangerSheet</name>
+    <message>
+        <source>Place first, then 112</source>
+        <translation>Najpierw miejsce, potem 112</translation>
+    </message>
+    <message>
+        <source>The first facts are here. Stay on the line.</source>
+        <translation>Najważniejsze już wiadomo. Zostań na linii.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Brakuje jeszcze: %1</translation>
+    </message>
+    <message>
+        <source>112 called %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>112 wezwano %1</translation>
+    </message>
+    <message>
+        <source>112 is called</source>
+        <translation>112 wezwane</translation>
+    </message>
+    <message>
+        <source>Lead told %1</source>
+        <translation>Kierownik wie od %1</translation>
+    </message>
+    <message>
+        <source>Lead is told</source>
+        <translation>Kierownik powiadomiony</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::DutyBanner</name>
@@ -1566,6 +1670,10 @@
             <numerusform>Jeszcze %n wskazówki pod listą.</numerusform>
             <numerusform>Jeszcze %n wskazówek pod listą.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask consent, hand over</source>
+        <translation>Zapytaj o zgodę, przekaż</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1786,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NoteHintLine</name>
+    <message>
+        <source>A quotation? Write the fact.</source>
+        <translation>Cytat? Zapisz sam fakt.</translation>
+    </message>
+    <message>
+        <source>An opinion? “%1”</source>
+        <translation>Opinia? „%1”</translation>
+    </message>
+    <message>
+        <source>A name? “%1”</source>
+        <translation>Nazwisko? „%1”</translation>
+    </message>
+    <message>
+        <source>Telephone numbers belong in Agreements.</source>
+        <translation>Numer telefonu wpisz w Ustaleniach.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::NotesPanel</name>
     <message>
         <source>Notes: facts, no names, no quotes (F5)</source>
@@ -1719,10 +1846,6 @@
         <translation>Etap</translation>
     </message>
     <message>
-        <source>How many people with the same facts</source>
-        <translation>Ile osób w tej samej sytuacji</translation>
-    </message>
-    <message>
         <source>Citizenship</source>
         <translation>Obywatelstwo</translation>
     </message>
@@ -1749,6 +1872,34 @@
     <message>
         <source>What is needed</source>
         <translation>Co jest potrzebne</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: press again</source>
+        <translation>Zniknie wszystko o tej osobie: naciśnij jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Usuń tę osobę</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Z nich</translation>
+    </message>
+    <message>
+        <source>are different</source>
+        <translation>ma inną sytuację</translation>
+    </message>
+    <message>
+        <source>Make these an entry of their own</source>
+        <translation>Zapisz te osoby osobno</translation>
+    </message>
+    <message>
+        <source>People with the same facts</source>
+        <translation>Ile osób w tej sytuacji</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1935,33 @@
     <message>
         <source>ask next</source>
         <translation>zapytaj teraz</translation>
+    </message>
+    <message>
+        <source>two answers disagree</source>
+        <translation>dwie odpowiedzi sobie przeczą</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReferralCard</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Co z tego wynikło: %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nie doszło</translation>
+    </message>
+    <message>
+        <source>Take out, it was not done: %1</source>
+        <translation>Usuń, nie doszło do tego: %1</translation>
+    </message>
+    <message>
+        <source>Passed on in this call</source>
+        <translation>Przekazano w tej rozmowie</translation>
+    </message>
+    <message>
+        <source>Nothing yet. F7 leads to who can help.</source>
+        <translation>Jeszcze nic. F7 prowadzi do tych, którzy mogą pomóc.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2033,14 @@
         <source>Who hears?</source>
         <translation>Kto słyszy?</translation>
     </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Kto słyszy, słowami</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>słowami</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -1911,6 +2097,11 @@
     <message>
         <source>Weights are not confirmed: read from one secondary transcription.</source>
         <translation>Wagi niepotwierdzone: odczytane z jednego wtórnego odpisu.</translation>
+    </message>
+    <message>
+        <source>Two answers disagree. %1</source>
+        <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
+        <translation>Dwie odpowiedzi sobie przeczą. %1</translation>
     </message>
 </context>
 <context>

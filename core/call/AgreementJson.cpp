@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/AgreementJson.h"
 
+#include "core/pack/JsonCodes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
 namespace {
-
-template<typename Enum>
-QJsonArray codesIn(const QList<Enum> &values)
-{
-    QJsonArray codes;
-    for (const auto value : values)
-        codes.append(codeOf(value));
-    return codes;
-}
 
 QJsonValue momentOrNull(const QDateTime &moment)
 {
@@ -26,7 +19,7 @@ QJsonObject jsonOf(const Consent &consent)
     return {{u"person"_s, consent.person},
             {u"recipient"_s, consent.recipient},
             {u"state"_s, codeOf(consent.state)},
-            {u"items"_s, codesIn(consent.items)},
+            {u"items"_s, codeArray(consent.items)},
             {u"wording"_s, consent.wording},
             {u"language"_s, consent.language},
             {u"guardianAsked"_s, consent.guardianAsked},
@@ -124,7 +117,7 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
                                                            {u"reason"_s, draft.handLevel->reason},
                                                            {u"at"_s, momentOrNull(draft.handLevel->at)}}}
                                   : QJsonValue{});
-    object.insert(u"dutyGrounds"_s, codesIn(draft.dutyGrounds));
+    object.insert(u"dutyGrounds"_s, codeArray(draft.dutyGrounds));
     object.insert(u"dutyLog"_s, arrayOf(draft.dutyLog));
     object.insert(u"returnNumber"_s, draft.returnNumber);
     object.insert(u"earlierCall"_s, draft.earlierCall);

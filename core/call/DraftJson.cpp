@@ -3,6 +3,7 @@
 
 #include "core/call/AgreementJson.h"
 #include "core/pack/Json.h"
+#include "core/pack/JsonCodes.h"
 
 #include <QJsonDocument>
 
@@ -11,30 +12,6 @@ using namespace Qt::StringLiterals;
 namespace latarnia {
 
 namespace {
-
-template<typename Enum>
-QJsonArray codesIn(const QList<Enum> &values)
-{
-    QJsonArray codes;
-    for (const auto value : values)
-        codes.append(codeOf(value));
-    return codes;
-}
-
-template<typename Enum>
-QJsonValue codeOrNull(const std::optional<Enum> &value)
-{
-    return value ? QJsonValue{codeOf(*value)} : QJsonValue{};
-}
-
-template<typename Enum>
-std::optional<Enum> maybeCode(JsonReader &in, QLatin1StringView key)
-{
-    if (in.has(key))
-        return in.code<Enum>(key);
-    (void)in.text(key, Presence::Optional);
-    return std::nullopt;
-}
 
 QJsonObject jsonOf(const CallPerson &person)
 {
@@ -50,8 +27,8 @@ QJsonObject jsonOf(const CallPerson &person)
             {u"asylumSeeker"_s, person.asylumSeeker},
             {u"formallyIdentified"_s, person.formallyIdentified},
             {u"phase"_s, codeOf(person.phase)},
-            {u"forms"_s, codesIn(person.forms)},
-            {u"needs"_s, codesIn(person.needs)},
+            {u"forms"_s, codeArray(person.forms)},
+            {u"needs"_s, codeArray(person.needs)},
             {u"answers"_s, answers},
             {u"guardianInvolved"_s, codeOf(person.guardianInvolved)}};
 }
@@ -85,10 +62,10 @@ QJsonObject jsonOf(const Safety &safety)
             {u"talkFreely"_s, codeOrNull(safety.talkFreely)},
             {u"danger"_s, codeOf(safety.danger)},
             {u"dangerAsked"_s, safety.dangerAsked},
-            {u"dangerKinds"_s, codesIn(safety.dangerKinds)},
+            {u"dangerKinds"_s, codeArray(safety.dangerKinds)},
             {u"place"_s, codeOf(safety.place)},
             {u"dangerWho"_s, codeOf(safety.dangerWho)},
-            {u"listeners"_s, codesIn(safety.listeners)},
+            {u"listeners"_s, codeArray(safety.listeners)},
             {u"whoHears"_s, safety.whoHears},
             {u"ifCutOff"_s, codeOf(safety.ifCutOff)}};
 }
@@ -97,7 +74,7 @@ Safety safetyFrom(JsonReader &in)
 {
     return {.where = in.text("where"_L1, Presence::Required, MaxNotes),
             .peoplesWhere = in.text("peoplesWhere"_L1, Presence::Required, MaxNotes),
-            .talkFreely = maybeCode<Answer>(in, "talkFreely"_L1),
+            .talkFreely = in.maybeCode<Answer>("talkFreely"_L1),
             .danger = in.code<DangerNow>("danger"_L1),
             .dangerAsked = in.flag("dangerAsked"_L1).value_or(false),
             .dangerKinds = in.codes<DangerKind>("dangerKinds"_L1),
@@ -138,7 +115,7 @@ Referral referralFrom(JsonReader &in)
 
 void readFacts(JsonReader &in, CallDraft &draft)
 {
-    draft.kind = maybeCode<CallKind>(in, "kind"_L1);
+    draft.kind = in.maybeCode<CallKind>("kind"_L1);
     draft.purpose = in.code<Purpose>("purpose"_L1);
     draft.channel = in.code<Channel>("channel"_L1);
     draft.role = in.code<CallerRole>("role"_L1);
@@ -150,7 +127,7 @@ void readFacts(JsonReader &in, CallDraft &draft)
     draft.callerVerified = in.flag("callerVerified"_L1).value_or(false);
     draft.notes = in.text("notes"_L1, Presence::Required, MaxNotes);
     draft.nextNote = in.text("nextNote"_L1, Presence::Required, MaxNotes);
-    draft.disposition = maybeCode<Disposition>(in, "disposition"_L1);
+    draft.disposition = in.maybeCode<Disposition>("disposition"_L1);
 }
 
 } // namespace
@@ -178,7 +155,7 @@ QByteArray textOf(const CallDraft &draft)
                        {u"perpetratorPlace"_s, draft.perpetratorPlace},
                        {u"safety"_s, jsonOf(draft.safety)},
                        {u"persons"_s, persons},
-                       {u"wishes"_s, codesIn(draft.wishes)},
+                       {u"wishes"_s, codeArray(draft.wishes)},
                        {u"callerVerified"_s, draft.callerVerified},
                        {u"notes"_s, draft.notes},
                        {u"nextNote"_s, draft.nextNote},

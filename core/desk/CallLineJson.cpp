@@ -31,15 +31,6 @@ AgeState ageOf(AgeGroup group)
     return AgeState::NotAsked;
 }
 
-template<typename Enum>
-std::optional<Enum> maybeCode(JsonReader &in, QLatin1StringView key)
-{
-    if (in.has(key))
-        return in.code<Enum>(key);
-    (void)in.text(key, Presence::Optional);
-    return std::nullopt;
-}
-
 /// The screening of a line: kept as it is, its answers beside the person, its verdict worked out.
 std::optional<Verdict> readScreening(JsonReader &in, const Instrument &instrument, CallPerson &person,
                                      PersonRecord &record)
@@ -70,7 +61,7 @@ std::optional<Verdict> readScreening(JsonReader &in, const Instrument &instrumen
 
 void readPerson(JsonReader &in, const Instrument &instrument, ImportedCall &call, QList<Verdict> &verdicts)
 {
-    const auto group = maybeCode<AgeGroup>(in, "ageGroup"_L1);
+    const auto group = in.maybeCode<AgeGroup>("ageGroup"_L1);
     CallPerson person{.id = makeId<PersonTag>(call.draft.startedAt),
                       .sex = in.code<Sex>("sex"_L1, Sex::Unknown),
                       .age = ageOf(group.value_or(AgeGroup::Unknown)),
@@ -78,11 +69,11 @@ void readPerson(JsonReader &in, const Instrument &instrument, ImportedCall &call
     PersonRecord record{.beneficiary = in.text("person"_L1, Presence::Optional),
                         .caseReference = in.text("case"_L1, Presence::Optional),
                         .ageGroup = group ? QString{codeOf(*group)} : QString{}};
-    if (const auto form = maybeCode<ExploitationForm>(in, "form"_L1)) {
+    if (const auto form = in.maybeCode<ExploitationForm>("form"_L1)) {
         record.mainForm = codeOf(*form);
         person.forms.append(*form);
     }
-    if (const auto status = maybeCode<PersonStatus>(in, "status"_L1))
+    if (const auto status = in.maybeCode<PersonStatus>("status"_L1))
         record.status = codeOf(*status);
     if (const auto verdict = readScreening(in, instrument, person, record))
         verdicts.append(*verdict);
@@ -135,7 +126,7 @@ void readCallFacts(JsonReader &in, ImportedCall &call)
     draft.callerLanguage = in.text("language"_L1, Presence::Optional, 20);
     draft.voivodeship = in.text("voivodeship"_L1, Presence::Optional, 5);
     call.organisation = in.text("organisation"_L1, Presence::Optional, 60);
-    draft.disposition = maybeCode<Disposition>(in, "outcome"_L1);
+    draft.disposition = in.maybeCode<Disposition>("outcome"_L1);
     draft.notes = in.text("note"_L1, Presence::Optional, MaxNotes);
 }
 

@@ -52,6 +52,16 @@ public:
         return absent.value_or(Enum{});
     }
 
+    /// The enum value of a code; none where the key is absent or null.
+    template<typename Enum>
+    std::optional<Enum> maybeCode(QLatin1StringView key)
+    {
+        if (has(key))
+            return code<Enum>(key);
+        (void)text(key, Presence::Optional);
+        return std::nullopt;
+    }
+
     /// A list of codes, each once, in the order of the file.
     template<typename Enum>
     QList<Enum> codes(QLatin1StringView key, Presence presence = Presence::Optional)

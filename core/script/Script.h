@@ -3,6 +3,7 @@
 
 #include "core/call/Danger.h"
 #include "core/call/Need.h"
+#include "core/call/NoteHints.h"
 #include "core/pack/Pack.h"
 
 #include <optional>
@@ -97,6 +98,8 @@ struct Script
     QList<ScriptCard> cards{};
     QList<WhisperStep> whisper{};
     Coach coach{};
+    QStringList noteChips{}; ///< ids of short facts for the notes
+    QMap<QString, NoteWords> noteWords{}; ///< by language, BCP 47
 };
 
 /// Decodes a script pack; ids are unique.

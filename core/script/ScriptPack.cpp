@@ -10,22 +10,13 @@ namespace latarnia {
 
 namespace {
 
-template<typename Enum>
-std::optional<Enum> maybeCode(JsonReader &in, QLatin1StringView key)
-{
-    if (in.has(key))
-        return in.code<Enum>(key);
-    (void)in.text(key, Presence::Optional);
-    return std::nullopt;
-}
-
 WhisperStep stepFrom(JsonReader &in)
 {
     return {.id = in.text("id"_L1),
             .danger = in.flag("danger"_L1).value_or(false),
-            .dangerKind = maybeCode<DangerKind>(in, "dangerKind"_L1),
+            .dangerKind = in.maybeCode<DangerKind>("dangerKind"_L1),
             .answer = in.text("answer"_L1, Presence::Optional),
-            .wish = maybeCode<Wish>(in, "wish"_L1),
+            .wish = in.maybeCode<Wish>("wish"_L1),
             .note = in.flag("note"_L1).value_or(false)};
 }
 
@@ -34,6 +25,25 @@ Coach coachFrom(JsonReader &in)
     return {.seconds = in.number("seconds"_L1, 1, 60),
             .staySeconds = in.number("staySeconds"_L1, 1, 600),
             .languages = in.texts("languages"_L1)};
+}
+
+QMap<QString, NoteWords> noteWordsFrom(JsonReader &in)
+{
+    QMap<QString, NoteWords> words;
+    auto languages = in.inside("noteWords"_L1);
+    const auto known = languages.restOfKeys();
+    for (const auto &language : known) {
+        auto one = languages.inside(QLatin1StringView{language.toLatin1()});
+        words.insert(language,
+                     {.opinions = one.texts("opinions"_L1),
+                      .titles = one.texts("titles"_L1),
+                      .notNames = one.texts("notNames"_L1),
+                      .placeWords = one.texts("placeWords"_L1)});
+        (void)one.finish();
+        languages.absorb(one);
+    }
+    in.absorb(languages);
+    return words;
 }
 
 /// Reads each object of a list and complains of an id that was there before.
@@ -73,6 +83,8 @@ Result<Script> scriptFrom(const Pack &pack)
     script.coach = coachFrom(coach);
     (void)coach.finish();
     in.absorb(coach);
+    script.noteChips = in.texts("noteChips"_L1);
+    script.noteWords = noteWordsFrom(in);
     if (const auto done = in.finish(); !done)
         return done.problem();
     return script;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/call/People.h"
 #include "ui/intake/LiveCall.h"
 
 #include <QSignalSpy>
@@ -145,6 +146,52 @@ private Q_SLOTS:
         call.begin(blank());
         QVERIFY(!call.takeBack());
         QVERIFY(call.now().person().answers.isEmpty());
+    }
+
+    void aHeldCallKeepsWhatCanBeTakenBack()
+    {
+        LiveCall call{m_content, fixedNow};
+        call.begin(blank());
+        call.answer(u"R1"_s, Answer::Yes);
+        call.answer(u"R2"_s, Answer::No);
+        const auto held = call.draft();
+        call.end();
+        call.begin({.id = makeId<CallTag>(fixedNow()), .startedAt = fixedNow()});
+        QVERIFY(!call.takeBack()); // the other call's answers are none of this one's
+        call.end();
+        call.begin(held);
+        QVERIFY(call.takeBack());
+        QVERIFY(!call.now().person().answers.contains(u"R2"_s));
+        QVERIFY(call.takeBack());
+        QVERIFY(call.now().person().answers.isEmpty());
+        QVERIFY(!call.takeBack());
+    }
+
+    void theAnswersOfAPersonWhoWasTakenOutAreNotTakenBackFromAnother()
+    {
+        LiveCall call{m_content, fixedNow};
+        call.begin(blank());
+        call.answer(u"R1"_s, Answer::Yes);
+        call.change(
+            [](CallDraft &draft) { draft.persons.append(CallPerson{.id = makeId<PersonTag>(fixedNow())}); });
+        call.selectPerson(1);
+        call.answer(u"R2"_s, Answer::Yes);
+        call.change([](CallDraft &draft) { draft = withoutPerson(draft, 1); });
+        QVERIFY(call.takeBack()); // R2 went with its person: R1 is the last one left
+        QVERIFY(call.now().person().answers.isEmpty());
+    }
+
+    void onlyAChildWhoSpeaksOfItselfIsAddressedAsAChild()
+    {
+        LiveCall call{m_content, fixedNow};
+        call.begin(blank());
+        call.changePerson([](CallPerson &person) { person.age = AgeState::Under18; });
+        QCOMPARE(addressIn(call.now()), AddressForm::Familiar);
+        call.change([](CallDraft &draft) {
+            draft.role = CallerRole::Relative;
+            draft.address = AddressForm::Masculine;
+        });
+        QCOMPARE(addressIn(call.now()), AddressForm::Masculine);
     }
 };
 

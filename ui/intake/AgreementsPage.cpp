@@ -18,6 +18,7 @@ AgreementsPage::AgreementsPage(LiveCall &call, const Wording &wording, const Clo
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_consent);
+    column->addWidget(new ReferralCard{call, wording});
     column->addWidget(new CallBackCard{call, clock});
     column->addWidget(m_returnNumber);
     column->addWidget(new DutyCard{call, clock});

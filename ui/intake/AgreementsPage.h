@@ -4,6 +4,7 @@
 #include "ui/intake/CallBackCard.h"
 #include "ui/intake/ConsentCard.h"
 #include "ui/intake/DutyCard.h"
+#include "ui/intake/ReferralCard.h"
 #include "ui/intake/ReturnNumberCard.h"
 
 namespace latarnia {

@@ -20,13 +20,6 @@ namespace {
 constexpr int ShownForMs = 10'000;
 constexpr int ExpiresAfterDays = 14; // ours: long enough for two weekends
 
-void showText(QLineEdit *field, const QString &text)
-{
-    const QSignalBlocker quiet{field};
-    if (field->text() != text)
-        field->setText(text);
-}
-
 } // namespace
 
 CallBackCard::CallBackCard(LiveCall &call, Clock clock, QWidget *parent)

@@ -5,6 +5,8 @@
 #include "core/triage/CallLevel.h"
 #include "core/triage/Triage.h"
 
+#include <algorithm>
+
 namespace latarnia {
 
 const Verdict &CallNow::callVerdict() const
@@ -25,6 +27,20 @@ void CallNow::set(CallDraft draft, const Content &content, const QDateTime &at)
     const bool higher = hand.byHand && isMoreUrgent(hand.level, callVerdict().routeAs);
     const auto facts = factsOf(m_draft, higher ? hand.level : callVerdict().routeAs);
     m_routing = route(content.directory, content.holidays, content.rules, facts, at);
+}
+
+AddressForm addressIn(const CallNow &now)
+{
+    const auto &draft = now.draft();
+    const bool childSpeaks = isChild(now.person().age) && draft.role == CallerRole::Victim;
+    return childSpeaks ? AddressForm::Familiar : draft.address;
+}
+
+bool isContradicted(const CallNow &now, const QString &id)
+{
+    const auto &pairs = now.verdict().contradictions;
+    return std::any_of(pairs.begin(), pairs.end(),
+                       [&](const QStringList &pair) { return pair.contains(id); });
 }
 
 } // namespace latarnia

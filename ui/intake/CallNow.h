@@ -39,4 +39,9 @@ private:
     Routing m_routing;
 };
 
+/// How the caller is addressed: a child who speaks of itself is "ty" and "tú", an aunt who rings is not.
+AddressForm addressIn(const CallNow &now);
+/// Does the current person's answer to this question or indicator contradict another one?
+bool isContradicted(const CallNow &now, const QString &id);
+
 } // namespace latarnia

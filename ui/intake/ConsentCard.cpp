@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/ConsentCard.h"
 
+#include "core/call/ConsentWord.h"
 #include "ui/words/AgreementWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MomentWords.h"
@@ -27,10 +28,14 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
     , m_guardian{new Chip}
     , m_sentence{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
     , m_said{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
+    , m_takeBack{new Button{Weightiness::Quiet}}
     , m_on{QString{codeOf(ConsentItem::Contact)}, QString{codeOf(ConsentItem::Needs)}}
 {
     m_guardian->setObjectName(u"guardianAsked"_s);
     m_said->setObjectName(u"consentsSaid"_s);
+    m_takeBack->setObjectName(u"consentSlip"_s);
+    m_takeBack->setIconName(u"undo-2"_s);
+    connect(m_takeBack, &Button::clicked, this, &ConsentCard::takeLastBack);
     m_sentence->setObjectName(u"consentSentence"_s);
     build();
     connect(m_recipient, &Choice::picked, this, [this](const QString &id) {
@@ -67,7 +72,10 @@ void ConsentCard::build()
     column->addWidget(m_sentence);
     column->addWidget(m_guardian, 0, Qt::AlignLeft);
     column->addLayout(buttons);
-    column->addWidget(m_said);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_said, 1);
+    said->addWidget(m_takeBack, 0, Qt::AlignBottom);
+    column->addLayout(said);
 }
 
 void ConsentCard::keep(ConsentState state)
@@ -85,10 +93,18 @@ void ConsentCard::keep(ConsentState state)
         consent.items.append(*fromCode<ConsentItem>(code));
     m_call.change([&](CallDraft &draft) {
         draft.consents.append(consent);
-        for (auto &referral : draft.referrals) {
-            if (referral.service == consent.recipient)
-                referral.consent = state == ConsentState::Given;
-        }
+        markAgreed(draft);
+    });
+}
+
+/// A withdrawal is said and kept; a slip of the key was never said.
+void ConsentCard::takeLastBack()
+{
+    m_call.change([](CallDraft &draft) {
+        if (draft.consents.isEmpty())
+            return;
+        draft.consents.removeLast();
+        markAgreed(draft);
     });
 }
 
@@ -108,15 +124,16 @@ QString ConsentCard::lineOf(const Consent &consent) const
 void ConsentCard::showSentence()
 {
     const auto &draft = m_call.draft();
-    const bool spoken = !m_words.say(u"consent"_s, draft.callerLanguage, draft.address).isEmpty();
+    const bool spoken = !m_words.say(u"consent"_s, draft.callerLanguage, addressIn(m_call.now())).isEmpty();
     const auto language = spoken ? draft.callerLanguage : interfaceLanguage();
     QStringList items;
     for (const auto &[item, code] : codesOf(ConsentItem{})) {
         if (m_on.contains(QString::fromLatin1(code)))
-            items.append(m_words.say(u"item-"_s + QString::fromLatin1(code), language, draft.address));
+            items.append(
+                m_words.say(u"item-"_s + QString::fromLatin1(code), language, addressIn(m_call.now())));
     }
     m_sentence->setText(
-        m_words.say(u"consent"_s, language, draft.address,
+        m_words.say(u"consent"_s, language, addressIn(m_call.now()),
                     {.service = m_wording.serviceName(m_chosen), .items = items.join(u", "_s)}));
 }
 
@@ -156,12 +173,15 @@ void ConsentCard::refresh()
         lines.append(lineOf(consent));
     m_said->setText(lines.join(u'\n'));
     m_said->setVisible(!lines.isEmpty());
+    m_takeBack->setVisible(!lines.isEmpty());
     showSentence();
 }
 
 void ConsentCard::translate()
 {
     m_title->setText(tr("May something be passed on? Telling about a service needs no consent."));
+    m_takeBack->setText(tr("Slip of the key: take the last one out"));
+    m_takeBack->setAccessibleName(m_takeBack->text());
     m_recipientBox->setLabel(tr("To whom"));
     m_itemsBox->setLabel(tr("What"));
     m_items->setTexts(namesOfAll<ConsentItem>());

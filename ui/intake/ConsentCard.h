@@ -33,6 +33,7 @@ private:
     void translate();
     void showSentence();
     void keep(ConsentState state);
+    void takeLastBack();
     QString lineOf(const Consent &consent) const;
 
     LiveCall &m_call;
@@ -48,6 +49,7 @@ private:
     Label *m_sentence;
     QList<Button *> m_states;
     Label *m_said;
+    Button *m_takeBack;
     QString m_chosen; ///< id of the recipient
     QStringList m_on; ///< codes of the items
 };

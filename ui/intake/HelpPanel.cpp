@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/HelpPanel.h"
 
+#include "core/call/ConsentWord.h"
 #include "ui/intake/ServiceViews.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/MomentWords.h"
@@ -102,6 +103,7 @@ ServiceCard *HelpPanel::cardAt(int index)
         card->installEventFilter(this);
         connect(card, &ServiceCard::focused, this, [this, card, own] {
             m_current = own;
+            nameHandOver();
             // After the layout that showing services asked for: before it the card's place is an old one.
             QMetaObject::invokeMethod(
                 this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 8); }, Qt::QueuedConnection);
@@ -180,15 +182,27 @@ void HelpPanel::refresh()
         return;
     m_title->setText(tr("Who can help now"));
     m_moment->setText(weekdayAndTime(m_call.now().routing().at));
-    m_handOver->setText(tr("Hand over"));
     m_giveNumber->setText(tr("Give contact"));
-    for (auto *button : {m_handOver, m_giveNumber})
-        button->setAccessibleName(button->text());
+    m_giveNumber->setAccessibleName(m_giveNumber->text());
     m_current = qBound(0, m_current, qMax(0, int(m_call.now().routing().services.size()) - 1));
+    nameHandOver();
     showServices();
     showAdvice();
     showExcluded();
     showReferrals();
+}
+
+/// Telling needs no consent and danger to life does not wait for it; everything else is asked for first.
+void HelpPanel::nameHandOver()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto ranked = m_call.now().routing().services.value(m_current);
+    const bool agreed = ranked.service < 0 || !ranked.consentToDisclose
+        || isAgreed(m_call.draft().consents, m_call.content().directory.services().at(ranked.service).id,
+                    ranked.persons);
+    m_handOver->setText(agreed ? tr("Hand over") : tr("Ask consent, hand over"));
+    m_handOver->setAccessibleName(m_handOver->text());
 }
 
 void HelpPanel::takeFocus()
@@ -208,6 +222,7 @@ void HelpPanel::refer(ReferralWay way)
                                 .way = way,
                                 .persons = ranked.persons,
                                 .at = m_clock()});
+        markAgreed(draft);
     });
     Q_EMIT referred(service.id);
 }

@@ -34,6 +34,7 @@ private:
     void build();
     void refresh();
     ServiceCard *cardAt(int index);
+    void nameHandOver();
     void showServices();
     void showExcluded();
     void showAdvice();

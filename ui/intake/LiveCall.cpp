@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/LiveCall.h"
 
+#include <algorithm>
+
 namespace latarnia {
 
 LiveCall::LiveCall(const Content &content, Clock clock, QObject *parent)
@@ -14,7 +16,6 @@ void LiveCall::begin(CallDraft draft)
 {
     if (draft.persons.isEmpty())
         draft.persons.append(CallPerson{.id = makeId<PersonTag>(m_clock())});
-    m_steps.clear();
     m_now = {};
     m_now.set(std::move(draft), m_content, m_clock());
     Q_EMIT begun();
@@ -76,20 +77,30 @@ void LiveCall::answer(const QString &id, std::optional<Answer> answer)
     const auto before = known == answers.cend() ? std::optional<Answer>{} : *known;
     if (before == answer)
         return;
-    m_steps.append({.person = m_now.personIndex(), .id = id, .before = before});
+    m_steps[draft().id.text].append({.person = m_now.person().id, .id = id, .before = before});
     setAnswer(m_now.personIndex(), id, answer);
     Q_EMIT answered(id);
 }
 
 bool LiveCall::takeBack()
 {
-    if (m_steps.isEmpty() || !isOpen())
+    if (!isOpen())
         return false;
-    const auto step = m_steps.takeLast();
-    selectPerson(step.person);
-    setAnswer(step.person, step.id, step.before);
-    Q_EMIT answered(step.id);
-    return true;
+    auto &steps = m_steps[draft().id.text];
+    while (!steps.isEmpty()) {
+        const auto step = steps.takeLast();
+        const auto &persons = draft().persons;
+        const auto person = std::find_if(persons.begin(), persons.end(),
+                                         [&](const CallPerson &one) { return one.id == step.person; });
+        if (person == persons.end())
+            continue;
+        const int index = int(person - persons.begin());
+        selectPerson(index);
+        setAnswer(index, step.id, step.before);
+        Q_EMIT answered(step.id);
+        return true;
+    }
+    return false;
 }
 
 void LiveCall::selectPerson(int index)

@@ -20,7 +20,7 @@ public:
     explicit LiveCall(const Content &content, Clock clock, QObject *parent = nullptr);
 
     void begin(CallDraft draft);
-    void end();
+    void end(); ///< the call is closed or held; begin() with it goes on
     bool isOpen() const { return m_now.isOpen(); }
     const CallNow &now() const { return m_now; }
     const CallDraft &draft() const { return m_now.draft(); }
@@ -32,7 +32,8 @@ public:
     void changeWords(const std::function<void(CallDraft &)> &edit);
     void changePerson(const std::function<void(CallPerson &)> &edit);
     void answer(const QString &id, std::optional<Answer> answer);
-    /// Takes the last answer back; false if there is none.
+    /// Takes the last answer back; false if there is none. Answers of a person who was taken out are passed
+    /// over.
     bool takeBack();
     void selectPerson(int index);
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        int person{};
+        PersonId person{};
         QString id{};
         std::optional<Answer> before{};
     };
@@ -56,7 +57,7 @@ private:
     const Content &m_content;
     Clock m_clock;
     CallNow m_now;
-    QList<Step> m_steps;
+    QHash<QString, QList<Step>> m_steps; ///< by call: a held call keeps what can be taken back
 };
 
 } // namespace latarnia

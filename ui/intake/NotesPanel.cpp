@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/NotesPanel.h"
 
+#include "ui/words/Wording.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -17,17 +19,15 @@ constexpr int LinesShown = 2;
 NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
+    , m_words{call.content()}
+    , m_label{new Label{TextRole::Caption, Token::Ink2}}
     , m_notes{new TextArea{u"notes"_s}}
-    , m_box{new Labelled{m_notes, u"notes"_s}}
+    , m_hint{new NoteHintLine{m_notes, call.content().script.noteWords}}
+    , m_facts{new ChipGroup{call.content().script.noteChips, u"fact"_s}}
+    , m_focus{new FocusInside{this}}
     , m_tooLong{new StatusLine{StatusLine::Ground::Tinted, TextRole::Small}}
 {
-    m_tooLong->setObjectName(u"notesTooLong"_s);
-    m_tooLong->hide();
-    setCompact(false);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_box);
-    column->addWidget(m_tooLong);
+    build();
     connect(m_notes, &QPlainTextEdit::textChanged, this, &NotesPanel::keep);
     connect(m_notes, &TextArea::pasteRefused, this, [this](int length) {
         m_tooLong->say(Tone::Warn, u"triangle-alert"_s,
@@ -36,14 +36,53 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
                            .arg(MostPasted));
         m_tooLong->show();
     });
+    connect(m_facts, &ChipGroup::turned, this, &NotesPanel::insertFact);
+    connect(m_focus, &FocusInside::changed, this, &NotesPanel::showFacts);
     connect(&m_call, &LiveCall::begun, this, [this] { m_notes->showText(m_call.draft().notes); });
     translate();
 }
 
+void NotesPanel::build()
+{
+    m_hint->setObjectName(u"noteHint"_s);
+    m_tooLong->setObjectName(u"notesTooLong"_s);
+    m_tooLong->hide();
+    m_facts->hide();
+    m_label->setBuddy(m_notes);
+    setCompact(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_label);
+    head->addWidget(m_hint, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_notes);
+    column->addWidget(m_facts);
+    column->addWidget(m_tooLong);
+}
+
 void NotesPanel::setCompact(bool compact)
 {
+    m_compact = compact;
     const int lines = compact ? 1 : LinesShown;
     m_notes->setFixedHeight(QFontMetrics{m_notes->font()}.lineSpacing() * lines + 20);
+    showFacts();
+}
+
+/// A row of ready words only while somebody writes.
+void NotesPanel::showFacts()
+{
+    m_facts->setVisible(m_focus->isInside() && !m_compact);
+}
+
+/// A ready fact is put in and leaves the keyboard in the notes: the next word follows it.
+void NotesPanel::insertFact(const QString &id)
+{
+    m_facts->setOn({});
+    addLine(m_words.say(id, interfaceLanguage(), addressIn(m_call.now())));
+    takeFocus();
 }
 
 void NotesPanel::keep()
@@ -61,7 +100,13 @@ void NotesPanel::translate()
     m_tooLong->say(
         Tone::Alert, u"circle-alert"_s,
         tr("The notes are too long: only the first %L1 characters are kept. Shorten them.").arg(MaxNotes));
-    m_box->setLabel(tr("Notes: facts, no names, no quotes (F5)"));
+    m_label->setText(tr("Notes: facts, no names, no quotes (F5)"));
+    m_notes->setAccessibleName(m_label->text());
+    QStringList facts;
+    const auto &ids = m_call.content().script.noteChips;
+    for (const auto &id : ids)
+        facts.append(m_words.say(id, interfaceLanguage(), AddressForm::Feminine));
+    m_facts->setTexts(facts);
 }
 
 void NotesPanel::takeFocus()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/intake/LiveCall.h"
-#include "ui/kit/Fields.h"
+#include "ui/intake/NoteHintLine.h"
+#include "ui/kit/FocusInside.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/words/ScriptWords.h"
 
 namespace latarnia {
 
-/// The running notes, always at the foot of the call.
+/// The running notes, with short facts to put in by a key. They take blind typing while the screen is hidden.
 class NotesPanel : public QWidget
 {
     Q_OBJECT
@@ -15,23 +17,30 @@ class NotesPanel : public QWidget
 public:
     explicit NotesPanel(LiveCall &call, QWidget *parent = nullptr);
 
-    void setCompact(bool compact); ///< one line instead of two
     void takeFocus();
-    /// Adds what was typed blindly behind the curtain.
+    void setCompact(bool compact); ///< one line, for large text
     void append(const QString &text);
-    void addLine(const QString &line); ///< on a line of its own
+    void addLine(const QString &line);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void translate();
+    void build();
     void keep();
+    void insertFact(const QString &id);
+    void showFacts();
+    void translate();
 
     LiveCall &m_call;
+    ScriptWords m_words;
+    Label *m_label;
     TextArea *m_notes;
-    Labelled *m_box;
+    NoteHintLine *m_hint;
+    ChipGroup *m_facts;
+    FocusInside *m_focus;
     StatusLine *m_tooLong;
+    bool m_compact{false};
 };
 
 } // namespace latarnia

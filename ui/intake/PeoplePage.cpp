@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/PeoplePage.h"
 
+#include "core/call/People.h"
 #include "core/screening/ScreeningCase.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
@@ -16,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+constexpr int CountWidth = 72;
+
+} // namespace
+
 PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
@@ -24,6 +31,7 @@ PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWid
     , m_title{new Label{TextRole::Heading}}
     , m_persons{new Segmented}
     , m_add{new Button{Weightiness::Plain}}
+    , m_remove{new Button{Weightiness::Quiet}}
     , m_age{new Segmented}
     , m_ageBox{new Labelled{m_age, u"age"_s}}
     , m_sex{new Segmented}
@@ -32,6 +40,9 @@ PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWid
     , m_phaseBox{new Labelled{m_phase, u"phase"_s}}
     , m_people{new QSpinBox}
     , m_peopleBox{new Labelled{m_people, u"people"_s}}
+    , m_part{new QSpinBox}
+    , m_partBox{new Labelled{m_part, u"peoplePart"_s}}
+    , m_split{new Button{Weightiness::Plain}}
     , m_citizenship{new Choice{u"citizenship"_s}}
     , m_citizenshipBox{new Labelled{m_citizenship, u"citizenship"_s}}
     , m_stay{new Choice{u"stay"_s}}
@@ -47,9 +58,16 @@ PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWid
     m_add->setObjectName(u"addPerson"_s);
     m_asylum->setObjectName(u"asylumSeeker"_s);
     m_identified->setObjectName(u"formallyIdentified"_s);
+    m_remove->setObjectName(u"removePerson"_s);
+    m_remove->setIconName(u"x"_s);
+    m_split->setObjectName(u"splitGroup"_s);
     m_people->setRange(1, 999);
-    m_people->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_people->setFrame(false);
+    m_part->setRange(1, 998);
+    for (auto *box : {m_people, m_part}) {
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setFrame(false);
+        box->setFixedWidth(CountWidth);
+    }
     build();
     connectParts();
     connectChips();
@@ -63,6 +81,7 @@ void PeoplePage::build()
     head->addSpacing(8);
     head->addWidget(m_persons);
     head->addWidget(m_add);
+    head->addWidget(m_remove);
     head->addStretch();
     auto *flags = new QHBoxLayout;
     flags->addWidget(m_asylum);
@@ -73,7 +92,12 @@ void PeoplePage::build()
     grid->setVerticalSpacing(8);
     grid->addWidget(m_ageBox, 0, 0, 1, 3, Qt::AlignLeft);
     grid->addWidget(m_sexBox, 1, 0, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_peopleBox, 1, 2, Qt::AlignLeft);
+    auto *group = new QHBoxLayout;
+    group->setSpacing(12);
+    group->addWidget(m_peopleBox);
+    group->addWidget(m_partBox);
+    group->addWidget(m_split, 0, Qt::AlignBottom);
+    grid->addLayout(group, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_phaseBox, 2, 0, 1, 3, Qt::AlignLeft);
     grid->addWidget(m_citizenshipBox, 3, 0);
     grid->addWidget(m_stayBox, 3, 1);
@@ -93,6 +117,8 @@ void PeoplePage::connectParts()
 {
     connect(m_persons, &Segmented::picked, &m_call, &LiveCall::selectPerson);
     connect(m_add, &Button::clicked, this, &PeoplePage::addPerson);
+    connect(m_remove, &Button::clicked, this, &PeoplePage::removePerson);
+    connect(m_split, &Button::clicked, this, &PeoplePage::splitOff);
     connect(m_age, &Segmented::picked, this, [this](int index) {
         m_call.changePerson([&](CallPerson &person) { person.age = AgeState(index); });
     });
@@ -149,13 +175,18 @@ void PeoplePage::translate()
     m_persons->setAccessibleName(tr("Person"));
     m_add->setText(tr("Add a person"));
     m_add->setAccessibleName(m_add->text());
+    m_remove->setText(m_removeAsked ? tr("Everything about this person goes: press again") : tr("Remove"));
+    m_remove->setAccessibleName(m_removeAsked ? m_remove->text() : tr("Remove this person"));
+    m_partBox->setLabel(tr("Of them"));
+    m_split->setText(tr("are different"));
+    m_split->setAccessibleName(tr("Make these an entry of their own"));
     m_ageBox->setLabel(tr("Age"));
     m_age->setChoices(namesOfAll<AgeState>());
     m_sexBox->setLabel(tr("Sex"));
     m_sex->setChoices(namesOfAll<Sex>());
     m_phaseBox->setLabel(tr("Stage"));
     m_phase->setChoices(namesOfAll<Phase>());
-    m_peopleBox->setLabel(tr("How many people with the same facts"));
+    m_peopleBox->setLabel(tr("People with the same facts"));
     m_citizenshipBox->setLabel(tr("Citizenship"));
     m_citizenship->setChoices(QList<QPair<QString, QString>>{{QString{}, tr("not known")}}
                               + m_wording.countries());
@@ -171,6 +202,29 @@ void PeoplePage::translate()
     m_needs->setTexts(namesOfAll<Need>());
 }
 
+/// A second press removes a person of whom something is known; anything else in between calls it off.
+void PeoplePage::removePerson()
+{
+    if (!isBlank(m_call.now().person()) && !std::exchange(m_removeAsked, true)) {
+        translate();
+        return;
+    }
+    const int person = m_call.now().personIndex();
+    m_call.change([person](CallDraft &draft) { draft = withoutPerson(draft, person); });
+    takeFocus();
+}
+
+/// The part that turns out to be different keeps the facts so far and is asked on by itself.
+void PeoplePage::splitOff()
+{
+    const int person = m_call.now().personIndex();
+    m_call.change([this, person](CallDraft &draft) {
+        draft = withSplitOff(draft, person, m_part->value(), makeId<PersonTag>(m_clock()));
+    });
+    m_call.selectPerson(int(m_call.draft().persons.size()) - 1);
+    takeFocus();
+}
+
 void PeoplePage::refreshPersons()
 {
     QStringList names;
@@ -179,6 +233,7 @@ void PeoplePage::refreshPersons()
     m_persons->setChoices(names);
     m_persons->choose(m_call.now().personIndex());
     m_add->setEnabled(m_call.draft().persons.size() < MaxPersons);
+    m_remove->setVisible(names.size() > 1);
 }
 
 void PeoplePage::refresh()
@@ -186,12 +241,18 @@ void PeoplePage::refresh()
     if (!m_call.isOpen())
         return;
     const auto &person = m_call.now().person();
+    if (std::exchange(m_removeAsked, false))
+        translate();
     refreshPersons();
     m_age->choose(int(person.age));
     m_sex->choose(int(person.sex));
     m_phase->choose(int(person.phase));
     const QSignalBlocker quiet{m_people};
     m_people->setValue(person.people);
+    const bool group = person.people > 1;
+    m_partBox->setVisible(group);
+    m_split->setVisible(group);
+    m_part->setMaximum(qMax(1, person.people - 1));
     m_citizenship->choose(person.citizenship);
     m_stay->choose(codeOf(person.stay));
     m_guardian->choose(int(person.guardianInvolved));

@@ -33,6 +33,8 @@ private:
     void refresh();
     void refreshPersons();
     void addPerson();
+    void removePerson();
+    void splitOff();
     void pickSex(Sex sex);
 
     LiveCall &m_call;
@@ -41,6 +43,8 @@ private:
     Label *m_title;
     Segmented *m_persons;
     Button *m_add;
+    Button *m_remove;
+    bool m_removeAsked{false}; ///< a person of whom something is recorded goes at the second press
     Segmented *m_age;
     Labelled *m_ageBox;
     Segmented *m_sex;
@@ -49,6 +53,9 @@ private:
     Labelled *m_phaseBox;
     QSpinBox *m_people;
     Labelled *m_peopleBox;
+    QSpinBox *m_part;
+    Labelled *m_partBox;
+    Button *m_split;
     Choice *m_citizenship;
     Labelled *m_citizenshipBox;
     Choice *m_stay;

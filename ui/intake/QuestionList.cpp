@@ -180,9 +180,9 @@ QuestionView QuestionList::viewOf(const QString &id) const
     const auto &draft = m_call.draft();
     const auto &person = m_call.now().person();
     const bool child = isChild(person.age);
-    const auto address = child ? AddressForm::Familiar : draft.address;
     const auto mine = interfaceLanguage();
     const bool asked = isAsked(id);
+    const auto address = addressIn(m_call.now());
     QuestionView view{.line = spoken.question(id, mine, address, draft.role), .askable = true};
     if (asked && spoken.speaks(draft.callerLanguage) && draft.callerLanguage != mine) {
         view.callerLine = spoken.question(id, draft.callerLanguage, address, draft.role);
@@ -196,8 +196,9 @@ QuestionView QuestionList::viewOf(const QString &id) const
         view.barsWord = nameOf(weight);
         if (!asked)
             view.line = spoken.label(id, mine);
-        const auto listen = spoken.listen(id, mine);
-        view.hint = asked ? QString{} : listen.isEmpty() ? tr("do not ask; mark only if it is said") : listen;
+        view.hint = asked ? QString{} : spoken.listen(id, mine);
+        if (!asked && view.hint.isEmpty())
+            view.hint = tr("do not ask; mark only if it is said");
     }
     if (const auto said = person.answers.constFind(id); said != person.answers.cend()) {
         view.chosen = int(*said);
@@ -206,6 +207,8 @@ QuestionView QuestionList::viewOf(const QString &id) const
         view.carried = true;
         view.hint = tr("known from another answer");
     }
+    if (isContradicted(m_call.now(), id))
+        view.hint = tr("two answers disagree");
     return view;
 }
 
@@ -214,19 +217,17 @@ void QuestionList::refresh()
     if (!m_call.isOpen())
         return;
     const auto next = m_call.now().verdict().next.value(0);
-    const auto labels = answerLabels();
     for (auto *row : std::as_const(m_rows)) {
         auto view = viewOf(row->id());
         if (row->id() == next)
             view.next = tr("ask next");
-        row->show(view, labels);
+        row->show(view, answerLabels());
+        row->setCurrent(row->id() == marked());
         row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));
         const bool isForm = row->id() == "R10"_L1;
         row->answer()->setVisible(!isForm);
     }
     m_forms->setOn(codesIn(m_call.now().person().forms));
-    for (auto *row : std::as_const(m_rows))
-        row->setCurrent(row->id() == marked());
 }
 
 QString QuestionList::marked() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/SafetyStrip.h"
 
+#include "ui/intake/SafetyQuestion.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,19 +26,14 @@ const QStringList &urgentNeeds()
     return needs;
 }
 
-void showText(QLineEdit *field, const QString &text)
-{
-    const QSignalBlocker quiet{field};
-    if (field->text() != text)
-        field->setText(text);
-}
-
 } // namespace
 
 SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent)
     : Ground{Token::Sunken, parent}
     , m_call{call}
     , m_wording{wording}
+    , m_sheet{new DangerSheet{call}}
+    , m_focus{new FocusInside{this}}
     , m_title{new Label{TextRole::BodyName}}
     , m_where{new QLineEdit}
     , m_whereBox{new Labelled{m_where, u"where"_s}}
@@ -46,8 +41,10 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_talkBox{new Labelled{m_talk, u"talkFreely"_s}}
     , m_danger{new AnswerBox}
     , m_dangerBox{new Labelled{m_danger, u"danger"_s}}
+    , m_hearsTitle{new Label{TextRole::BodyName}}
+    , m_listeners{new ChipGroup{allCodes<Listener>(), u"listener"_s}}
     , m_hears{new QLineEdit}
-    , m_hearsBox{new Labelled{m_hears, u"whoHears"_s}}
+    , m_question{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
     , m_cutOff{new Choice{u"ifCutOff"_s}}
     , m_cutOffBox{new Labelled{m_cutOff, u"ifCutOff"_s}}
     , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
@@ -76,7 +73,6 @@ void SafetyStrip::build()
     more->setSpacing(12);
     more->addWidget(m_whoBox);
     more->addWidget(m_placeBox);
-    more->addWidget(m_hearsBox, 1);
     more->addWidget(m_cutOffBox);
     m_questions->addLayout(first, 1);
     m_questions->addWidget(m_more);
@@ -88,8 +84,28 @@ void SafetyStrip::build()
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(16, 5, 16, 5);
     rows->setSpacing(2);
+    rows->addWidget(m_sheet);
     rows->addLayout(m_questions);
     rows->addLayout(chips);
+    rows->addWidget(buildHears());
+    rows->addWidget(m_question);
+    fold();
+}
+
+QWidget *SafetyStrip::buildHears()
+{
+    m_hears->setObjectName(u"whoHears"_s);
+    m_hears->setMaxLength(MaxShortText);
+    m_hears->setMinimumWidth(140);
+    m_question->setObjectName(u"safetyQuestion"_s);
+    m_hearsRow = new QWidget;
+    auto *hears = new QHBoxLayout{m_hearsRow};
+    hears->setContentsMargins(0, 0, 0, 0);
+    hears->setSpacing(8);
+    hears->addWidget(m_hearsTitle);
+    hears->addWidget(m_listeners, 4);
+    hears->addWidget(m_hears, 1);
+    return m_hearsRow;
 }
 
 void SafetyStrip::connectParts()
@@ -113,7 +129,10 @@ void SafetyStrip::connectParts()
     connect(m_who, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.safety.dangerWho = *fromCode<DangerWho>(code); });
     });
-    connect(qApp, &QApplication::focusChanged, this, &SafetyStrip::fold);
+    connect(m_focus, &FocusInside::changed, this, &SafetyStrip::fold);
+    connect(m_focus, &FocusInside::moved, this, &SafetyStrip::sayTheQuestion);
+    connect(m_listeners, &ChipGroup::turned, this,
+            [this](const QString &code, bool on) { turnListener(*fromCode<Listener>(code), on); });
     connect(m_urgent, &ChipGroup::turned, this, &SafetyStrip::turnUrgent);
     connect(&m_call, &LiveCall::changed, this, &SafetyStrip::refresh);
 }
@@ -127,7 +146,10 @@ void SafetyStrip::translate()
     m_talk->setLabels(answers);
     m_dangerBox->setLabel(tr("Danger now?"));
     m_danger->setLabels(answers);
-    m_hearsBox->setLabel(tr("Who hears?"));
+    m_hearsTitle->setText(tr("Who hears?"));
+    m_listeners->setTexts(namesOfAll<Listener>());
+    m_hears->setAccessibleName(tr("Who hears, in words"));
+    m_hears->setPlaceholderText(tr("in words"));
     m_cutOffBox->setLabel(tr("If cut off"));
     m_cutOff->setChoices(choicesOfAll<CutOffPlan>());
     m_urgent->setTexts(
@@ -170,6 +192,22 @@ void SafetyStrip::turnUrgent(const QString &code, bool on)
     });
 }
 
+/// Nobody and somebody cannot both hear.
+void SafetyStrip::turnListener(Listener listener, bool on)
+{
+    m_call.change([&](CallDraft &draft) {
+        auto &listeners = draft.safety.listeners;
+        listeners.removeAll(listener);
+        if (!on)
+            return;
+        if (listener == Listener::Nobody)
+            listeners.clear();
+        else
+            listeners.removeAll(Listener::Nobody);
+        listeners.append(listener);
+    });
+}
+
 void SafetyStrip::refresh()
 {
     if (!m_call.isOpen())
@@ -190,13 +228,16 @@ void SafetyStrip::refresh()
     const bool danger = safety.danger == DangerNow::Yes || !safety.dangerKinds.isEmpty();
     m_whoBox->setVisible(danger);
     m_placeBox->setVisible(danger || safety.place != DangerPlace::Poland);
+    m_listeners->setOn(codesIn(safety.listeners));
     m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.now().person().needs));
+    fold();
+    sayTheQuestion(QApplication::focusWidget());
     refreshTone();
 }
 
 void SafetyStrip::refreshTone()
 {
-    const bool inDanger = m_call.draft().safety.danger == DangerNow::Yes;
+    const bool inDanger = m_call.now().shown().level == Level::T0;
     setFill(inDanger ? Token::T0Fill : Token::Sunken);
     const auto labels = findChildren<Label *>();
     for (auto *label : labels)
@@ -213,11 +254,24 @@ void SafetyStrip::setCompact(bool compact)
 
 void SafetyStrip::fold()
 {
-    const auto *focused = QApplication::focusWidget();
-    const bool open = !m_compact || (focused && isAncestorOf(focused));
+    const bool inside = m_focus->isInside();
+    const bool open = !m_compact || inside;
     m_more->setVisible(open);
     m_urgent->setVisible(open);
     m_title->setVisible(open);
+    const auto &safety = m_call.draft().safety;
+    const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
+    m_hearsRow->setVisible(inside || (heard && !m_compact));
+    m_question->setVisible(inside);
+}
+
+/// What to ask, in the caller's language where there are words for it, else in the operator's.
+void SafetyStrip::sayTheQuestion(const QWidget *focused)
+{
+    if (!focused || !m_call.isOpen() || !isAncestorOf(focused))
+        return;
+    const auto part = focused->objectName();
+    m_question->setText(safetyQuestion(m_call, m_wording, part));
 }
 
 void SafetyStrip::takeFocus()

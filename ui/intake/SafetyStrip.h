@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/DangerSheet.h"
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Answer.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Fields.h"
+#include "ui/kit/FocusInside.h"
 #include "ui/words/Wording.h"
 
 #include <QBoxLayout>
 
 namespace latarnia {
 
-/// The caller's safety, before any form and always visible: where first, then talk freely, danger, who hears,
-/// what if cut off; urgent needs beside it. At T0 the ground turns red and the place comes first.
+/// The caller's safety, before any form and always visible: where first, then talk freely, danger, what if
+/// cut off; urgent needs beside it. While the keyboard is inside it also asks who hears, and says the
+/// question in the caller's words. At T0 the ground turns red and the sheet of what cannot wait stands at its
+/// head.
 class SafetyStrip : public Ground
 {
     Q_OBJECT
@@ -21,6 +25,7 @@ public:
     SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
 
     void takeFocus();
+    DangerSheet &sheet() { return *m_sheet; }
     /// For large text: only place, talking and danger, until the keyboard is in the strip.
     void setCompact(bool compact);
 
@@ -29,20 +34,25 @@ protected:
 
 private:
     void build();
+    QWidget *buildHears();
     void connectParts();
     void translate();
     void refresh();
     void refreshTone();
     void fold();
+    void sayTheQuestion(const QWidget *focused);
     void answerTalk(std::optional<Answer> answer);
     void answerDanger(int index);
     void turnUrgent(const QString &code, bool on);
+    void turnListener(Listener listener, bool on);
 
     LiveCall &m_call;
     bool m_compact{false};
     QBoxLayout *m_questions{nullptr};
     QWidget *m_more{nullptr}; ///< what folds away
     const Wording &m_wording;
+    DangerSheet *m_sheet;
+    FocusInside *m_focus;
     Label *m_title;
     QLineEdit *m_where;
     Labelled *m_whereBox;
@@ -50,8 +60,11 @@ private:
     Labelled *m_talkBox;
     AnswerBox *m_danger;
     Labelled *m_dangerBox;
-    QLineEdit *m_hears;
-    Labelled *m_hearsBox;
+    Label *m_hearsTitle;
+    ChipGroup *m_listeners;
+    QLineEdit *m_hears; ///< what no chip says
+    QWidget *m_hearsRow{nullptr};
+    Label *m_question; ///< in the caller's words
     Choice *m_cutOff;
     Labelled *m_cutOffBox;
     ChipGroup *m_urgent;

@@ -2,6 +2,7 @@
 #include "ui/intake/ScreeningPage.h"
 
 #include "core/screening/InstrumentCodes.h"
+#include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/PersonWords.h"
 #include "ui/words/VerdictWords.h"
@@ -27,11 +28,13 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     , m_nextEffect{new Label{TextRole::Caption, Token::Ink2}}
     , m_next{new QuestionRow{u"next"_s}}
     , m_settled{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_disagree{new StatusLine{StatusLine::Ground::Tinted, TextRole::Small}}
     , m_list{new QuestionList{call, wording}}
     , m_unconfirmed{new StatusLine{StatusLine::Ground::None, TextRole::Caption}}
 {
     m_strip->setObjectName(u"dimensions"_s);
     m_settled->setObjectName(u"settled"_s);
+    m_disagree->setObjectName(u"disagree"_s);
     m_next->answer()->setFocusPolicy(Qt::ClickFocus); // the list has the same question as a Tab stop
     m_nextCard->setTones(Token::Surface, Token::Accent);
     auto *head = new QHBoxLayout;
@@ -60,6 +63,7 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     column->addWidget(m_strip);
     column->addWidget(m_nextCard);
     column->addWidget(m_settled);
+    column->addWidget(m_disagree);
     column->addWidget(listCard, 1);
     column->addWidget(m_unconfirmed);
     connect(m_strip, &DimensionStrip::picked, m_list, &QuestionList::showGroup);
@@ -160,6 +164,24 @@ void ScreeningPage::refreshNext()
     }
 }
 
+/// Both answers stay; the person who listens knows which one holds.
+void ScreeningPage::refreshDisagreement()
+{
+    const auto &verdict = m_call.now().verdict();
+    m_disagree->setVisible(!verdict.contradictions.isEmpty());
+    QStringList pairs;
+    for (const auto &pair : verdict.contradictions) {
+        QStringList answers;
+        for (const auto &id : pair)
+            answers.append(m_wording.spoken().label(id, interfaceLanguage()) + u": "_s
+                           + nameOf(m_call.now().person().answers.value(id)).toLower());
+        answers.removeDuplicates();
+        pairs.append(answers.join(u" / "_s));
+    }
+    //: %1 are two answers, such as "papers held: no / papers refused: yes".
+    m_disagree->say(Tone::Warn, u"triangle-alert"_s, tr("Two answers disagree. %1").arg(pairs.join(u"; "_s)));
+}
+
 void ScreeningPage::refresh()
 {
     if (!m_call.isOpen())
@@ -175,6 +197,7 @@ void ScreeningPage::refresh()
     m_unconfirmed->setVisible(!m_call.content().instrument.weightsConfirmed);
     refreshStrip();
     refreshNext();
+    refreshDisagreement();
 }
 
 void ScreeningPage::changeEvent(QEvent *event)

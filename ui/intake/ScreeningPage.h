@@ -30,6 +30,7 @@ private:
     void refresh();
     void refreshStrip();
     void refreshNext();
+    void refreshDisagreement();
     DimensionCell cellOf(int dimension) const;
     QString spokenFirst(const QString &id) const;
 
@@ -44,6 +45,7 @@ private:
     Label *m_nextEffect;
     QuestionRow *m_next;
     StatusLine *m_settled;
+    StatusLine *m_disagree;
     QuestionList *m_list;
     StatusLine *m_unconfirmed;
 };

@@ -88,8 +88,8 @@ void ScriptPanel::refresh()
     const auto referred = draft.referrals.isEmpty() ? QString{} : draft.referrals.last().service;
     const auto service = !referred.isEmpty() ? referred : first >= 0 ? services.at(first).id : QString{};
     const ScriptNames names{.service = m_wording.serviceName(service)};
-    const auto own = m_words.say(id, mine, draft.address, names);
-    const auto callers = m_words.say(id, draft.callerLanguage, draft.address, names);
+    const auto own = m_words.say(id, mine, addressIn(m_call.now()), names);
+    const auto callers = m_words.say(id, draft.callerLanguage, addressIn(m_call.now()), names);
     const auto seconds
         = readingSeconds(callers.isEmpty() ? own : callers, m_call.content().script.wordsPerMinute);
     const bool same = callers.isEmpty() || callers == own;

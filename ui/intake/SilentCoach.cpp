@@ -64,7 +64,7 @@ void SilentCoach::tick()
     const int left = coach.staySeconds - seconds;
     m_title->setText(tr("Nobody speaks"));
     m_language->setText(m_wording.languageName(language));
-    m_say->setText(m_words.say(u"coach"_s, language, m_call.draft().address));
+    m_say->setText(m_words.say(u"coach"_s, language, addressIn(m_call.now())));
     m_stay->setText(left > 0 ? tr("Stay at least %n more second(s).", nullptr, left)
                              : tr("The minute is over. The call may end; never ring back blindly."));
     m_keys->setText(tr("1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back"));

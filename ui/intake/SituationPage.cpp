@@ -23,13 +23,6 @@ const QStringList &commonLanguages()
     return languages;
 }
 
-void showText(QLineEdit *field, const QString &text)
-{
-    const QSignalBlocker quiet{field};
-    if (field->text() != text)
-        field->setText(text);
-}
-
 } // namespace
 
 const QList<QPair<QString, QString>> &voivodeships()

@@ -139,7 +139,7 @@ void WhisperView::record(const WhisperStep &step, Answer answer)
         return;
     }
     if (step.note) {
-        Q_EMIT noted(m_words.say(step.id, interfaceLanguage(), m_call.draft().address) + u' '
+        Q_EMIT noted(m_words.say(step.id, interfaceLanguage(), addressIn(m_call.now())) + u' '
                      + nameOf(answer));
         return;
     }
@@ -172,8 +172,9 @@ void WhisperView::refresh()
     const auto mine = interfaceLanguage();
     const bool done = m_at >= int(steps.size());
     const auto own = done ? tr("Everything has been asked. Esc leads back to the call.")
-                          : m_words.say(step(), mine, draft.address);
-    const auto callers = done ? QString{} : m_words.say(step(), draft.callerLanguage, draft.address);
+                          : m_words.say(step(), mine, addressIn(m_call.now()));
+    const auto callers
+        = done ? QString{} : m_words.say(step(), draft.callerLanguage, addressIn(m_call.now()));
     const bool same = callers.isEmpty() || callers == own;
     m_title->setText(tr("Only yes or no"));
     m_place->setText(done ? QString{} : tr("%1 of %2").arg(m_at + 1).arg(steps.size()));
@@ -185,9 +186,11 @@ void WhisperView::refresh()
     const auto answered = done ? std::nullopt : answerTo(steps.at(m_at));
     m_answer->setChosen(answered ? int(*answered) : -1);
     m_answer->setAccessibleName(own);
-    const auto exit = m_wording.spoken().question(u"S2"_s, draft.callerLanguage, draft.address, draft.role);
-    m_exit->setText(exit.isEmpty() ? m_wording.spoken().question(u"S2"_s, mine, draft.address, draft.role)
-                                   : exit);
+    const auto exit
+        = m_wording.spoken().question(u"S2"_s, draft.callerLanguage, addressIn(m_call.now()), draft.role);
+    m_exit->setText(exit.isEmpty()
+                        ? m_wording.spoken().question(u"S2"_s, mine, addressIn(m_call.now()), draft.role)
+                        : exit);
     m_keys->setText(tr("1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to "
                        "the whole screen"));
 }

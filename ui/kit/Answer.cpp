@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Answer.h"
 
+#include "ui/kit/Card.h"
 #include "ui/kit/KeyCap.h"
 #include "ui/kit/Style.h"
 
@@ -145,7 +146,7 @@ void AnswerBox::paintEvent(QPaintEvent *)
                          QPointF(cell(i).left() + 0.5, box.bottom()));
     painter.drawPath(outline);
     if (hasFocus())
-        paintFocusRing(painter, box, ControlRadius, colourOf(this, Token::Focus));
+        paintFocusRing(painter, box, ControlRadius, colourOf(this, ringTokenOf(this)));
 }
 
 void AnswerBox::keyPressEvent(QKeyEvent *event)

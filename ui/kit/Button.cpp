@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Button.h"
 
+#include "ui/kit/Card.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/KeyCap.h"
 #include "ui/kit/Style.h"
@@ -102,7 +103,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(colour);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (hasFocus())
-        paintFocusRing(painter, box, ControlRadius, colourOf(this, Token::Focus));
+        paintFocusRing(painter, box, ControlRadius, colourOf(this, ringTokenOf(this)));
 }
 
 } // namespace latarnia

@@ -45,4 +45,13 @@ void Ground::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, colourOf(this, Token::Line));
 }
 
+Token ringTokenOf(const QWidget *control)
+{
+    for (auto *parent = control->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (const auto *ground = qobject_cast<const Ground *>(parent))
+            return ground->fill() == Token::T0Fill ? Token::T0 : Token::Focus;
+    }
+    return Token::Focus;
+}
+
 } // namespace latarnia

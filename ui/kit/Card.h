@@ -35,6 +35,7 @@ public:
     explicit Ground(Token fill, QWidget *parent = nullptr);
 
     void setFill(Token fill);
+    Token fill() const { return m_fill; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,5 +43,9 @@ protected:
 private:
     Token m_fill;
 };
+
+/// The colour of the focus ring of a control that lies on a ground: the usual one disappears on the red of
+/// T0.
+Token ringTokenOf(const QWidget *control);
 
 } // namespace latarnia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Chip.h"
 
+#include "ui/kit/Card.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Style.h"
 
@@ -55,7 +56,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(colourOf(this, Token::Ink));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, this->text());
     if (hasFocus())
-        paintFocusRing(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), radius, colourOf(this, Token::Focus));
+        paintFocusRing(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), radius,
+                       colourOf(this, ringTokenOf(this)));
 }
 
 } // namespace latarnia

@@ -95,6 +95,13 @@ void Choice::choose(const QString &code)
     setCurrentIndex(findData(code));
 }
 
+void showText(QLineEdit *field, const QString &text)
+{
+    const QSignalBlocker quiet{field};
+    if (field->text() != text)
+        field->setText(text);
+}
+
 TextArea::TextArea(const QString &objectName, QWidget *parent)
     : QPlainTextEdit{parent}
 {

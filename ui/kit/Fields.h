@@ -59,6 +59,9 @@ Q_SIGNALS:
     void picked(const QString &code);
 };
 
+/// Shows a text in a field without telling anybody; the cursor stays where the text is the same.
+void showText(QLineEdit *field, const QString &text);
+
 constexpr int MostPasted = 20'000; ///< UTF-16 units; laying out more holds up the typing
 
 /// Plain text of several lines in the look's frame; Tab leaves it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Segmented.h"
 
+#include "ui/kit/Card.h"
 #include "ui/kit/Style.h"
 
 #include <QKeyEvent>
@@ -83,7 +84,7 @@ void Segmented::paintEvent(QPaintEvent *)
         painter.drawText(cell(i), Qt::AlignCenter, m_labels.at(i));
     }
     if (hasFocus())
-        paintFocusRing(painter, box, ControlRadius, colourOf(this, Token::Focus));
+        paintFocusRing(painter, box, ControlRadius, colourOf(this, ringTokenOf(this)));
 }
 
 void Segmented::keyPressEvent(QKeyEvent *event)

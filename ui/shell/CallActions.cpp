@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CallActions.h"
 
+#include "core/call/FirstFacts.h"
 #include "ui/words/Language.h"
 #include "ui/words/MomentWords.h"
 
@@ -20,6 +21,10 @@ CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Clo
         m_call.change([kind](CallDraft &draft) { draft.kind = kind; });
         m_closer.closeNow();
     });
+    auto &sheet = page.safety().sheet();
+    sheet.setKeys(firstKeyOf(Deed::CalledEmergency), firstKeyOf(Deed::LeadTold));
+    connect(&sheet, &DangerSheet::emergencyCalled, this, &CallActions::recordEmergencyCall);
+    connect(&sheet, &DangerSheet::leadTold, this, &CallActions::recordLeadTold);
     addPlaces();
     addChanges();
 }
@@ -60,6 +65,7 @@ void CallActions::addChanges()
     m_deeds[Deed::CloseCall] = [this] { m_closer.close(); };
     m_deeds[Deed::CloseAtOnce] = [this] { closeAtOnce(); };
     m_deeds[Deed::CalledEmergency] = [this] { recordEmergencyCall(); };
+    m_deeds[Deed::LeadTold] = [this] { recordLeadTold(); };
     m_deeds[Deed::RaiseLevel] = [this] { m_page.handLevel().raiseLevel(); };
     m_deeds[Deed::LowerLevel] = [this] { m_page.handLevel().askToLower(); };
     for (const auto &[deed, answer] :
@@ -78,16 +84,29 @@ void CallActions::closeAtOnce()
 /// Life in danger needs no consent; what was done and when is kept.
 void CallActions::recordEmergencyCall()
 {
+    const auto at = recordTold(EmergencyService);
+    m_page.say(Tone::Good, u"circle-check"_s,
+               tr("112 called at %1. Kept in the call.").arg(hourAndMinute(at)));
+}
+
+void CallActions::recordLeadTold()
+{
+    const auto at = recordTold(LeadService);
+    m_page.say(Tone::Good, u"circle-check"_s,
+               tr("Shift lead told at %1. Kept in the call.").arg(hourAndMinute(at)));
+}
+
+QDateTime CallActions::recordTold(QLatin1StringView service)
+{
     const auto now = m_clock();
     m_call.change([&](CallDraft &draft) {
         draft.referrals.append({.id = makeId<ReferralTag>(now),
-                                .service = u"112"_s,
+                                .service = service,
                                 .way = ReferralWay::Disclosed,
                                 .outcome = ReferralOutcome::Accepted,
                                 .at = now});
     });
-    m_page.say(Tone::Good, u"circle-check"_s,
-               tr("112 called at %1. Kept in the call.").arg(hourAndMinute(now)));
+    return now;
 }
 
 void CallActions::cycleCallerLanguage()

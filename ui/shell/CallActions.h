@@ -26,6 +26,8 @@ private:
     void closeAtOnce();
     void cycleCallerLanguage();
     void recordEmergencyCall();
+    void recordLeadTold();
+    QDateTime recordTold(QLatin1StringView service);
 
     LiveCall &m_call;
     CallPage &m_page;

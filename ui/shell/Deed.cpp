@@ -36,6 +36,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_E, {}},
         {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
         {Deed::CalledEmergency, Qt::ALT | Qt::Key_0, {}},
+        {Deed::LeadTold, Qt::CTRL | Qt::Key_0, {}},
         {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
         {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
     };
@@ -78,10 +79,11 @@ constexpr DeedName Names[]{
     {Deed::CalledEmergency, QT_TRANSLATE_NOOP("Deed", "112 was called")},
     {Deed::ReturnNumber, QT_TRANSLATE_NOOP("Deed", "return number")},
     {Deed::NextCall, QT_TRANSLATE_NOOP("Deed", "call on hold")},
+    {Deed::LeadTold, QT_TRANSLATE_NOOP("Deed", "the shift lead was told")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::NextCall) + 1);
+static_assert(std::size(Names) == size_t(Deed::LeadTold) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -37,6 +37,7 @@ enum class Deed {
     CalledEmergency,
     ReturnNumber,
     NextCall,
+    LeadTold,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

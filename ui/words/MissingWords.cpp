@@ -34,4 +34,29 @@ QString sentenceFor(const QList<MissingPart> &missing)
         .arg(names.join(QStringLiteral(", ")));
 }
 
+QString nameOf(FirstFact fact)
+{
+    switch (fact) {
+    case FirstFact::Place:
+        return QCoreApplication::translate("MissingWords", "the place", "FirstFact");
+    case FirstFact::Kind:
+        return QCoreApplication::translate("MissingWords", "what the danger is", "FirstFact");
+    case FirstFact::Who:
+        return QCoreApplication::translate("MissingWords", "who is in danger", "FirstFact");
+    case FirstFact::Emergency:
+        return QCoreApplication::translate("MissingWords", "112", "FirstFact");
+    case FirstFact::Lead:
+        return QCoreApplication::translate("MissingWords", "the shift lead", "FirstFact");
+    }
+    return {};
+}
+
+QString namesOf(const QList<FirstFact> &facts)
+{
+    QStringList names;
+    for (const auto fact : facts)
+        names.append(nameOf(fact));
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace latarnia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/call/FirstFacts.h"
 #include "core/call/Missing.h"
 
 #include <QString>
@@ -11,5 +12,8 @@ namespace latarnia {
 QString nameOf(MissingPart part);
 /// One sentence for all of them; empty when nothing is missing.
 QString sentenceFor(const QList<MissingPart> &missing);
+/// The first facts at T0, as the words after "Still missing:".
+QString nameOf(FirstFact fact);
+QString namesOf(const QList<FirstFact> &facts);
 
 } // namespace latarnia

@@ -67,6 +67,27 @@ QString nameOf(CutOffPlan plan)
     return {};
 }
 
+QString nameOf(Listener listener)
+{
+    switch (listener) {
+    case Listener::Nobody:
+        return QCoreApplication::translate("SafetyWords", "nobody", "Listener");
+    case Listener::Controller:
+        return QCoreApplication::translate("SafetyWords", "the controller", "Listener");
+    case Listener::Partner:
+        return QCoreApplication::translate("SafetyWords", "partner", "Listener");
+    case Listener::Colleague:
+        return QCoreApplication::translate("SafetyWords", "others who live or work there", "Listener");
+    case Listener::Family:
+        return QCoreApplication::translate("SafetyWords", "family", "Listener");
+    case Listener::Child:
+        return QCoreApplication::translate("SafetyWords", "a child", "Listener");
+    case Listener::Other:
+        return QCoreApplication::translate("SafetyWords", "somebody else", "Listener");
+    }
+    return {};
+}
+
 QString nameOf(DangerWho who)
 {
     switch (who) {

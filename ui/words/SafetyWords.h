@@ -13,6 +13,7 @@ QString nameOf(DangerNow danger);
 QString nameOf(DangerKind kind);
 QString nameOf(DangerPlace place);
 QString nameOf(CutOffPlan plan);
+QString nameOf(Listener listener);
 QString nameOf(DangerWho who);
 
 } // namespace latarnia

@@ -33,7 +33,10 @@ QString ScriptWords::note(const QString &card, const QString &language) const
 QString ScriptWords::say(const QString &id, const QString &language, AddressForm form,
                          const ScriptNames &names) const
 {
-    auto text = spoken(field(id, language, "say"_L1), form);
+    auto said = form == AddressForm::Familiar ? field(id, language, "child"_L1) : QString{};
+    if (said.isEmpty())
+        said = field(id, language, "say"_L1);
+    auto text = spoken(said, form);
     text.replace("[service]"_L1, names.service.isEmpty() ? u"…"_s : names.service);
     text.replace("[number]"_L1, names.number.isEmpty() ? u"…"_s : names.number);
     text.replace("[items]"_L1, names.items.isEmpty() ? u"…"_s : names.items);

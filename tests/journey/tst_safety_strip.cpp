@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CallByKeyboard.h"
+
+#include "core/call/FirstFacts.h"
+
+using namespace keyboard;
+
+/// The strip above every form, by keyboard, in the shipped window.
+class TestSafetyStrip : public QObject
+{
+    Q_OBJECT
+
+    static bool isSeen(DeskWindow &desk, const QString &name)
+    {
+        const auto *widget = desk.find(name);
+        return widget && widget->isVisible();
+    }
+
+    static QString said(DeskWindow &desk) { return desk.find<QLabel>(u"safetyQuestion"_s)->text(); }
+
+private Q_SLOTS:
+    void thePlaceIsAskedInTheCallersWordsWithLandmarks()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"es"_s; });
+        desk.press(Qt::Key_F3);
+        QVERIFY(isSeen(desk, u"safetyQuestion"_s));
+        QVERIFY2(said(desk).startsWith(u"¿Dónde está ahora?"_s), qPrintable(said(desk)));
+        QVERIFY2(said(desk).contains(u"letrero"_s), qPrintable(said(desk)));
+        QVERIFY(desk.tabTo(u"talkFreely"_s));
+        QVERIFY2(said(desk).startsWith(u"¿Puede hablar con libertad"_s), qPrintable(said(desk)));
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"pl"_s; });
+        QVERIFY2(said(desk).startsWith(u"Czy może Pani"_s), qPrintable(said(desk)));
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"vi"_s; });
+        QVERIFY2(said(desk).startsWith(u"Can you talk"_s), qPrintable(said(desk)));
+    }
+
+    void aChildIsAskedAsAChild()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().changePerson([](CallPerson &person) { person.age = AgeState::Under18; });
+        desk.press(Qt::Key_F3);
+        QVERIFY(desk.tabTo(u"talkFreely"_s));
+        QCOMPARE(said(desk), u"Możesz teraz swobodnie rozmawiać?"_s);
+    }
+
+    void whoHearsIsAskedByChipsWhileTheKeyboardIsInTheStrip()
+    {
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F3);
+        QVERIFY(isSeen(desk, u"listener-controller"_s));
+        QVERIFY(turn(desk, u"listener-controller"_s));
+        QVERIFY(turn(desk, u"listener-child"_s));
+        QCOMPARE(desk.call().draft().safety.listeners,
+                 (QList<Listener>{Listener::Controller, Listener::Child}));
+        desk.press(Qt::Key_F4);
+        QVERIFY(isSeen(desk, u"listener-controller"_s)); // what was said stays in sight
+        desk.press(Qt::Key_F3);
+        QVERIFY(turn(desk, u"listener-nobody"_s));
+        QCOMPARE(desk.call().draft().safety.listeners, QList<Listener>{Listener::Nobody});
+        QVERIFY(turn(desk, u"listener-family"_s));
+        QCOMPARE(desk.call().draft().safety.listeners, QList<Listener>{Listener::Family});
+        QVERIFY(turn(desk, u"listener-family"_s));
+        desk.press(Qt::Key_F4);
+        QVERIFY(!isSeen(desk, u"listener-controller"_s)); // and what was not makes room
+        QVERIFY(!isSeen(desk, u"safetyQuestion"_s));
+    }
+
+    void inDangerTheSheetSaysWhatIsMissingUntilNothingIs()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        QVERIFY(!isSeen(desk, u"dangerSheet"_s));
+        QVERIFY(answer(desk, u"R2"_s, 1));
+        desk.press(Qt::Key_F3);
+        QVERIFY(desk.tabTo(u"danger"_s));
+        desk.press(Qt::Key_1);
+        QVERIFY(isSeen(desk, u"dangerSheet"_s));
+        QCOMPARE(desk.find<QLabel>(u"levelRise"_s)->text(), u"so far T2"_s);
+        const auto missing = [&] { return desk.find<QLabel>(u"firstFacts"_s)->text(); };
+        QCOMPARE(missing(),
+                 u"Still missing: the place, what the danger is, who is in danger, 112, the shift lead"_s);
+        desk.press(Qt::Key_F3);
+        desk.type(u"red gate"_s);
+        QVERIFY(!missing().contains(u"the place"_s));
+        QVERIFY(turn(desk, u"urgent-hurt"_s));
+        QVERIFY(choose(desk, u"dangerWho"_s, u"caller"_s));
+        desk.press(Qt::Key_0, Qt::AltModifier);
+        QVERIFY(turn(desk, u"leadTold"_s));
+        QCOMPARE(missing(), u"The first facts are here. Stay on the line."_s);
+        QVERIFY(lastTold(desk.call().draft(), EmergencyService).isValid());
+        QVERIFY(lastTold(desk.call().draft(), LeadService).isValid());
+    }
+
+    void theLeadIsToldWithOneKeyFromAnywhere()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        desk.press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(lastTold(desk.call().draft(), LeadService).isValid());
+        QVERIFY(isFocused(desk, u"notes"_s));
+    }
+};
+
+QTEST_MAIN(TestSafetyStrip)
+#include "tst_safety_strip.moc"

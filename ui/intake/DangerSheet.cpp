@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/DangerSheet.h"
+
+#include "core/call/FirstFacts.h"
+#include "ui/kit/Icon.h"
+#include "ui/words/MissingWords.h"
+#include "ui/words/MomentWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int IconSize = 20;
+
+} // namespace
+
+DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
+    : QWidget{parent}
+    , m_call{call}
+    , m_title{new Label{TextRole::BodyName, Token::T0}}
+    , m_missing{new Label{TextRole::Small, Token::T0, Wrap::Yes}}
+    , m_emergency{new Button{Weightiness::Plain}}
+    , m_lead{new Button{Weightiness::Plain}}
+{
+    setObjectName(u"dangerSheet"_s);
+    m_missing->setObjectName(u"firstFacts"_s);
+    m_emergency->setObjectName(u"emergencyCalled"_s);
+    m_lead->setObjectName(u"leadTold"_s);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(IconSize + 8, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_missing, 1);
+    row->addWidget(m_emergency);
+    row->addWidget(m_lead);
+    connect(m_emergency, &Button::clicked, this, &DangerSheet::emergencyCalled);
+    connect(m_lead, &Button::clicked, this, &DangerSheet::leadTold);
+    connect(&m_call, &LiveCall::changed, this, &DangerSheet::refresh);
+    connect(&m_call, &LiveCall::worded, this, &DangerSheet::refresh); // the place is words
+    hide();
+}
+
+void DangerSheet::setKeys(const QKeySequence &emergency, const QKeySequence &lead)
+{
+    m_emergency->setKeys(emergency);
+    m_lead->setKeys(lead);
+}
+
+void DangerSheet::refresh()
+{
+    const bool inDanger = m_call.isOpen() && m_call.now().shown().level == Level::T0;
+    setVisible(inDanger);
+    if (!inDanger)
+        return;
+    m_title->setText(tr("Place first, then 112"));
+    const auto missing = firstFactsMissing(m_call.draft());
+    m_missing->setText(missing.isEmpty() ? tr("The first facts are here. Stay on the line.")
+                                         : tr("Still missing: %1").arg(namesOf(missing)));
+    const auto emergency = lastTold(m_call.draft(), EmergencyService);
+    const auto lead = lastTold(m_call.draft(), LeadService);
+    //: %1 is a time such as 03:14.
+    m_emergency->setText(emergency.isValid() ? tr("112 called %1").arg(hourAndMinute(emergency))
+                                             : tr("112 is called"));
+    m_lead->setText(lead.isValid() ? tr("Lead told %1").arg(hourAndMinute(lead)) : tr("Lead is told"));
+    for (auto *button : {m_emergency, m_lead})
+        button->setAccessibleName(button->text());
+    m_emergency->setIconName(emergency.isValid() ? u"check"_s : QString{});
+    m_lead->setIconName(lead.isValid() ? u"check"_s : QString{});
+}
+
+void DangerSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.drawPixmap(
+        0, (height() - IconSize) / 2,
+        iconPixmap(u"octagon-alert"_s, IconSize, colourOf(this, Token::T0), devicePixelRatioF()));
+}
+
+void DangerSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia
