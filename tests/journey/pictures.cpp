@@ -66,6 +66,11 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     if (!desk.takeCall())
         return;
     shoot(desk, folder, u"new"_s + tail);
+    desk.press(Qt::Key_F5);
+    desk.type(u"paszport ma pan Kowalski"_s);
+    QTest::qWait(500);
+    shoot(desk, folder, u"notes"_s + tail);
+    desk.press(Qt::Key_F3);
     fillCall(desk);
     desk.window().perform(Deed::AskNext);
     shoot(desk, folder, u"asking"_s + tail);
@@ -104,7 +109,22 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     shoot(desk, folder, u"situation"_s + tail);
     desk.call().change([](CallDraft &draft) { draft.safety.danger = DangerNow::Yes; });
     desk.window().perform(Deed::AskNext);
+    desk.call().answer(u"R4"_s, Answer::No);
+    desk.window().perform(Deed::LeadTold);
     shoot(desk, folder, u"danger"_s + tail);
+    desk.press(Qt::Key_F3);
+    shoot(desk, folder, u"dangerstrip"_s + tail);
+    desk.window().perform(Deed::GoToPeople);
+    desk.call().changePerson([](CallPerson &person) { person.people = 9; });
+    desk.call().change([](CallDraft &draft) {
+        auto second = draft.persons.first();
+        second.id = {u"other"_s};
+        second.people = 1;
+        draft.persons.append(second);
+    });
+    shoot(desk, folder, u"group"_s + tail);
+    desk.window().perform(Deed::NextPage);
+    shoot(desk, folder, u"passed"_s + tail);
     desk.call().change([](CallDraft &draft) {
         draft.kind = CallKind::Victim;
         draft.disposition = Disposition::Handover;

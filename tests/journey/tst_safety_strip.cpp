@@ -95,6 +95,32 @@ private Q_SLOTS:
         QVERIFY(lastTold(desk.call().draft(), LeadService).isValid());
     }
 
+    void atLargeTextTheStripAndTheListTakeTurns()
+    {
+        const auto usual = QApplication::font();
+        auto large = usual;
+        large.setPixelSize(28);
+        QApplication::setFont(large);
+        {
+            DeskWindow desk{u"es"_s};
+            QVERIFY(desk.takeCall());
+            QVERIFY(isSeen(desk, u"listener-family"_s));
+            QVERIFY(!isSeen(desk, u"questionList"_s));
+            desk.press(Qt::Key_F4);
+            QVERIFY(isFocused(desk, u"answer-R1"_s));
+            QVERIFY(isSeen(desk, u"questionList"_s));
+            QVERIFY(!isSeen(desk, u"listener-family"_s));
+            for (const auto key : {Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9}) {
+                desk.press(Qt::Key_F3);
+                QVERIFY(isFocused(desk, u"where"_s));
+                desk.press(key);
+                QVERIFY2(desk.focused() && desk.focused()->isVisible() && !isFocused(desk, u"where"_s),
+                         qPrintable(QKeySequence{key}.toString()));
+            }
+        }
+        QApplication::setFont(usual);
+    }
+
     void theLeadIsToldWithOneKeyFromAnywhere()
     {
         DeskWindow desk{u"pl"_s};

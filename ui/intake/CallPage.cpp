@@ -97,6 +97,11 @@ void CallPage::build()
     rows->addWidget(m_duty);
     rows->addWidget(m_safety);
     rows->addWidget(m_body, 1);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Large text: strip and list have no room beside each other, and whoever is in the strip is not in the
+    // list.
+    connect(m_safety, &SafetyStrip::unfolded, this,
+            [this](bool open) { m_body->setVisible(!open || !m_columns->isNarrow()); });
     connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
     shrink(m_columns->isNarrow());
 }
@@ -145,18 +150,21 @@ void CallPage::followTheCaller()
 
 void CallPage::showWhole()
 {
+    m_body->show();
     m_body->setCurrentIndex(0);
     m_screening->askNext();
 }
 
 void CallPage::openWhisper()
 {
+    m_body->show();
     m_body->setCurrentWidget(m_whisper);
     m_whisper->open();
 }
 
 void CallPage::show(CallView view)
 {
+    m_body->show(); // a hidden widget takes no keyboard
     switch (view) {
     case CallView::Help:
         m_body->setCurrentIndex(0);
@@ -190,6 +198,7 @@ void CallPage::show(CallView view)
 
 void CallPage::choose(int index)
 {
+    m_body->show();
     m_body->setCurrentIndex(0);
     m_columns->askForSide(false);
     m_nav->choose(index);

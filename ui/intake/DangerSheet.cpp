@@ -7,7 +7,7 @@
 #include "ui/words/MomentWords.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +23,7 @@ constexpr int IconSize = 20;
 DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
+    , m_grid{new QGridLayout{this}}
     , m_title{new Label{TextRole::BodyName, Token::T0}}
     , m_missing{new Label{TextRole::Small, Token::T0, Wrap::Yes}}
     , m_emergency{new Button{Weightiness::Plain}}
@@ -32,18 +33,29 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     m_missing->setObjectName(u"firstFacts"_s);
     m_emergency->setObjectName(u"emergencyCalled"_s);
     m_lead->setObjectName(u"leadTold"_s);
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(IconSize + 8, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_missing, 1);
-    row->addWidget(m_emergency);
-    row->addWidget(m_lead);
+    m_grid->setContentsMargins(IconSize + 8, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(0);
+    m_grid->addWidget(m_title, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_emergency, 0, 2);
+    m_grid->addWidget(m_lead, 0, 3);
+    setCompact(false, true);
     connect(m_emergency, &Button::clicked, this, &DangerSheet::emergencyCalled);
     connect(m_lead, &Button::clicked, this, &DangerSheet::leadTold);
     connect(&m_call, &LiveCall::changed, this, &DangerSheet::refresh);
     connect(&m_call, &LiveCall::worded, this, &DangerSheet::refresh); // the place is words
     hide();
+}
+
+void DangerSheet::setCompact(bool compact, bool open)
+{
+    m_grid->removeWidget(m_missing);
+    if (compact)
+        m_grid->addWidget(m_missing, 1, 0, 1, 4);
+    else
+        m_grid->addWidget(m_missing, 0, 1);
+    m_missing->setVisible(!compact || open);
 }
 
 void DangerSheet::setKeys(const QKeySequence &emergency, const QKeySequence &lead)
@@ -78,7 +90,7 @@ void DangerSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.drawPixmap(
-        0, (height() - IconSize) / 2,
+        0, m_title->geometry().center().y() - IconSize / 2,
         iconPixmap(u"octagon-alert"_s, IconSize, colourOf(this, Token::T0), devicePixelRatioF()));
 }
 

@@ -5,6 +5,8 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 
+class QGridLayout;
+
 namespace latarnia {
 
 /// What cannot wait while somebody is in danger (T0): the place, 112 on a second phone, the lead, and which
@@ -16,6 +18,8 @@ class DangerSheet : public QWidget
 public:
     explicit DangerSheet(LiveCall &call, QWidget *parent = nullptr);
 
+    /// For large text: what is missing stands below, and only while @p open.
+    void setCompact(bool compact, bool open);
     void setKeys(const QKeySequence &emergency, const QKeySequence &lead);
 
 Q_SIGNALS:
@@ -30,6 +34,7 @@ private:
     void refresh();
 
     LiveCall &m_call;
+    QGridLayout *m_grid;
     Label *m_title;
     Label *m_missing;
     Button *m_emergency;

@@ -94,11 +94,11 @@ void PeoplePage::build()
     grid->addWidget(m_sexBox, 1, 0, 1, 2, Qt::AlignLeft);
     auto *group = new QHBoxLayout;
     group->setSpacing(12);
-    group->addWidget(m_peopleBox);
     group->addWidget(m_partBox);
     group->addWidget(m_split, 0, Qt::AlignBottom);
-    grid->addLayout(group, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_phaseBox, 2, 0, 1, 3, Qt::AlignLeft);
+    grid->addWidget(m_peopleBox, 1, 2, Qt::AlignLeft);
+    grid->addLayout(group, 2, 2, Qt::AlignLeft);
+    grid->addWidget(m_phaseBox, 2, 0, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_citizenshipBox, 3, 0);
     grid->addWidget(m_stayBox, 3, 1);
     grid->addWidget(m_guardianBox, 3, 2, Qt::AlignLeft);

@@ -89,6 +89,7 @@ void SafetyStrip::build()
     rows->addLayout(chips);
     rows->addWidget(buildHears());
     rows->addWidget(m_question);
+    rows->addStretch(1);
     fold();
 }
 
@@ -261,8 +262,12 @@ void SafetyStrip::fold()
     m_title->setVisible(open);
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
-    m_hearsRow->setVisible(inside || (heard && !m_compact));
-    m_question->setVisible(inside);
+    const bool inDanger = m_call.isOpen() && m_call.now().shown().level == Level::T0;
+    const bool room = !m_compact || !inDanger; // the sheet takes it, and the first facts are all there
+    m_hearsRow->setVisible(room && (inside || (heard && !m_compact)));
+    m_question->setVisible(room && inside);
+    m_sheet->setCompact(m_compact, inside);
+    Q_EMIT unfolded(inside);
 }
 
 /// What to ask, in the caller's language where there are words for it, else in the operator's.

@@ -29,6 +29,9 @@ public:
     /// For large text: only place, talking and danger, until the keyboard is in the strip.
     void setCompact(bool compact);
 
+Q_SIGNALS:
+    void unfolded(bool open); ///< the keyboard came in or went
+
 protected:
     void changeEvent(QEvent *event) override;
 

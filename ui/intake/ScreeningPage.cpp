@@ -89,6 +89,7 @@ QString ScreeningPage::spokenFirst(const QString &id) const
 
 void ScreeningPage::setCompact(bool compact)
 {
+    m_compact = compact;
     m_strip->setVisible(!compact);
     m_title->setVisible(!compact);
 }
@@ -147,8 +148,9 @@ void ScreeningPage::refreshNext()
     const auto &verdict = m_call.now().verdict();
     const bool inDanger = verdict.level == Level::T0;
     const auto next = verdict.next.value(0);
+    m_strip->setVisible(!inDanger && !m_compact); // the list can wait, the strip above needs the room
     m_nextCard->setVisible(!inDanger && !next.isEmpty());
-    m_settled->setVisible(inDanger || next.isEmpty());
+    m_settled->setVisible((inDanger && !m_compact) || next.isEmpty());
     if (inDanger) {
         m_settled->say(
             Tone::Alert, u"circle-alert"_s,
@@ -168,7 +170,7 @@ void ScreeningPage::refreshNext()
 void ScreeningPage::refreshDisagreement()
 {
     const auto &verdict = m_call.now().verdict();
-    m_disagree->setVisible(!verdict.contradictions.isEmpty());
+    m_disagree->setVisible(!verdict.contradictions.isEmpty() && verdict.level != Level::T0);
     QStringList pairs;
     for (const auto &pair : verdict.contradictions) {
         QStringList answers;
@@ -194,7 +196,10 @@ void ScreeningPage::refresh()
     m_strip->setAccessibleName(tr("Parts of the screening"));
     m_unconfirmed->say(Tone::Warn, u"triangle-alert"_s,
                        tr("Weights are not confirmed: read from one secondary transcription."));
-    m_unconfirmed->setVisible(!m_call.content().instrument.weightsConfirmed);
+    const bool crowded = m_compact && m_call.now().verdict().level == Level::T0;
+    m_unconfirmed->setVisible(!m_call.content().instrument.weightsConfirmed && !crowded);
+    m_context->setVisible(!crowded);
+    m_counts->setVisible(!crowded);
     refreshStrip();
     refreshNext();
     refreshDisagreement();

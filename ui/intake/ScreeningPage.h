@@ -48,6 +48,7 @@ private:
     StatusLine *m_disagree;
     QuestionList *m_list;
     StatusLine *m_unconfirmed;
+    bool m_compact{false};
 };
 
 } // namespace latarnia

@@ -85,15 +85,17 @@ void CallActions::closeAtOnce()
 void CallActions::recordEmergencyCall()
 {
     const auto at = recordTold(EmergencyService);
-    m_page.say(Tone::Good, u"circle-check"_s,
-               tr("112 called at %1. Kept in the call.").arg(hourAndMinute(at)));
+    if (!m_page.safety().sheet().isVisible()) // which says so itself
+        m_page.say(Tone::Good, u"circle-check"_s,
+                   tr("112 called at %1. Kept in the call.").arg(hourAndMinute(at)));
 }
 
 void CallActions::recordLeadTold()
 {
     const auto at = recordTold(LeadService);
-    m_page.say(Tone::Good, u"circle-check"_s,
-               tr("Shift lead told at %1. Kept in the call.").arg(hourAndMinute(at)));
+    if (!m_page.safety().sheet().isVisible())
+        m_page.say(Tone::Good, u"circle-check"_s,
+                   tr("Shift lead told at %1. Kept in the call.").arg(hourAndMinute(at)));
 }
 
 QDateTime CallActions::recordTold(QLatin1StringView service)
