@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/LookInside.h"
 #include <QDir>
+
 #include <QFile>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,17 +33,9 @@ class TestIncoming : public QObject
     QStringList drafts() const
     {
         QStringList bodies;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-            database.setDatabaseName(data() + u"/latarnia.db"_s);
-            database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-            database.open();
-            QSqlQuery query{database};
-            query.exec(u"SELECT body FROM draft ORDER BY call"_s);
-            while (query.next())
-                bodies.append(query.value(0).toString());
-        }
-        QSqlDatabase::removeDatabase(u"look"_s);
+        const auto rows = lookInside(data(), u"SELECT body FROM draft ORDER BY call"_s);
+        for (const auto &row : rows)
+            bodies.append(row.at(0).toString());
         return bodies;
     }
 

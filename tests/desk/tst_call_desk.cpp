@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
 
 #include <QFile>
@@ -61,20 +62,11 @@ class TestCallDesk : public QObject
     QStringList eventsOf(const CallId &call) const
     {
         QStringList lines;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-            database.setDatabaseName(path() + u"/latarnia.db"_s);
-            database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-            database.open();
-            QSqlQuery query{database};
-            query.prepare(u"SELECT kind, subject, value FROM call_event WHERE call = ? ORDER BY seq"_s);
-            query.addBindValue(call.text);
-            query.exec();
-            while (query.next())
-                lines.append(query.value(0).toString() + u' ' + query.value(1).toString() + u' '
-                             + query.value(2).toString());
-        }
-        QSqlDatabase::removeDatabase(u"look"_s);
+        const auto rows
+            = lookInside(path(), u"SELECT kind, subject, value FROM call_event WHERE call = ? ORDER BY seq"_s,
+                         {call.text});
+        for (const auto &row : rows)
+            lines.append(row.at(0).toString() + u' ' + row.at(1).toString() + u' ' + row.at(2).toString());
         return lines;
     }
 

@@ -6,13 +6,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The shipped window over a fresh data folder, driven by keys and object names.
+/// The shipped window over a fresh data folder, or over one that is there, driven by keys and object names.
 class DeskWindow
 {
 public:
-    explicit DeskWindow(const QString &language, QSize size = {1366, 740})
-        : m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(m_folder.filePath(QStringLiteral("d")), {}, latarnia::utcNow)}
+    explicit DeskWindow(const QString &language, QSize size = {1366, 740}, const QString &data = {})
+        : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
+        , m_content{*latarnia::loadContent()}
+        , m_desk{*latarnia::Desk::open(m_data, {}, latarnia::utcNow)}
     {
         m_language.change(language);
         m_window = std::make_unique<latarnia::MainWindow>(
@@ -26,7 +27,8 @@ public:
     latarnia::MainWindow &window() { return *m_window; }
     latarnia::LiveCall &call() { return m_window->call(); }
     latarnia::Language &language() { return m_language; }
-    QString folder() const { return m_folder.filePath(QStringLiteral("d")); }
+    latarnia::CallDesk &calls() { return m_desk->calls(); }
+    QString folder() const { return m_data; }
 
     template<typename Type = QWidget>
     Type *find(const QString &name) const
@@ -70,6 +72,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_data;
     latarnia::Language m_language;
     latarnia::Content m_content;
     std::unique_ptr<latarnia::Desk> m_desk;

@@ -50,6 +50,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     , m_badge{new LevelBadge{BadgeSize::Large}}
     , m_rise{new Label{TextRole::Caption, Token::Ink2}}
 {
+    m_timer->setObjectName(u"callTimer"_s);
     m_saved->setObjectName(u"saved"_s);
     m_badge->setObjectName(u"level"_s);
     m_reason->setObjectName(u"levelReason"_s);
