@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/DeskWindow.h"
+
+#include <functional>
+
+/// Leads a window through everything it can show, one call long; whoever looks sees each state once, by name.
+namespace states {
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+using Look = std::function<void(const QString &state)>;
+
+inline void answer(DeskWindow &desk, const QStringList &ids, Answer answer)
+{
+    for (const auto &id : ids)
+        desk.call().answer(id, answer);
+}
+
+inline void fillCall(DeskWindow &desk)
+{
+    desk.call().change([](CallDraft &draft) {
+        draft.callerLanguage = u"es"_s;
+        draft.voivodeship = u"PL-14"_s;
+        draft.safety.where = u"hala za stacją paliw, czerwona brama"_s;
+        draft.safety.talkFreely = Answer::Yes;
+        draft.safety.danger = DangerNow::No;
+        draft.safety.dangerAsked = true;
+        draft.notes = u"9 osób w pokoju nad halą. Paszport u brygadzisty od marca."_s;
+        auto &person = draft.persons.first();
+        person.age = AgeState::Adult;
+        person.sex = Sex::Male;
+        person.citizenship = u"CO"_s;
+        person.stay = Stay::Irregular;
+        person.forms = {ExploitationForm::ForcedLabour};
+        person.needs = {Need::Shelter, Need::Legal};
+    });
+    answer(desk, {u"R1"_s, u"R4"_s, u"R4b"_s}, Answer::Yes);
+    answer(desk, {u"R2"_s, u"R3"_s}, Answer::No);
+}
+
+/// What lies over the window, and the views that take the place of the list.
+inline void showViews(DeskWindow &desk, const Look &look)
+{
+    desk.window().perform(Deed::AskNext);
+    look(u"asking"_s);
+    desk.window().perform(Deed::Find);
+    desk.type(u"deu"_s);
+    look(u"palette"_s);
+    desk.press(Qt::Key_Escape);
+    desk.window().perform(Deed::ShowKeys);
+    look(u"keys"_s);
+    desk.press(Qt::Key_Escape);
+    desk.window().perform(Deed::ShowScript);
+    look(u"script"_s);
+    desk.window().perform(Deed::Whisper);
+    look(u"whisper"_s);
+    desk.window().perform(Deed::CoachSilent);
+    look(u"coach"_s);
+    desk.window().perform(Deed::LowerLevel);
+    look(u"lower"_s);
+    desk.press(Qt::Key_Escape);
+}
+
+/// The five parts of a call, with the controls that only some calls need.
+inline void showParts(DeskWindow &desk, const Look &look)
+{
+    answer(desk, {u"D4.01"_s, u"D4.04"_s, u"D5.02"_s}, Answer::Yes);
+    desk.window().perform(Deed::GoToHelp);
+    look(u"settled"_s);
+    desk.window().perform(Deed::GoToPeople);
+    look(u"people"_s);
+    desk.call().change([](CallDraft &draft) { draft.persons.first().age = AgeState::Under18; });
+    look(u"child"_s);
+    desk.call().change([](CallDraft &draft) { draft.persons.first().age = AgeState::Adult; });
+    desk.window().perform(Deed::NextPage);
+    desk.call().change([](CallDraft &draft) {
+        draft.callBack.way = CallBackWay::Messenger;
+        draft.callBack.safeTimes = u"po 22"_s;
+        draft.dutyGrounds = {DutyGround::Captivity};
+        draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+    });
+    look(u"agreements"_s);
+    desk.window().perform(Deed::NextPage);
+    look(u"closing"_s);
+    desk.call().change([](CallDraft &draft) { draft.endedAt = draft.startedAt; });
+    look(u"late"_s);
+    desk.call().change([](CallDraft &draft) { draft.endedAt = {}; });
+    desk.window().perform(Deed::NextPage);
+    look(u"situation"_s);
+    desk.call().change([](CallDraft &draft) { draft.role = CallerRole::Institution; });
+    look(u"institution"_s);
+    desk.call().change([](CallDraft &draft) {
+        draft.role = CallerRole::Victim;
+        draft.safety.danger = DangerNow::Yes;
+    });
+    desk.window().perform(Deed::AskNext);
+    desk.call().answer(u"R4"_s, Answer::No);
+    desk.window().perform(Deed::LeadTold);
+    look(u"danger"_s);
+    desk.press(Qt::Key_F3);
+    look(u"dangerstrip"_s);
+    desk.window().perform(Deed::GoToPeople);
+    desk.call().changePerson([](CallPerson &person) { person.people = 9; });
+    desk.call().change([](CallDraft &draft) {
+        auto second = draft.persons.first();
+        second.id = {u"other"_s};
+        second.people = 1;
+        draft.persons.append(second);
+    });
+    look(u"group"_s);
+    desk.window().perform(Deed::NextPage);
+    look(u"passed"_s);
+}
+
+/// The call is closed; then two come at once and the screen is hidden.
+inline void showAfter(DeskWindow &desk, const Look &look)
+{
+    desk.call().change([](CallDraft &draft) {
+        draft.kind = CallKind::Victim;
+        draft.disposition = Disposition::Handover;
+    });
+    desk.window().perform(Deed::CloseCall);
+    desk.window().perform(Deed::CloseCall);
+    (void)QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
+    QTest::qWait(300);
+    desk.press(Qt::Key_Home);
+    look(u"list"_s);
+    if (!desk.takeCall())
+        return;
+    desk.window().takeIncoming(u"+48600100200"_s);
+    (void)QTest::qWaitFor([&] { return desk.find(u"heldCalls"_s)->isVisible(); }, 5000);
+    look(u"held"_s);
+    desk.window().perform(Deed::Hide);
+    look(u"curtain"_s);
+}
+
+inline void showAll(DeskWindow &desk, const Look &look)
+{
+    look(u"idle"_s);
+    if (!desk.takeCall())
+        return;
+    look(u"new"_s);
+    desk.window().perform(Deed::CloseAtOnce);
+    look(u"ending"_s);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_F5);
+    desk.type(u"paszport ma pan Kowalski"_s);
+    QTest::qWait(500); // the hint about names comes when the typing rests
+    look(u"notes"_s);
+    desk.press(Qt::Key_F3);
+    fillCall(desk);
+    showViews(desk, look);
+    showParts(desk, look);
+    showAfter(desk, look);
+}
+
+/// All names, in this order; a state that was not reached is missed.
+inline QStringList all()
+{
+    return {u"idle"_s,        u"new"_s,    u"ending"_s,      u"notes"_s,   u"asking"_s, u"palette"_s,
+            u"keys"_s,        u"script"_s, u"whisper"_s,     u"coach"_s,   u"lower"_s,  u"settled"_s,
+            u"people"_s,      u"child"_s,  u"agreements"_s,  u"closing"_s, u"late"_s,   u"situation"_s,
+            u"institution"_s, u"danger"_s, u"dangerstrip"_s, u"group"_s,   u"passed"_s, u"list"_s,
+            u"held"_s,        u"curtain"_s};
+}
+
+} // namespace states
