@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Contrast.h"
 #include "ui/kit/Look.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace latarnia;
 
 namespace {
-
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-        + 0.0722 * channel(colour.blueF());
-}
-
-/// WCAG 2.x contrast.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // by value
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Pair
 {
@@ -71,7 +52,12 @@ QList<Pair> shapePairs()
 {
     using enum Token;
     return {{Control, allGrounds()},
-            {Focus, {Canvas, Surface, Sunken, Tint}},
+            {Focus, allGrounds()},
+            {T0, {T0Fill}}, // the ring in the strip of a danger
+            {Surface, {T0Fill, NoFill}}, // a field in that strip; the answer no beside the others
+            {Tint, {NoFill}},
+            {Accent, allGrounds()}, // the bar of the chosen row, the edge of what is on
+            {Good, {Raised}}, // the mark of a key that arrived
             {T1Shape, {T1Fill, Surface}},
             {T2Shape, {T2Fill, Surface}},
             {T3Shape, {T3Fill, Surface}},
@@ -81,6 +67,31 @@ QList<Pair> shapePairs()
             {C1, {Surface}},
             {C2, {Surface}},
             {C3, {Surface}}};
+}
+
+/// What only divides; nothing is read from it that is not said by the room between the parts.
+const QList<Token> &dividers()
+{
+    static const QList<Token> tokens{Token::Line};
+    return tokens;
+}
+
+struct PaletteText
+{
+    QPalette::ColorRole ink{};
+    QList<QPalette::ColorRole> grounds{};
+};
+
+/// What Qt's own controls paint with: fields, lists, tables, tool tips.
+QList<PaletteText> paletteTexts()
+{
+    return {{QPalette::WindowText, {QPalette::Window}},
+            {QPalette::Text, {QPalette::Base, QPalette::AlternateBase}},
+            {QPalette::ButtonText, {QPalette::Button}},
+            {QPalette::HighlightedText, {QPalette::Highlight}},
+            {QPalette::PlaceholderText, {QPalette::Base}},
+            {QPalette::ToolTipText, {QPalette::ToolTipBase}},
+            {QPalette::Link, {QPalette::Base, QPalette::Window}}};
 }
 
 } // namespace
@@ -139,6 +150,41 @@ private Q_SLOTS:
     {
         QFETCH(int, scheme);
         check(shapePairs(), Scheme(scheme), 3.0);
+    }
+
+    void textInThePaletteCanBeRead_data() { schemes(); }
+
+    void textInThePaletteCanBeRead()
+    {
+        QFETCH(int, scheme);
+        const auto palette = Look{Scheme(scheme)}.palette();
+        const double least = Scheme(scheme) == Scheme::Contrast ? 7.0 : 4.5;
+        const auto texts = paletteTexts();
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            for (const auto &[ink, grounds] : texts) {
+                for (const auto ground : grounds) {
+                    const double found = contrast(palette.color(group, ink), palette.color(group, ground));
+                    const auto said = QStringLiteral("group %1, %2 on %3: %4")
+                                          .arg(int(group))
+                                          .arg(int(ink))
+                                          .arg(int(ground))
+                                          .arg(found);
+                    QVERIFY2(found >= least, qPrintable(said));
+                }
+            }
+        }
+    }
+
+    void everyColourIsMeasured()
+    {
+        QSet<Token> measured{dividers().begin(), dividers().end()};
+        const auto pairs = textPairs() + shapePairs();
+        for (const auto &[ink, grounds] : pairs) {
+            measured.insert(ink);
+            measured.unite({grounds.begin(), grounds.end()});
+        }
+        for (size_t i = 0; i < TokenNames.size(); ++i)
+            QVERIFY2(measured.contains(Token(i)), TokenNames[i]);
     }
 
     void theMeasureItselfIsRight()
