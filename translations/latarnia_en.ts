@@ -1409,6 +1409,10 @@
         <source>List of calls</source>
         <translation>List of calls</translation>
     </message>
+    <message>
+        <source>The chosen call</source>
+        <translation>The chosen call</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1583,6 +1587,13 @@
     <message>
         <source>Lead is told</source>
         <translation>Lead is told</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Curtain</name>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
     </message>
 </context>
 <context>

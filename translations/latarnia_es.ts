@@ -1409,6 +1409,10 @@
         <source>List of calls</source>
         <translation>Lista de llamadas</translation>
     </message>
+    <message>
+        <source>The chosen call</source>
+        <translation>La llamada elegida</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1583,6 +1587,13 @@
     <message>
         <source>Lead is told</source>
         <translation>Se avisa al turno</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Curtain</name>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
 </context>
 <context>

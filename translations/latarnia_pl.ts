@@ -1410,6 +1410,10 @@
         <source>List of calls</source>
         <translation>Lista rozmów</translation>
     </message>
+    <message>
+        <source>The chosen call</source>
+        <translation>Wybrana rozmowa</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1585,6 +1589,13 @@
     <message>
         <source>Lead is told</source>
         <translation>Kierownik powiadomiony</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Curtain</name>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
     </message>
 </context>
 <context>

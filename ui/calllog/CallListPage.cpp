@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -32,6 +31,7 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
     , m_notice{new StatusLine{StatusLine::Ground::None}}
     , m_table{new QTableView}
     , m_reader{new CallReader{wording}}
+    , m_area{new ReadingArea{m_reader}}
 {
     build();
     connect(&m_log, &CallLog::pageRead, this, [this](const QList<CallLine> &lines) {
@@ -80,13 +80,8 @@ void CallListPage::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->resizeSection(CallListModel::Kind, 180);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_reader);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(ReaderWidth);
-    scroll->setObjectName(u"callReader"_s);
+    m_area->setFixedWidth(ReaderWidth);
+    m_area->setObjectName(u"callReader"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 0);
     head->addWidget(m_title);
@@ -98,7 +93,7 @@ void CallListPage::build()
     columns->setContentsMargins(16, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_table, 1);
-    columns->addWidget(scroll);
+    columns->addWidget(m_area);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
@@ -126,6 +121,7 @@ void CallListPage::translate()
     m_title->setText(tr("Calls"));
     m_count->setText(tr("%n shown", nullptr, m_model->rowCount()));
     m_table->setAccessibleName(tr("List of calls"));
+    m_area->setAccessibleName(tr("The chosen call"));
 }
 
 void CallListPage::choose(const QString &call)

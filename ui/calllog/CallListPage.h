@@ -4,6 +4,7 @@
 #include "core/desk/CallLog.h"
 #include "ui/calllog/CallListModel.h"
 #include "ui/calllog/CallReader.h"
+#include "ui/kit/ReadingArea.h"
 #include "ui/kit/StatusLine.h"
 
 #include <QTableView>
@@ -41,6 +42,7 @@ private:
     StatusLine *m_notice;
     QTableView *m_table;
     CallReader *m_reader;
+    ReadingArea *m_area;
     bool m_reading{false};
     QString m_wanted;
 };

@@ -2,6 +2,7 @@
 #include "ui/intake/ScriptPanel.h"
 
 #include "core/script/Moments.h"
+#include "ui/kit/SpokenRole.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ ScriptPanel::ScriptPanel(LiveCall &call, const Wording &wording, QWidget *parent
 {
     setObjectName(u"scriptCard"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Document);
     build();
     connect(&m_call, &LiveCall::changed, this, [this] {
         if (isVisible())

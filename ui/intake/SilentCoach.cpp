@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/SilentCoach.h"
 
+#include "ui/kit/SpokenRole.h"
+#include "ui/kit/Style.h"
+
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ SilentCoach::SilentCoach(LiveCall &call, const Wording &wording, Stopwatch stopw
 {
     setObjectName(u"coach"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Document);
     build();
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &SilentCoach::tick);

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Card.h"
 #include "ui/kit/KeyCap.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
 #include <QAccessible>
@@ -25,6 +26,7 @@ AnswerBox::AnswerBox(QWidget *parent)
     : QWidget{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Grouping);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -2,6 +2,7 @@
 #include "ui/kit/Curtain.h"
 
 #include "ui/kit/Look.h"
+#include "ui/kit/SpokenRole.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@ Curtain::Curtain(QWidget *window)
     : QWidget{window}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::StaticText);
     setObjectName(QStringLiteral("curtain"));
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -24,6 +26,7 @@ Curtain::Curtain(QWidget *window)
 void Curtain::drop()
 {
     setGeometry(parentWidget()->rect());
+    setAccessibleName(tr("Clock"));
     raise();
     show();
     setFocus();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Digits.h"
 
+#include "ui/kit/SpokenRole.h"
+
 #include <QPainter>
 
 namespace latarnia {
@@ -11,6 +13,7 @@ Digits::Digits(TextRole role, Token ink, QWidget *parent)
     , m_ink{ink}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void Digits::setText(const QString &text)

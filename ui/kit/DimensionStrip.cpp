@@ -2,6 +2,7 @@
 #include "ui/kit/DimensionStrip.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ DimensionStrip::DimensionStrip(QWidget *parent)
     : QWidget{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::List);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/FactCard.h"
 
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/TextBlock.h"
 
 namespace latarnia {
@@ -18,6 +19,7 @@ FactCard::FactCard(QWidget *parent)
     auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Maximum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void FactCard::setHeading(const QString &heading)

@@ -2,6 +2,7 @@
 #include "ui/kit/Fields.h"
 
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
 #include <QAbstractSpinBox>
@@ -42,6 +43,7 @@ ChipGroup::ChipGroup(const QStringList &codes, const QString &objectName, QWidge
     : QWidget{parent}
     , m_codes{codes}
 {
+    setSpokenRole(this, QAccessible::Grouping);
     setObjectName(objectName);
     auto *flow = new FlowLayout{2, this};
     for (const auto &code : codes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/LevelBadge.h"
 
+#include "ui/kit/SpokenRole.h"
+
 #include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
@@ -127,6 +129,7 @@ LevelBadge::LevelBadge(BadgeSize size, QWidget *parent)
     , m_size{size}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void LevelBadge::setBadge(const Badge &badge)

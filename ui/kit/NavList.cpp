@@ -2,6 +2,7 @@
 #include "ui/kit/NavList.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ NavList::NavList(QWidget *parent)
     : QWidget{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::List);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

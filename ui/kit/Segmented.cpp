@@ -2,6 +2,7 @@
 #include "ui/kit/Segmented.h"
 
 #include "ui/kit/Card.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ Segmented::Segmented(QWidget *parent)
     : QWidget{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/kit/ServiceCard.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/TextBlock.h"
 
@@ -52,6 +53,7 @@ ServiceCard::ServiceCard(QWidget *parent)
     : QWidget{parent}
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::ListItem);
     auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,6 +2,7 @@
 #include "ui/kit/StatusLine.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/kit/TextBlock.h"
 
 #include <QAccessible>
@@ -41,6 +42,7 @@ StatusLine::StatusLine(Ground ground, TextRole role, QWidget *parent)
                               QSizePolicy::Fixed};
     policy.setHeightForWidth(ground == Ground::Tinted);
     setSizePolicy(policy);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void StatusLine::say(Tone tone, const QString &icon, const QString &sentence)

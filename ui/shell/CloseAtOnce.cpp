@@ -2,6 +2,7 @@
 #include "ui/shell/CloseAtOnce.h"
 
 #include "core/call/Missing.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/words/CallWords.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ CloseAtOnce::CloseAtOnce(LiveCall &call, QWidget *window)
     setObjectName(u"closeAtOnce"_s);
     setTones(Token::Raised, Token::Control);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Dialog);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);

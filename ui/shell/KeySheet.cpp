@@ -3,6 +3,7 @@
 
 #include "ui/kit/Icon.h"
 #include "ui/kit/KeyCap.h"
+#include "ui/kit/SpokenRole.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ KeySheet::KeySheet(QWidget *window)
     setObjectName(u"keySheet"_s);
     setTones(Token::Raised, Token::Control);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Dialog);
     window->installEventFilter(this);
     translate();
     hide();

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/call/KindPath.h"
+#include "ui/kit/SpokenRole.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
 {
     setObjectName(u"latarnia"_s);
+    setSpokenRole(this, QAccessible::Window);
     build();
     connectDesk();
     connectCall();
