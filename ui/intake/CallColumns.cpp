@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/CallColumns.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -30,6 +31,11 @@ QScrollArea *scrolled(QWidget *page)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    // Qt follows the keyboard only inside the area, not into it; under a pressed mouse nothing may move.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            area->ensureWidgetVisible(now, 0, Gap);
+    });
     return area;
 }
 

@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool) override { return true; } // Tab reaches nothing behind it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

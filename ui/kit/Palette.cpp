@@ -121,7 +121,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         take();
         return true;
     }
-    if (key == Qt::Key_Escape || key == Qt::Key_Tab) {
+    if (key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
         leave();
         return true;
     }

@@ -25,6 +25,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool) override { return true; } // Tab reaches nothing behind it
 
 private:
     void translate();

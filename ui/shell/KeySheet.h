@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool) override { return true; } // Tab reaches nothing behind it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
