@@ -19,6 +19,11 @@ void LevelCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
                           look.colour(Token::Accent));
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                       look.colour(Token::Line));
+    if (chosen && option.widget->hasFocus()) { // the row has the keyboard, so its cells share one ring
+        const auto ring = look.colour(Token::Focus);
+        painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 2, ring);
+        painter->fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, ring);
+    }
     const auto text = index.data().toString();
     if (index.column() == CallListModel::Level && !text.isEmpty()) {
         const auto level = fromCode<Level>(text);

@@ -87,6 +87,15 @@ void SilentCoach::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void SilentCoach::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter{this};
+    paintFocusRing(painter, QRectF{rect()}.adjusted(Gap, Gap, -Gap, -Gap), CardRadius,
+                   colourOf(this, Token::Focus));
+}
+
 void SilentCoach::hideEvent(QHideEvent *event)
 {
     m_timer.stop();

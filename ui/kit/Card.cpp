@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Card.h"
 
+#include "ui/kit/Style.h"
+
 #include <QPainter>
 
 namespace latarnia {
@@ -24,6 +26,9 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(colourOf(this, m_edge));
     painter.setBrush(colourOf(this, m_fill));
     painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
+    if (hasFocus()) // a card that is read and turned with the keys
+        paintFocusRing(painter, QRectF{rect()}.adjusted(6, 6, -6, -6), ControlRadius,
+                       colourOf(this, Token::Focus));
 }
 
 Ground::Ground(Token fill, QWidget *parent)
