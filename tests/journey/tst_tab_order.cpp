@@ -66,12 +66,12 @@ QList<QWidget *> stopsOf(const QList<Step> &steps)
 /// Back to what stands above in the same column, or to the left in the same row.
 bool goesBack(const Step &step)
 {
-    const auto &[before, at, from, to, inSight] = step;
-    const bool sameColumn = from.left() <= to.right() && to.left() <= from.right();
-    const bool sameRow = from.top() <= to.bottom() && to.top() <= from.bottom();
+    const auto &from = step.from;
+    const auto &to = step.to;
     if (to.bottom() < from.top())
-        return sameColumn;
-    return sameRow && to.right() < from.left() && before->parentWidget() == at->parentWidget();
+        return from.left() <= to.right() && to.left() <= from.right();
+    const bool sameRow = to.top() <= from.bottom();
+    return sameRow && to.right() < from.left();
 }
 
 /// A round begins anywhere; the one step from the end of the window to its first stop may go back.
