@@ -97,8 +97,8 @@ void PeoplePage::build()
     group->addWidget(m_partBox);
     group->addWidget(m_split, 0, Qt::AlignBottom);
     grid->addWidget(m_peopleBox, 1, 2, Qt::AlignLeft);
-    grid->addLayout(group, 2, 2, Qt::AlignLeft);
     grid->addWidget(m_phaseBox, 2, 0, 1, 2, Qt::AlignLeft);
+    grid->addLayout(group, 2, 2, Qt::AlignLeft);
     grid->addWidget(m_citizenshipBox, 3, 0);
     grid->addWidget(m_stayBox, 3, 1);
     grid->addWidget(m_guardianBox, 3, 2, Qt::AlignLeft);

@@ -23,11 +23,16 @@ Q_SIGNALS:
     void changed(bool inside);
     void moved(QWidget *to); ///< to another widget of the part
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(QWidget *before, QWidget *now);
+    void goToTheLast(QWidget *now);
 
     QWidget *m_area;
     bool m_inside{false};
+    bool m_backwards{false}; ///< the keyboard last moved by Shift+Tab
 };
 
 } // namespace latarnia
