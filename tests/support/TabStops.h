@@ -35,13 +35,18 @@ inline QWidget *coverOf(const DeskWindow &desk)
     return nullptr;
 }
 
-inline QList<QWidget *> expected(DeskWindow &desk)
+inline bool isUncovered(const DeskWindow &desk, const QWidget *widget)
 {
     const auto *cover = coverOf(desk);
+    return !cover || cover == widget || cover->isAncestorOf(widget);
+}
+
+inline QList<QWidget *> expected(DeskWindow &desk)
+{
     QList<QWidget *> stops;
     const auto widgets = desk.window().findChildren<QWidget *>();
     for (auto *widget : widgets) {
-        if (isStop(widget) && (!cover || cover == widget || cover->isAncestorOf(widget)))
+        if (isStop(widget) && isUncovered(desk, widget))
             stops.append(widget);
     }
     return stops;
