@@ -1558,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::Curtain</name>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DangerSheet</name>
     <message>
         <source>Place first, then 112</source>
@@ -1587,13 +1594,6 @@
     <message>
         <source>Lead is told</source>
         <translation>Lead is told</translation>
-    </message>
-</context>
-<context>
-    <name>latarnia::Curtain</name>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
     </message>
 </context>
 <context>

@@ -1560,6 +1560,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::Curtain</name>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DangerSheet</name>
     <message>
         <source>Place first, then 112</source>
@@ -1589,13 +1596,6 @@
     <message>
         <source>Lead is told</source>
         <translation>Kierownik powiadomiony</translation>
-    </message>
-</context>
-<context>
-    <name>latarnia::Curtain</name>
-    <message>
-        <source>Clock</source>
-        <translation>Zegar</translation>
     </message>
 </context>
 <context>
