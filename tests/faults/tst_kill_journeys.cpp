@@ -136,7 +136,7 @@ private Q_SLOTS:
         for (int round = 0; round < rounds; ++round) {
             const auto path = folder.filePath(QString::number(round / RoundsPerFolder));
             QProcess program;
-            program.start(QStringLiteral(JOURNEY_OPERATOR),
+            program.start(QCoreApplication::applicationDirPath() + u"/journey_operator"_s,
                           {path, QString::number(round % 10), languages.at(random.bounded(3))});
             QVERIFY(program.waitForStarted());
             program.waitForReadyRead(5000);

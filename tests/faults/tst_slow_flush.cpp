@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QSignalSpy>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
@@ -125,6 +126,23 @@ private Q_SLOTS:
             QCOMPARE(notesOnDisk(desk.folder()), typed);
         }
         QCOMPARE(desk.find<QPlainTextEdit>(u"notes"_s)->toPlainText(), typed);
+    }
+
+    void whoTypesWithoutAPauseIsNotToldThatNothingIsSaved()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        slowFlush::setMilliseconds(SlowMs);
+        QSignalSpy kept{&desk.calls(), &CallDesk::kept};
+        const QDeadlineTimer longer{4500}; // than the three seconds after which the mark gives alarm
+        while (!longer.hasExpired()) {
+            desk.type(u"a"_s);
+            QTest::qWait(40);
+            const auto said = desk.find(u"saved"_s)->accessibleName();
+            QVERIFY2(!said.startsWith(u"Not saved"_s), qPrintable(said));
+        }
+        QVERIFY(kept.size() >= 2); // it was saved all the while
     }
 };
 

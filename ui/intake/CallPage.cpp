@@ -231,6 +231,12 @@ void CallPage::setPlace(const QString &place)
     if (part >= 0 && part < m_parts->count())
         choose(part);
     auto *widget = findChild<QWidget *>(place.section(u' ', 1));
+    if (m_whisper->isAncestorOf(widget))
+        openWhisper();
+    else if (widget == m_coach)
+        show(CallView::Coach);
+    else if (m_script->isAncestorOf(widget))
+        show(CallView::Script);
     if (widget && widget->focusPolicy() != Qt::NoFocus)
         widget->setFocus(Qt::OtherFocusReason);
 }

@@ -28,6 +28,7 @@ CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch
         if (id != m_call.draft().id.text)
             return;
         m_keptRevision = revision;
+        forgetUntil(revision);
         m_keptAt = at;
         check();
     });
@@ -37,7 +38,7 @@ void CallKeeper::begin()
 {
     m_keptRevision = m_call.draft().revision;
     m_keptAt = m_call.draft().startedAt;
-    m_unkeptSince = 0;
+    m_unkept.clear();
     m_timer.start();
 }
 
@@ -45,12 +46,20 @@ void CallKeeper::keep()
 {
     if (!m_call.isOpen() || m_call.draft().revision == m_keptRevision)
         return;
-    if (m_unkeptSince == 0)
-        m_unkeptSince = m_stopwatch();
+    m_unkept.append({m_call.draft().revision, m_stopwatch()});
     auto draft = m_call.draft();
     draft.place = m_page.place();
     m_desk.keep(draft);
-    m_page.header().showSaved(SavedState::Typing, m_keptAt);
+    if (m_unkept.constFirst().at + SlowAfterMs > m_stopwatch())
+        m_page.header().showSaved(SavedState::Typing, m_keptAt); // a later letter does not hide a slow disk
+}
+
+/// Who types without a pause always has something that is not kept yet; what counts is how long it has
+/// waited.
+void CallKeeper::forgetUntil(quint64 revision)
+{
+    while (!m_unkept.isEmpty() && m_unkept.constFirst().revision <= revision)
+        m_unkept.removeFirst();
 }
 
 void CallKeeper::check()
@@ -58,15 +67,17 @@ void CallKeeper::check()
     if (!m_call.isOpen())
         return;
     if (m_keptRevision == m_call.draft().revision) {
-        m_unkeptSince = 0;
+        m_unkept.clear();
         m_page.header().showSaved(SavedState::Saved, m_keptAt);
         return;
     }
-    const auto waiting = m_unkeptSince == 0 ? 0 : m_stopwatch() - m_unkeptSince;
+    const auto waiting = m_unkept.isEmpty() ? 0 : m_stopwatch() - m_unkept.constFirst().at;
     if (waiting > FailedAfterMs)
         m_page.header().showSaved(SavedState::Failed, m_keptAt);
     else if (waiting > SlowAfterMs)
         m_page.header().showSaved(SavedState::Slow, m_keptAt);
+    else
+        m_page.header().showSaved(SavedState::Typing, m_keptAt);
 }
 
 } // namespace latarnia

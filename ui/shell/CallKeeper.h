@@ -24,6 +24,13 @@ private:
     void begin();
     void keep();
     void check();
+    void forgetUntil(quint64 revision);
+
+    struct Change
+    {
+        quint64 revision{};
+        qint64 at{}; ///< milliseconds of the stopwatch
+    };
 
     LiveCall &m_call;
     CallDesk &m_desk;
@@ -31,7 +38,7 @@ private:
     Stopwatch m_stopwatch;
     QTimer m_timer;
     quint64 m_keptRevision{0};
-    qint64 m_unkeptSince{0}; // milliseconds of the stopwatch, 0: nothing waits
+    QList<Change> m_unkept; ///< what no commit has answered for, the oldest first
     QDateTime m_keptAt;
 };
 
