@@ -107,5 +107,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
     if (!number.isEmpty())
         window.takeIncoming(number);
+    else if ((*desk)->isNew())
+        window.perform(Deed::ShowKeys); // laptops steal keys: better found out before the first call
     return QApplication::exec();
 }

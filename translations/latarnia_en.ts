@@ -1826,6 +1826,20 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NumberWatch</name>
+    <message>
+        <source>Number seen before.</source>
+        <translation>Number seen before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Silent in the last three days: %n time(s).</source>
+        <translation>
+            <numerusform>Number seen before. Silent %n time in the last three days.</numerusform>
+            <numerusform>Number seen before. Silent %n times in the last three days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PeoplePage</name>
     <message>
         <source>People</source>

@@ -1826,6 +1826,20 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NumberWatch</name>
+    <message>
+        <source>Number seen before.</source>
+        <translation>Este número ya llamó antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Silent in the last three days: %n time(s).</source>
+        <translation>
+            <numerusform>Este número ya llamó antes. En silencio, %n vez en tres días.</numerusform>
+            <numerusform>Este número ya llamó antes. En silencio, %n veces en tres días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PeoplePage</name>
     <message>
         <source>People</source>

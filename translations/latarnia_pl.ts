@@ -1831,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::NumberWatch</name>
+    <message>
+        <source>Number seen before.</source>
+        <translation>Ten numer już dzwonił.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Silent in the last three days: %n time(s).</source>
+        <translation>
+            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PeoplePage</name>
     <message>
         <source>People</source>

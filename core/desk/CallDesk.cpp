@@ -2,6 +2,7 @@
 #include "core/desk/CallDesk.h"
 
 #include "core/desk/Lane.h"
+#include "core/desk/SeenNumbers.h"
 
 #include <algorithm>
 
@@ -73,6 +74,8 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
         if (auto done = store.agreements().callBacks.replace(draft.id, draft.callBack); !done)
             return done;
         if (auto done = store.agreements().duties.replace(draft.id, draft.dutyLog); !done)
+            return done;
+        if (auto done = rememberNumber(store, draft, now); !done)
             return done;
         if (auto done = store.packs().keep(draft.id, result.packs); !done)
             return done;

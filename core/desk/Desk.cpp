@@ -89,9 +89,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &folder, const DeskIdenti
     desk->m_reader = *reader;
     desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock);
     desk->m_returnNumbers = std::make_unique<ReturnNumbers>(desk->m_writer, identity, clock);
+    desk->m_seenNumbers = std::make_unique<SeenNumbers>(desk->m_writer, clock);
     desk->m_log = std::make_unique<CallLog>(desk->m_reader);
-    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk,
-                                                lastLineOf(*desk->m_reader, identity.desk));
+    const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
+    desk->m_isNew = lastLine == 0;
+    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine);
     return desk;
 }
 

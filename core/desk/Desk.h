@@ -4,6 +4,7 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/ReturnNumbers.h"
+#include "core/desk/SeenNumbers.h"
 
 #include <QLockFile>
 
@@ -23,17 +24,22 @@ public:
 
     CallDesk &calls() { return *m_calls; }
     CallLog &log() { return *m_log; }
+    SeenNumbers &seenNumbers() { return *m_seenNumbers; }
     ReturnNumbers &returnNumbers() { return *m_returnNumbers; }
     ChangeFeed &feed() { return *m_feed; }
+    /// No call has been taken at this desk yet.
+    bool isNew() const { return m_isNew; }
 
 private:
     explicit Desk(std::unique_ptr<QLockFile> lock);
 
     std::unique_ptr<QLockFile> m_lock;
+    bool m_isNew{false};
     std::shared_ptr<Lane> m_writer;
     std::shared_ptr<Lane> m_reader;
     std::unique_ptr<CallDesk> m_calls;
     std::unique_ptr<ReturnNumbers> m_returnNumbers;
+    std::unique_ptr<SeenNumbers> m_seenNumbers;
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<ChangeFeed> m_feed;
 };

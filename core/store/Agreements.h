@@ -4,6 +4,7 @@
 #include "core/store/CallBackTable.h"
 #include "core/store/ConsentTable.h"
 #include "core/store/DutyTable.h"
+#include "core/store/NumberSeenTable.h"
 #include "core/store/ReturnNumberTable.h"
 
 namespace latarnia {
@@ -16,6 +17,7 @@ struct Agreements
         , callBacks{database}
         , duties{database}
         , returnNumbers{database}
+        , numbersSeen{database}
     {
     }
 
@@ -23,6 +25,7 @@ struct Agreements
     CallBackTable callBacks;
     DutyTable duties;
     ReturnNumberTable returnNumbers;
+    NumberSeenTable numbersSeen;
 };
 
 } // namespace latarnia

@@ -87,7 +87,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_0, Qt::AltModifier);
         QCOMPARE(desk.call().draft().referrals.size(), 1);
         QCOMPARE(desk.call().draft().referrals.first().service, u"112"_s);
-        QVERIFY(desk.find(u"notice"_s)->isVisible());
+        QVERIFY(desk.find(u"emergencyCalled"_s)->accessibleName().startsWith(u"112 wezwano"_s));
     }
 
     void backspaceGoesBackAndTheAnswerIsStillThere()
@@ -216,6 +216,37 @@ private Q_SLOTS:
             desk.press(Qt::Key_Right);
         const Wording wording{desk.call().content()};
         QVERIFY(said(desk, u"scriptCallers"_s).contains(wording.serviceName(u"kcik-case"_s)));
+    }
+
+    void theTriesOfASilentNumberAreCountedAndNothingElseIsSaidOfIt()
+    {
+        DeskWindow desk{u"pl"_s};
+        const auto notice = [&] { return desk.find(u"notice"_s)->accessibleName(); };
+        for (int i = 0; i < 2; ++i) {
+            desk.window().takeIncoming(u"+48600700800"_s);
+            QTRY_VERIFY(desk.call().isOpen());
+            desk.press(Qt::Key_F9);
+            desk.call().change([](CallDraft &draft) { draft.disposition = Disposition::Dropped; });
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!desk.call().isOpen());
+        }
+        desk.window().takeIncoming(u"0048 600 700 800"_s);
+        QTRY_VERIFY(desk.call().isOpen());
+        QTRY_COMPARE(notice(), u"Ten numer już dzwonił."_s);
+        desk.press(Qt::Key_F9);
+        QTRY_VERIFY2(notice().contains(u'2'), qPrintable(notice()));
+    }
+
+    void theSheetOfKeysGoesWhenTheTelephoneRings()
+    {
+        DeskWindow desk{u"en"_s};
+        desk.window().perform(Deed::ShowKeys);
+        QVERIFY(desk.find(u"keySheet"_s)->isVisible());
+        desk.window().takeIncoming(u"+48600700800"_s);
+        QTRY_VERIFY(desk.call().isOpen());
+        QVERIFY(!desk.find(u"keySheet"_s)->isVisible());
+        QCOMPARE(desk.focused()->objectName(), u"where"_s);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/call/KindPath.h"
 #include "ui/kit/SpokenRole.h"
+#include "ui/shell/NumberWatch.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     setObjectName(u"latarnia"_s);
     setSpokenRole(this, QAccessible::Window);
     build();
+    new NumberWatch{m_call, m_parts.desk.seenNumbers(), *m_page, this};
     connectDesk();
     connectCall();
     connectViews();
@@ -73,6 +75,7 @@ void MainWindow::connectDesk()
 {
     auto &calls = m_parts.desk.calls();
     connect(m_taking, &CallTaking::taken, this, [this] {
+        m_keySheet->hide(); // the telephone rang while keys were tried
         m_pages->setCurrentIndex(InCall);
         m_page->safety().takeFocus();
     });

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/call/Call.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace latarnia {
+
+class Lane;
+class Store;
+
+/// What is known of a number that rings. No earlier call can be found from it: that takes the return number.
+struct SeenBefore
+{
+    int silent{0}; ///< tries without a word that have not expired
+    bool controller{false};
+};
+
+constexpr int SilentHours = 72; ///< domain/call-practice.md §3
+constexpr int ControllerDays = 30; ///< ours: the page names no time
+
+/// Remembers, as part of closing, that a silent caller or a suspected controller rang from this number.
+/// Nothing for any other call, nor without a number.
+Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &now);
+
+/// Whether a number rang before.
+class SeenNumbers : public QObject
+{
+    Q_OBJECT
+
+public:
+    SeenNumbers(std::shared_ptr<Lane> writer, Clock clock, QObject *parent = nullptr);
+
+    /// Answers with seen() if it did; an expired memory is deleted and says nothing.
+    void look(const QString &number);
+
+Q_SIGNALS:
+    void seen(const QString &number, const latarnia::SeenBefore &before);
+
+private:
+    std::shared_ptr<Lane> m_writer;
+    Clock m_clock;
+};
+
+} // namespace latarnia

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/call/CallerNumber.h"
+#include "core/desk/Desk.h"
+#include "tests/support/LookInside.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+class TestSeenNumbers : public QObject
+{
+    Q_OBJECT
+
+    const QString m_number{u"+48 600 700 800"_s};
+    QDateTime m_now{QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+
+    void ring(CallKind kind, const QString &number)
+    {
+        QSignalSpy taken{&m_desk->calls(), &CallDesk::taken};
+        m_desk->calls().take();
+        QVERIFY(taken.wait(5000));
+        auto draft = taken.first().first().value<CallDraft>();
+        draft.kind = kind;
+        draft.disposition = Disposition::Dropped;
+        draft.incomingNumber = number;
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {});
+        QVERIFY(closed.wait(5000));
+    }
+
+    /// What is said when the number rings; nothing if it was never seen.
+    std::optional<SeenBefore> look(const QString &number)
+    {
+        QSignalSpy seen{&m_desk->seenNumbers(), &SeenNumbers::seen};
+        m_desk->seenNumbers().look(number);
+        if (!seen.wait(400))
+            return std::nullopt;
+        return seen.first().at(1).value<SeenBefore>();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = {QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
+        auto desk = Desk::open(m_folder->filePath(u"d"_s), {}, [this] { return m_now; });
+        QVERIFY(desk);
+        m_desk = *std::move(desk);
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void oneNumberIsOneHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("international") << u"+48 600 700 800"_s << u"48600700800"_s;
+        QTest::newRow("double zero") << u"0048600700800"_s << u"48600700800"_s;
+        QTest::newRow("national") << u"600-700-800"_s << u"48600700800"_s;
+        QTest::newRow("Colombian") << u"+57 (300) 123 4567"_s << u"573001234567"_s;
+        QTest::newRow("short") << u"112"_s << u"112"_s;
+        QTest::newRow("withheld") << u"anonymous"_s << QString{};
+    }
+
+    void oneNumberIsOneHoweverItIsWritten()
+    {
+        QFETCH(QString, written);
+        QTEST(plainNumber(written), "plain");
+    }
+
+    void silentTriesAreCountedForThreeDays()
+    {
+        QVERIFY(!look(m_number));
+        ring(CallKind::Silent, m_number);
+        m_now = m_now.addSecs(3600);
+        ring(CallKind::Silent, u"0048600700800"_s);
+        QCOMPARE(look(u"600 700 800"_s)->silent, 2);
+        QVERIFY(!look(u"+48600700801"_s));
+        m_now = m_now.addSecs(72 * 3600 - 3600);
+        QCOMPARE(look(m_number)->silent, 1); // the first one is forgotten to the second
+        m_now = m_now.addSecs(3600);
+        QVERIFY(!look(m_number));
+    }
+
+    void onlySilenceAndASuspectedControllerAreRemembered()
+    {
+        ring(CallKind::HangUp, m_number);
+        ring(CallKind::Institution, m_number);
+        QVERIFY(!look(m_number));
+        ring(CallKind::SuspectedController, m_number);
+        const auto before = look(m_number);
+        QVERIFY(before && before->controller);
+        QCOMPARE(before->silent, 0);
+    }
+
+    void aDeskIsNewUntilItsFirstCall()
+    {
+        QVERIFY(m_desk->isNew());
+        ring(CallKind::HangUp, {});
+        m_desk.reset();
+        const auto again = Desk::open(m_folder->filePath(u"d"_s), {}, utcNow);
+        QVERIFY(again && !(*again)->isNew());
+    }
+
+    void aWithheldNumberIsNotRemembered()
+    {
+        ring(CallKind::Silent, {});
+        QVERIFY(lookInside(m_folder->filePath(u"d"_s), u"SELECT * FROM number_seen"_s).isEmpty());
+    }
+
+    void theNumberItselfIsNowhereInTheData()
+    {
+        ring(CallKind::Silent, m_number);
+        QCOMPARE(lookInside(m_folder->filePath(u"d"_s), u"SELECT * FROM number_seen"_s).size(), 1);
+        m_desk.reset();
+        for (const auto &name : {u"latarnia.db"_s, u"latarnia.db-wal"_s}) {
+            QFile file{m_folder->filePath(u"d/"_s + name)};
+            if (file.open(QIODevice::ReadOnly))
+                QVERIFY2(!file.readAll().contains("600700800"), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeenNumbers)
+#include "tst_seen_numbers.moc"
