@@ -1681,6 +1681,14 @@
         <source>Ask consent, hand over</source>
         <translation>Ask consent, hand over</translation>
     </message>
+    <message>
+        <source>Agree on ringing back</source>
+        <translation>Agree on ringing back</translation>
+    </message>
+    <message>
+        <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
+        <translation>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>

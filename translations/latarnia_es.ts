@@ -1681,6 +1681,14 @@
         <source>Ask consent, hand over</source>
         <translation>Pedir permiso y derivar</translation>
     </message>
+    <message>
+        <source>Agree on ringing back</source>
+        <translation>Acordar devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
+        <translation>Por ahora no hay a quién indicar. Puede seguir preguntando (F4) o acordar una hora segura para devolver la llamada.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>

@@ -1686,6 +1686,14 @@
         <source>Ask consent, hand over</source>
         <translation>Zapytaj o zgodę, przekaż</translation>
     </message>
+    <message>
+        <source>Agree on ringing back</source>
+        <translation>Umówić oddzwonienie</translation>
+    </message>
+    <message>
+        <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
+        <translation>Na razie nie ma kogo wskazać. Można pytać dalej (F4) albo umówić bezpieczną porę oddzwonienia.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::IdlePage</name>

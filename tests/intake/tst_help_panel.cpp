@@ -59,6 +59,30 @@ private Q_SLOTS:
                      desk.call().content().directory.services().at(ranked.at(i).service).id);
     }
 
+    void atNightWithNothingKnownRingingBackIsOffered()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        QVERIFY(desk.call().now().routing().services.isEmpty());
+        desk.press(Qt::Key_F7);
+        QVERIFY(desk.find(u"nobodyYet"_s)->isVisible());
+        QVERIFY(!desk.find(u"handOver"_s)->isVisible());
+        QCOMPARE(desk.focused()->objectName(), u"offerRingingBack"_s);
+        desk.press(Qt::Key_Space);
+        const auto *agreements = desk.find<AgreementsPage>({});
+        QVERIFY(agreements->isVisible());
+        QVERIFY(agreements->isAncestorOf(desk.focused()));
+    }
+
+    void byDayCaseIntakeIsNamedFromTheStart()
+    {
+        DeskWindow desk{u"pl"_s, {1366, 740}, {}, byDay()};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F7);
+        QCOMPARE(desk.focused(), shownCards(desk).first());
+        QVERIFY(!desk.find(u"offerRingingBack"_s)->isVisible());
+    }
+
     void noAdviceIsLeftOut()
     {
         DeskWindow desk{u"en"_s};

@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void theScriptCardIsTheOneTheCallNeeds()
     {
-        DeskWindow desk{u"pl"_s};
+        DeskWindow desk{u"pl"_s, {1366, 740}, {}, byDay()};
         QVERIFY(desk.takeCall());
         desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"es"_s; });
         desk.press(Qt::Key_F8);

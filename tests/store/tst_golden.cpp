@@ -20,13 +20,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<int>("calls");
-        QTest::newRow("part 1") << u"part1"_s << 12;
+        QTest::addColumn<int>("drafts");
+        QTest::newRow("part 1") << u"part1"_s << 12 << 0;
+        QTest::newRow("part 2") << u"part2"_s << 5 << 1;
     }
 
     void anOldFolderIsOpenedAndUpgraded()
     {
         QFETCH(QString, folder);
         QFETCH(int, calls);
+        QFETCH(int, drafts);
         const QTemporaryDir copy;
         const auto golden = QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/") + folder + u"/latarnia.db"_s;
         QVERIFY(QFile::copy(golden, copy.filePath(u"latarnia.db"_s)));
@@ -39,8 +42,42 @@ private Q_SLOTS:
         for (const auto &line : *page) {
             const auto call = (*store)->calls().read(line.id);
             QVERIFY(call && *call);
-            QCOMPARE((*call)->notes, u"synthetic"_s);
+            if (line.state == u"closed"_s)
+                QCOMPARE((*call)->notes, u"synthetic"_s);
         }
+        const auto open = (*store)->drafts().all();
+        QVERIFY(open && !open->problem);
+        QCOMPARE(open->readable.size(), drafts);
+        for (const auto &draft : open->readable)
+            QCOMPARE(draft.notes, u"synthetic"_s);
+    }
+
+    void theAgreementsOfPartTwoAreReadWhole()
+    {
+        const QTemporaryDir copy;
+        QVERIFY(QFile::copy(QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/part2/latarnia.db"),
+                            copy.filePath(u"latarnia.db"_s)));
+        QFile::setPermissions(copy.filePath(u"latarnia.db"_s), QFile::ReadOwner | QFile::WriteOwner);
+        auto store = Store::open(copy.path(), Access::Write);
+        QVERIFY(store);
+        int closed = 0;
+        const auto page = (*store)->calls().page({}, 100);
+        for (const auto &line : *page) {
+            if (line.state != u"closed"_s)
+                continue;
+            ++closed;
+            const auto call = (*store)->wholeCall(line.id);
+            QVERIFY(call && *call);
+            QCOMPARE((*call)->persons.size(), 1);
+            QCOMPARE((*call)->persons.at(0).answers.size(), 2);
+            QCOMPARE((*call)->referrals.size(), 1);
+            QCOMPARE((*call)->consents.size(), 1);
+            QVERIFY((*call)->callBack);
+            QCOMPARE((*call)->callBack->codeWord, u"kasztan"_s);
+            QCOMPARE((*call)->dutyLog.size(), 1);
+            QCOMPARE((*call)->handLevel, u"T1"_s);
+        }
+        QCOMPARE(closed, 4);
     }
 };
 

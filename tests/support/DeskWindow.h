@@ -6,18 +6,41 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// A wall clock that begins at this moment of UTC and then goes on, so that no test hangs on the hour it
+/// runs.
+inline latarnia::Clock clockFrom(const QDateTime &moment)
+{
+    const auto shift = QDateTime::currentDateTimeUtc().msecsTo(moment);
+    return [shift] { return latarnia::utcNow().addMSecs(shift); };
+}
+
+/// Wednesday, fourteen minutes past three in Warsaw: most doors are closed.
+inline QDateTime atNight()
+{
+    return {QDate{2026, 11, 25}, QTime{2, 14}, Qt::UTC};
+}
+
+/// Wednesday, ten in the morning in Warsaw.
+inline QDateTime byDay()
+{
+    return {QDate{2026, 11, 25}, QTime{9, 0}, Qt::UTC};
+}
+
 /// The shipped window over a fresh data folder, or over one that is there, driven by keys and object names.
+/// A folder that outlives its window keeps the real time.
 class DeskWindow
 {
 public:
-    explicit DeskWindow(const QString &language, QSize size = {1366, 740}, const QString &data = {})
+    explicit DeskWindow(const QString &language, QSize size = {1366, 740}, const QString &data = {},
+                        const QDateTime &from = atNight())
         : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
+        , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(m_data, {}, latarnia::utcNow)}
+        , m_desk{*latarnia::Desk::open(m_data, {}, m_clock)}
     {
         m_language.change(language);
-        m_window = std::make_unique<latarnia::MainWindow>(
-            latarnia::WindowParts{.desk = *m_desk, .content = m_content, .language = m_language});
+        m_window = std::make_unique<latarnia::MainWindow>(latarnia::WindowParts{
+            .desk = *m_desk, .content = m_content, .language = m_language, .clock = m_clock});
         m_window->resize(size);
         m_window->show();
         (void)QTest::qWaitForWindowExposed(m_window.get());
@@ -73,6 +96,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_data;
+    latarnia::Clock m_clock;
     latarnia::Language m_language;
     latarnia::Content m_content;
     std::unique_ptr<latarnia::Desk> m_desk;

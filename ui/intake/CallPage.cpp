@@ -46,6 +46,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     connect(m_nav, &NavList::picked, this, &CallPage::choose);
     connect(&m_call, &LiveCall::changed, this, &CallPage::refresh);
     connect(&m_call, &LiveCall::changed, this, &CallPage::followTheCaller);
+    connect(m_help, &HelpPanel::callBackAsked, this, [this] { go(CallPart::Agreements); });
     connect(m_script, &ScriptPanel::left, this, [this] { show(CallView::Help); });
     connect(m_whisper, &WhisperView::left, this, &CallPage::showWhole);
     connect(m_whisper, &WhisperView::noted, m_notes, &NotesPanel::addLine);

@@ -32,16 +32,19 @@ HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidge
     , m_advice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_scroll{new QScrollArea}
     , m_column{new QWidget}
+    , m_nobody{new StatusLine{StatusLine::Ground::Tinted}}
     , m_moreAdvice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_excludedTitle{new Label{TextRole::SmallStrong}}
     , m_excluded{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
     , m_handOver{new Button{Weightiness::Primary}}
     , m_giveNumber{new Button{Weightiness::Plain}}
+    , m_ringBack{new Button{Weightiness::Plain}}
     , m_referrals{new Label{TextRole::Small, Token::Good, Wrap::Yes}}
 {
     build();
     connect(m_handOver, &Button::clicked, this, [this] { refer(ReferralWay::WarmHandover); });
     connect(m_giveNumber, &Button::clicked, this, [this] { refer(ReferralWay::Told); });
+    connect(m_ringBack, &Button::clicked, this, &HelpPanel::callBackAsked);
     connect(&m_call, &LiveCall::changed, this, &HelpPanel::refresh);
 }
 
@@ -51,6 +54,8 @@ void HelpPanel::build()
     m_giveNumber->setObjectName(u"giveNumber"_s);
     m_handOver->setKeys(QKeySequence{Qt::Key_H});
     m_giveNumber->setKeys(QKeySequence{Qt::Key_G});
+    m_ringBack->setObjectName(u"offerRingingBack"_s);
+    m_nobody->setObjectName(u"nobodyYet"_s);
     m_referrals->setObjectName(u"referrals"_s);
     m_excluded->setObjectName(u"excluded"_s);
     m_advice->setObjectName(u"advice"_s);
@@ -65,6 +70,7 @@ void HelpPanel::build()
     m_list = new QVBoxLayout{m_column};
     m_list->setContentsMargins(1, 0, 1, 0);
     m_list->setSpacing(0);
+    m_list->addWidget(m_nobody);
     m_list->addWidget(m_moreAdvice);
     m_list->addWidget(m_excludedTitle);
     m_list->addWidget(m_excluded);
@@ -83,6 +89,7 @@ void HelpPanel::build()
     buttons->setSpacing(4);
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_giveNumber);
+    buttons->addWidget(m_ringBack);
     buttons->addStretch();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,8 +132,10 @@ void HelpPanel::showServices()
     }
     for (int i = int(services.size()); i < int(m_cards.size()); ++i)
         m_cards.at(i)->setVisible(false);
-    m_handOver->setEnabled(!services.isEmpty());
-    m_giveNumber->setEnabled(!services.isEmpty());
+    m_handOver->setVisible(!services.isEmpty());
+    m_giveNumber->setVisible(!services.isEmpty());
+    m_ringBack->setVisible(services.isEmpty());
+    m_nobody->setVisible(services.isEmpty());
 }
 
 void HelpPanel::showExcluded()
@@ -184,6 +193,10 @@ void HelpPanel::refresh()
     m_moment->setText(weekdayAndTime(m_call.now().routing().at));
     m_giveNumber->setText(tr("Give contact"));
     m_giveNumber->setAccessibleName(m_giveNumber->text());
+    m_ringBack->setText(tr("Agree on ringing back"));
+    m_ringBack->setAccessibleName(m_ringBack->text());
+    m_nobody->say(Tone::Quiet, u"circle-dashed"_s,
+                  tr("Nobody to name yet. Ask on (F4), or agree on a safe time to ring back."));
     m_current = qBound(0, m_current, qMax(0, int(m_call.now().routing().services.size()) - 1));
     nameHandOver();
     showServices();
@@ -207,7 +220,10 @@ void HelpPanel::nameHandOver()
 
 void HelpPanel::takeFocus()
 {
-    cardAt(0)->setFocus(Qt::ShortcutFocusReason);
+    QWidget *first = m_ringBack;
+    if (!m_call.now().routing().services.isEmpty())
+        first = cardAt(0);
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void HelpPanel::refer(ReferralWay way)

@@ -6,6 +6,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/ServiceCard.h"
+#include "ui/kit/StatusLine.h"
 #include "ui/words/Wording.h"
 
 #include <QScrollArea>
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void referred(const QString &service);
+    /// Nobody can be named yet, and ringing back is offered instead (domain/services-pl.md §6, T5).
+    void callBackAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,11 +55,13 @@ private:
     QWidget *m_column;
     QVBoxLayout *m_list{nullptr};
     QList<ServiceCard *> m_cards;
+    StatusLine *m_nobody;
     Label *m_moreAdvice;
     Label *m_excludedTitle;
     Label *m_excluded;
     Button *m_handOver;
     Button *m_giveNumber;
+    Button *m_ringBack;
     Label *m_referrals;
     int m_current{0};
 };
