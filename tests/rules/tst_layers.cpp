@@ -25,7 +25,8 @@ private Q_SLOTS:
         row("core/directory", "core/base core/pack core/call core/directory");
         row("core/routing", "core/base core/pack core/call core/directory core/routing");
         row("core/script", "core/base core/pack core/call core/script");
-        row("core/store", "core/base core/pack core/call core/store");
+        row("core/vault", "core/base core/pack core/vault");
+        row("core/store", "core/base core/pack core/call core/vault core/store");
         row("core/desk", "core");
         row("ui/words",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing core/desk "

@@ -1,0 +1,57 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes tests/vault/vectors.json from core/vault/format.md, not from the program: libsodium through PyNaCl."""
+import hashlib
+import json
+import struct
+
+from nacl import bindings
+
+PAGE, RESERVE, BODY = 4096, 40, 4056
+
+
+def subkey(master, label, salt, size):
+    return hashlib.blake2b(label + salt, key=master, digest_size=size).digest()
+
+
+def place(role, number):
+    return role.encode() + bytes(7) + struct.pack("<Q", number)
+
+
+def seal(master, salt, role, number, plain, nonce):
+    clear = 16 if (role, number) == ("P", 1) else 0
+    box = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        plain[clear:BODY], place(role, number), nonce, subkey(master, b"page", salt, 32))
+    return salt[:clear] + box[:-16] + nonce + box[-16:]
+
+
+def hide(master, salt, header):
+    left, right = struct.unpack("<II", header[16:])
+    for i in range(4):
+        key = subkey(master, b"mask%d" % i, salt, 16)
+        mix = bindings.crypto_shorthash_siphash24(header[:16] + struct.pack("<I", right), key)
+        left, right = right, left ^ struct.unpack("<I", mix[:4])[0]
+    return header[:16] + struct.pack("<II", left, right)
+
+
+def plain_page(role, number):
+    page = bytearray((i * 31 + 7) & 255 for i in range(BODY)) + bytearray(RESERVE)
+    if (role, number) == ("P", 1):
+        page[:16] = b"SQLite format 3\0"
+    return bytes(page)
+
+
+def main():
+    vectors = []
+    for n, (role, number) in enumerate([("P", 1), ("P", 2), ("W", 1), ("W", 70000), ("J", 516)]):
+        master, salt = bytes(range(n, n + 32)), bytes(range(100 + n, 116 + n))
+        header = bytes((n * 17 + i * 3) & 255 for i in range(24))
+        nonce = bytes((n * 7 + i) & 255 for i in range(24))
+        vectors.append({
+            "master": master.hex(), "salt": salt.hex(), "role": role, "number": number,
+            "sealed": seal(master, salt, role, number, plain_page(role, number), nonce).hex(),
+            "frame": header.hex(), "hidden": hide(master, salt, header).hex()})
+    print(json.dumps({"pages": vectors}, indent=1))
+
+
+main()
