@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>do not ring back</source>
-        <translation>do not ring back</translation>
+        <translation>do not call back</translation>
     </message>
     <message>
         <source>ring</source>
@@ -752,7 +752,7 @@
     <message>
         <source>Sexual violence in 72 h</source>
         <comment>Need</comment>
-        <translation>Sexual violence in 72 h</translation>
+        <translation>Sexual violence in the last 72 h</translation>
     </message>
     <message>
         <source>Wants the police</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Something is still missing to close the call.</source>
-        <translation>Something is still missing to close the call.</translation>
+        <translation>The call cannot be closed like this: something is missing, or something is already recorded.</translation>
     </message>
     <message>
         <source>This call is not open.</source>
@@ -1250,7 +1250,7 @@
     <name>latarnia::CallActions</name>
     <message>
         <source>Something was recorded: this call is closed with care, in the last part.</source>
-        <translation>Something was recorded: this call is closed with care, in the last part.</translation>
+        <translation>Something is already recorded: close this call in the usual way, in the last part.</translation>
     </message>
     <message>
         <source>112 called at %1. Kept in the call.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Entered later than it was</source>
-        <translation>Entered later than it was</translation>
+        <translation>Entered after the call</translation>
     </message>
     <message>
         <source>Real beginning</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>112 is called</source>
-        <translation>112 is called</translation>
+        <translation>112 has been called</translation>
     </message>
     <message>
         <source>Lead told %1</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Lead is told</source>
-        <translation>Lead is told</translation>
+        <translation>Lead has been told</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
-        <translation>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</translation>
+        <translation>No service to name yet. Keep asking (F4), or agree on a safe time to call back.</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>People with the same facts</source>
-        <translation>People with the same facts</translation>
+        <translation>People in the same situation</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Closed. Ctrl+Z opens it again for 30 seconds.</translation>
+        <translation>Closed. For 30 seconds Ctrl+Z opens it again.</translation>
     </message>
     <message>
         <source>Another call waits: Ctrl+Tab.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Everything about this person goes: press again</source>
-        <translation>Everything about this person goes: press again</translation>
+        <translation>Everything about this person will be deleted: press again</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>People with the same facts</source>
-        <translation>People with the same facts</translation>
+        <translation>People in the same situation</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Who hears?</source>
-        <translation>Who hears?</translation>
+        <translation>Who can hear?</translation>
     </message>
     <message>
         <source>Who hears, in words</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Voivodeship or town where the suspected person is near</source>
-        <translation>Voivodeship or town where the suspected person is near</translation>
+        <translation>Voivodeship or town where the suspected person may be</translation>
     </message>
     <message>
         <source>What the caller asks for</source>

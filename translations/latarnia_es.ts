@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>held against their will (art. 189)</source>
-        <translation>privación de libertad (art. 189)</translation>
+        <translation>privación ilegal de la libertad (art. 189)</translation>
     </message>
     <message>
         <source>grave injury (art. 156)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>shift lead told</source>
-        <translation>responsable avisado</translation>
+        <translation>se avisó a responsable de turno</translation>
     </message>
     <message>
         <source>decided</source>
@@ -163,7 +163,7 @@
     <message>
         <source>Suspected controller</source>
         <comment>CallKind</comment>
-        <translation>Posible controlador</translation>
+        <translation>Posible persona que controla</translation>
     </message>
     <message>
         <source>Silent call</source>
@@ -203,7 +203,7 @@
     <message>
         <source>Speaks of themselves</source>
         <comment>CallerRole</comment>
-        <translation>Habla de sí</translation>
+        <translation>Habla de su propia situación</translation>
     </message>
     <message>
         <source>Relative or friend</source>
@@ -353,7 +353,7 @@
     <message>
         <source>Full</source>
         <comment>ReferralOutcome</comment>
-        <translation>Sin plazas</translation>
+        <translation>Sin cupo</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>return number</source>
-        <translation>número de regreso</translation>
+        <translation>número para volver a llamar</translation>
     </message>
     <message>
         <source>call on hold</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>the shift lead was told</source>
-        <translation>responsable de turno con aviso</translation>
+        <translation>se avisó a responsable de turno</translation>
     </message>
 </context>
 <context>
@@ -540,12 +540,12 @@
     <message>
         <source>Exploitative surrogacy</source>
         <comment>ExploitationForm</comment>
-        <translation>Gestación subrogada con explotación</translation>
+        <translation>Explotación de la gestación subrogada</translation>
     </message>
     <message>
         <source>Organ removal</source>
         <comment>ExploitationForm</comment>
-        <translation>Extracción de órganos</translation>
+        <translation>Extracción ilícita de órganos</translation>
     </message>
     <message>
         <source>Slavery</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Forced military service</source>
         <comment>ExploitationForm</comment>
-        <translation>Reclutamiento para la guerra</translation>
+        <translation>Reclutamiento para la guerra con engaño o por la fuerza</translation>
     </message>
     <message>
         <source>Violation of workers&apos; rights</source>
@@ -656,7 +656,7 @@
     <message>
         <source>the shift lead</source>
         <comment>FirstFact</comment>
-        <translation>responsable de turno</translation>
+        <translation>el aviso a responsable de turno</translation>
     </message>
 </context>
 <context>
@@ -752,17 +752,17 @@
     <message>
         <source>Sexual violence in 72 h</source>
         <comment>Need</comment>
-        <translation>Violencia sexual en 72 h</translation>
+        <translation>Violencia sexual en las últimas 72 h</translation>
     </message>
     <message>
         <source>Wants the police</source>
         <comment>Wish</comment>
-        <translation>Quiere a la policía</translation>
+        <translation>Quiere hablar con la policía</translation>
     </message>
     <message>
         <source>Wants the consulate</source>
         <comment>Wish</comment>
-        <translation>Quiere el consulado</translation>
+        <translation>Quiere hablar con el consulado</translation>
     </message>
     <message>
         <source>Wants to go home</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>This is not a moment with an offset.</source>
-        <translation>Esto no es un momento con desfase horario.</translation>
+        <translation>Esto no es una fecha y hora con su zona horaria.</translation>
     </message>
     <message>
         <source>This is not a standard code.</source>
@@ -1068,7 +1068,7 @@
     <message>
         <source>Hurt</source>
         <comment>DangerKind</comment>
-        <translation>Herida</translation>
+        <translation>Persona herida</translation>
     </message>
     <message>
         <source>Weapon</source>
@@ -1168,7 +1168,7 @@
     <message>
         <source>others who live or work there</source>
         <comment>Listener</comment>
-        <translation>otros de allí</translation>
+        <translation>otras personas que viven o trabajan ahí</translation>
     </message>
     <message>
         <source>family</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>indicated</source>
-        <translation>indicado</translation>
+        <translation>hay indicios</translation>
     </message>
     <message>
         <source>no</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>por aclarar</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1250,15 +1250,15 @@
     <name>latarnia::CallActions</name>
     <message>
         <source>Something was recorded: this call is closed with care, in the last part.</source>
-        <translation>Ya hay algo registrado: esta llamada se cierra con cuidado, en la última parte.</translation>
+        <translation>Ya hay algo registrado: cierre esta llamada como siempre, en la última parte (Cierre).</translation>
     </message>
     <message>
         <source>112 called at %1. Kept in the call.</source>
-        <translation>Se llamó al 112 a las %1. Queda en la llamada.</translation>
+        <translation>Se llamó al 112 a las %1. Quedó anotado en la llamada.</translation>
     </message>
     <message>
         <source>Shift lead told at %1. Kept in the call.</source>
-        <translation>Aviso a responsable de turno a las %1. Quedó en la llamada.</translation>
+        <translation>Se avisó a responsable de turno a las %1. Quedó anotado en la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>When it is safe, in the caller&apos;s time</source>
-        <translation>Cuándo es seguro, en la hora de la persona</translation>
+        <translation>Cuándo es seguro, en la hora local de quien llama</translation>
     </message>
     <message>
         <source>What to say if somebody else answers</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Code word: send help</source>
-        <translation>Palabra clave: pedir ayuda</translation>
+        <translation>Palabra acordada: pedir ayuda</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Show the code word for ten seconds</source>
-        <translation>Mostrar la palabra clave diez segundos</translation>
+        <translation>Mostrar la palabra acordada diez segundos</translation>
     </message>
     <message>
         <source>A message may be left</source>
@@ -1353,12 +1353,12 @@
     <message>
         <source>%1 proposed to the lead</source>
         <extracomment>%1 is a level such as T2.</extracomment>
-        <translation>%1: propuesto al responsable</translation>
+        <translation>%1: propuesto a responsable de turno</translation>
     </message>
     <message>
         <source>by hand, answers say %1</source>
         <extracomment>%1 is the level the answers give, such as T3.</extracomment>
-        <translation>a mano, según respuestas %1</translation>
+        <translation>a mano; las respuestas dan %1</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Passed on</source>
-        <translation>Derivado</translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Note for the next colleague</source>
-        <translation>Nota para la siguiente persona</translation>
+        <translation>Nota de entrega de turno</translation>
     </message>
     <message>
         <source>level by hand: %1</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Note for the next colleague: %1 of %2 characters</source>
-        <translation>Nota para la siguiente persona: %1 de %2 caracteres</translation>
+        <translation>Nota de entrega de turno: %1 de %2 caracteres</translation>
     </message>
     <message>
         <source>Everything needed to close is here.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>May something be passed on? Telling about a service needs no consent.</source>
-        <translation>¿Se puede pasar algo? Dar un contacto no requiere consentimiento.</translation>
+        <translation>¿Se pueden transmitir datos? Dar un contacto no requiere consentimiento.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>A guardian or curator was asked, and the child too</source>
-        <translation>Se preguntó a un tutor o curador, y también al menor</translation>
+        <translation>Se preguntó al tutor legal o al representante nombrado por el juzgado, y también al menor</translation>
     </message>
     <message>
         <source>Slip of the key: take the last one out</source>
@@ -1581,19 +1581,19 @@
     <message>
         <source>112 called %1</source>
         <extracomment>%1 is a time such as 03:14.</extracomment>
-        <translation>112 llamado %1</translation>
+        <translation>Se llamó al 112: %1</translation>
     </message>
     <message>
         <source>112 is called</source>
-        <translation>Se llama al 112</translation>
+        <translation>Ya se llamó al 112</translation>
     </message>
     <message>
         <source>Lead told %1</source>
-        <translation>Turno avisado %1</translation>
+        <translation>Aviso a responsable de turno: %1</translation>
     </message>
     <message>
         <source>Lead is told</source>
-        <translation>Se avisa al turno</translation>
+        <translation>Ya se avisó a responsable de turno</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
     <message>
         <source>Possible duty to report, open for %1: see Agreements</source>
         <extracomment>%1 is a duration such as 00:12:40.</extracomment>
-        <translation>Posible deber de denunciar, desde hace %1: ver Acuerdos</translation>
+        <translation>Posible obligación de denunciar, desde hace %1: ver Acuerdos</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
-        <translation>Posible deber legal de denunciar (art. 240 del Código Penal polaco; lo confirma un abogado). Diga pronto que la confidencialidad tiene este límite. El programa no denuncia nada.</translation>
+        <translation>Posible obligación legal de denunciar (art. 240 del Código Penal polaco; falta que un abogado lo confirme). Diga pronto que la confidencialidad tiene este límite. El programa no denuncia nada.</translation>
     </message>
     <message>
         <source>Who, why, or the reference number</source>
@@ -1623,7 +1623,7 @@
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
-        <translation>Proponer al responsable de turno: %1. ¿Por qué?</translation>
+        <translation>Proponer a responsable de turno: %1. ¿Por qué?</translation>
     </message>
     <message>
         <source>Lower to %1. Why?</source>
@@ -1673,8 +1673,8 @@
     <message numerus="yes">
         <source>%n more below the list.</source>
         <translation>
-            <numerusform>%n indicación más debajo de la lista.</numerusform>
-            <numerusform>%n indicaciones más debajo de la lista.</numerusform>
+            <numerusform>%n indicación más, debajo de la lista.</numerusform>
+            <numerusform>%n indicaciones más, debajo de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
-        <translation>Por ahora no hay a quién indicar. Puede seguir preguntando (F4) o acordar una hora segura para devolver la llamada.</translation>
+        <translation>Por ahora no hay ningún servicio que indicar. Puede seguir preguntando (F4) o acordar una hora segura para devolver la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Cerrada. Ctrl+Z la vuelve a abrir durante 30 segundos.</translation>
+        <translation>Cerrada. Durante 30 segundos, Ctrl+Z la vuelve a abrir.</translation>
     </message>
     <message>
         <source>Another call waits: Ctrl+Tab.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Everything about this person goes: press again</source>
-        <translation>Se borra todo de esta persona: pulse otra vez</translation>
+        <translation>Se borra todo de esta persona: presione otra vez</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Passed on in this call</source>
-        <translation>Transmitido en esta llamada</translation>
+        <translation>Derivaciones de esta llamada</translation>
     </message>
     <message>
         <source>Nothing yet. F7 leads to who can help.</source>
@@ -1996,33 +1996,33 @@
     <name>latarnia::ReturnNumberCard</name>
     <message>
         <source>This number opens nothing. Ask again slowly; old numbers expire.</source>
-        <translation>Este número no abre nada. Pregunte otra vez despacio; los números viejos caducan.</translation>
+        <translation>Este número no abre nada. Pregunte otra vez despacio; los números viejos vencen.</translation>
     </message>
     <message numerus="yes">
         <source>Call of %1: %2 then, %n answer(s), not valid today.</source>
         <translation>
-            <numerusform>Llamada del %1: entonces %2, %n respuesta, hoy no vale.</numerusform>
-            <numerusform>Llamada del %1: entonces %2, %n respuestas, hoy no valen.</numerusform>
+            <numerusform>Llamada del %1: ese día %2, %n respuesta; hoy no vale.</numerusform>
+            <numerusform>Llamada del %1: ese día %2, %n respuestas; hoy no vale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Valid for %n day(s). Next time these digits are enough, no name.</source>
         <translation>
-            <numerusform>Vale por %n día. La próxima vez bastan estas cifras, sin nombre.</numerusform>
-            <numerusform>Vale por %n días. La próxima vez bastan estas cifras, sin nombre.</numerusform>
+            <numerusform>Válido por %n día. La próxima vez bastan estos dígitos, sin nombre.</numerusform>
+            <numerusform>Válido por %n días. La próxima vez bastan estos dígitos, sin nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Return number</source>
-        <translation>Número de regreso</translation>
+        <translation>Número para volver a llamar</translation>
     </message>
     <message>
         <source>Digits the caller says</source>
-        <translation>Cifras que dice la persona</translation>
+        <translation>Dígitos que dice la persona</translation>
     </message>
     <message>
         <source>Give a return number</source>
-        <translation>Dar un número de regreso</translation>
+        <translation>Dar un número para volver a llamar</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Can talk freely?</source>
-        <translation>¿Puede hablar libre?</translation>
+        <translation>¿Habla con libertad?</translation>
     </message>
     <message>
         <source>Danger now?</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Voivodeship or town where the suspected person is near</source>
-        <translation>Voivodato o ciudad donde está la persona sospechosa</translation>
+        <translation>Voivodato o ciudad donde suele estar la presunta persona responsable</translation>
     </message>
     <message>
         <source>What the caller asks for</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Institution rung back through its switchboard</source>
-        <translation>Se devolvió la llamada por la central</translation>
+        <translation>Se devolvió la llamada por el conmutador de la institución</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>cofnięta</translation>
+        <translation>wycofanie zgody</translation>
     </message>
     <message>
         <source>number</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>held against their will (art. 189)</source>
-        <translation>pozbawienie wolności (art. 189)</translation>
+        <translation>bezprawne pozbawienie wolności (art. 189)</translation>
     </message>
     <message>
         <source>grave injury (art. 156)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>sexual act with a child under 15 (art. 200)</source>
-        <translation>czyn seksualny wobec dziecka do lat 15 (art. 200)</translation>
+        <translation>czynność seksualna z dzieckiem poniżej 15 lat (art. 200)</translation>
     </message>
     <message>
         <source>hostage (art. 252)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>shift lead told</source>
-        <translation>kierownik wie</translation>
+        <translation>powiadomiono kierownika dyżuru</translation>
     </message>
     <message>
         <source>decided</source>
@@ -283,7 +283,7 @@
     <message>
         <source>Report made or assisted</source>
         <comment>Disposition</comment>
-        <translation>Zawiadomienie lub pomoc w nim</translation>
+        <translation>Złożono zawiadomienie lub pomożono je złożyć</translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>caller&apos;s language</source>
-        <translation>język osoby</translation>
+        <translation>język rozmowy</translation>
     </message>
     <message>
         <source>next page</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>an end that is not before the beginning</source>
-        <translation>koniec, który nie jest przed początkiem</translation>
+        <translation>godzina końca nie wcześniejsza niż godzina początku</translation>
     </message>
     <message>
         <source>the place</source>
@@ -656,7 +656,7 @@
     <message>
         <source>the shift lead</source>
         <comment>FirstFact</comment>
-        <translation>kierownik dyżuru</translation>
+        <translation>powiadomienie kierownika dyżuru</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     <message>
         <source>Unpaid wages</source>
         <comment>Need</comment>
-        <translation>Niewypłacone pieniądze</translation>
+        <translation>Niewypłacone wynagrodzenie</translation>
     </message>
     <message>
         <source>Legal stay</source>
@@ -752,7 +752,7 @@
     <message>
         <source>Sexual violence in 72 h</source>
         <comment>Need</comment>
-        <translation>Przemoc seksualna do 72 h</translation>
+        <translation>Przemoc seksualna (ostatnie 72 h)</translation>
     </message>
     <message>
         <source>Wants the police</source>
@@ -762,7 +762,7 @@
     <message>
         <source>Wants the consulate</source>
         <comment>Wish</comment>
-        <translation>Chce konsulatu</translation>
+        <translation>Chce kontaktu z konsulatem</translation>
     </message>
     <message>
         <source>Wants to go home</source>
@@ -793,7 +793,7 @@
     <message>
         <source>May be under 18</source>
         <comment>AgeState</comment>
-        <translation>Może mieć mniej niż 18</translation>
+        <translation>Może mieć mniej niż 18 lat</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -878,7 +878,7 @@
     <message>
         <source>Has left</source>
         <comment>Phase</comment>
-        <translation>Już odeszła</translation>
+        <translation>Już tam nie jest</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Something is still missing to close the call.</source>
-        <translation>Nie można tak zakończyć: w rozmowie są już zapisane treści lub czegoś brakuje.</translation>
+        <translation>Tak nie można zakończyć: w tej rozmowie coś już zapisano. Wybierz inny rodzaj rozmowy.</translation>
     </message>
     <message>
         <source>This call is not open.</source>
@@ -1063,7 +1063,7 @@
     <message>
         <source>Locked in</source>
         <comment>DangerKind</comment>
-        <translation>Zamknięcie</translation>
+        <translation>Ktoś zamknięty</translation>
     </message>
     <message>
         <source>Hurt</source>
@@ -1168,7 +1168,7 @@
     <message>
         <source>others who live or work there</source>
         <comment>Listener</comment>
-        <translation>inni stamtąd</translation>
+        <translation>inne osoby, które tam mieszkają lub pracują</translation>
     </message>
     <message>
         <source>family</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>indicated</source>
-        <translation>wskazany</translation>
+        <translation>są przesłanki</translation>
     </message>
     <message>
         <source>no</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>otwarty</translation>
+        <translation>nierozstrzygnięte</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>112 called at %1. Kept in the call.</source>
-        <translation>112 wezwano o %1. Zapisane w rozmowie.</translation>
+        <translation>Zadzwoniono na 112 o %1. Zapisano w rozmowie.</translation>
     </message>
     <message>
         <source>Shift lead told at %1. Kept in the call.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>When it is safe, in the caller&apos;s time</source>
-        <translation>Kiedy jest bezpiecznie, według czasu osoby</translation>
+        <translation>Kiedy jest bezpiecznie, według czasu osoby dzwoniącej</translation>
     </message>
     <message>
         <source>What to say if somebody else answers</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Code word: send help</source>
-        <translation>Hasło: wezwać pomoc</translation>
+        <translation>Umówione słowo: wezwać pomoc</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Show the code word for ten seconds</source>
-        <translation>Pokaż hasło na dziesięć sekund</translation>
+        <translation>Pokaż umówione słowo na dziesięć sekund</translation>
     </message>
     <message>
         <source>A message may be left</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Caller speaks</source>
-        <translation>Osoba mówi</translation>
+        <translation>Język rozmowy</translation>
     </message>
     <message>
         <source>Language of the caller</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Still saving…</source>
-        <translation>Zapisuję…</translation>
+        <translation>Nadal zapisuję…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Note for the next colleague</source>
-        <translation>Notatka dla następnej osoby</translation>
+        <translation>Notatka dla następnego dyżuru</translation>
     </message>
     <message>
         <source>level by hand: %1</source>
@@ -1494,7 +1494,7 @@
     <name>latarnia::CloseAtOnce</name>
     <message>
         <source>End at once: press a digit. Nothing personal is kept.</source>
-        <translation>Zakończ od razu: naciśnij cyfrę. Nic osobistego nie zostaje.</translation>
+        <translation>Zakończ od razu: naciśnij cyfrę. Żadne dane osobowe nie zostaną zapisane.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Note for the next colleague: %1 of %2 characters</source>
-        <translation>Notatka dla następnej osoby: %1 z %2 znaków</translation>
+        <translation>Notatka dla następnego dyżuru: %1 z %2 znaków</translation>
     </message>
     <message>
         <source>Everything needed to close is here.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>A guardian or curator was asked, and the child too</source>
-        <translation>Zapytano opiekuna lub kuratora, a także dziecko</translation>
+        <translation>Zapytano opiekuna prawnego lub kuratora reprezentującego dziecko, a także dziecko</translation>
     </message>
     <message>
         <source>Slip of the key: take the last one out</source>
@@ -1583,11 +1583,11 @@
     <message>
         <source>112 called %1</source>
         <extracomment>%1 is a time such as 03:14.</extracomment>
-        <translation>112 wezwano %1</translation>
+        <translation>Na 112 zadzwoniono o %1</translation>
     </message>
     <message>
         <source>112 is called</source>
-        <translation>112 wezwane</translation>
+        <translation>Zadzwoniono na 112</translation>
     </message>
     <message>
         <source>Lead told %1</source>
@@ -1603,7 +1603,7 @@
     <message>
         <source>Possible duty to report, open for %1: see Agreements</source>
         <extracomment>%1 is a duration such as 00:12:40.</extracomment>
-        <translation>Możliwy obowiązek zawiadomienia, od %1: patrz Ustalenia</translation>
+        <translation>Możliwy obowiązek zawiadomienia, trwa %1: patrz Ustalenia</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
-        <translation>Możliwy prawny obowiązek zawiadomienia (art. 240 Kodeksu karnego; do potwierdzenia przez prawnika). Wcześnie powiedzieć, że poufność ma tę granicę. Program niczego nie zgłasza.</translation>
+        <translation>Możliwy prawny obowiązek zawiadomienia (art. 240 Kodeksu karnego; do potwierdzenia przez prawnika). Osobie dzwoniącej od razu powiedzieć, że poufność ma taką granicę. Program niczego nie zgłasza.</translation>
     </message>
     <message>
         <source>Who, why, or the reference number</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Agree on ringing back</source>
-        <translation>Umówić oddzwonienie</translation>
+        <translation>Umów oddzwonienie</translation>
     </message>
     <message>
         <source>Nobody to name yet. Ask on (F4), or agree on a safe time to ring back.</source>
@@ -1729,7 +1729,7 @@
     <name>latarnia::KnownFacts</name>
     <message>
         <source>Caller</source>
-        <translation>Rozmawia</translation>
+        <translation>Kto dzwoni</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Where the people are</source>
-        <translation>Gdzie są ci ludzie</translation>
+        <translation>Gdzie są te osoby</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>A name? “%1”</source>
-        <translation>Nazwisko? „%1”</translation>
+        <translation>Imię lub nazwisko? „%1”</translation>
     </message>
     <message>
         <source>Telephone numbers belong in Agreements.</source>
@@ -1847,9 +1847,9 @@
     <message numerus="yes">
         <source>Number seen before. Silent in the last three days: %n time(s).</source>
         <translation>
-            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
-            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
-            <numerusform>Ten numer już dzwonił. Milczące połączenia w ciągu trzech dni: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Asked for asylum</source>
-        <translation>Stara się o ochronę</translation>
+        <translation>Ubiega się o ochronę międzynarodową</translation>
     </message>
     <message>
         <source>Formally identified as a victim</source>
-        <translation>Formalnie uznana za ofiarę</translation>
+        <translation>Formalnie zidentyfikowana jako ofiara</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>are different</source>
-        <translation>ma inną sytuację</translation>
+        <translation>w innej sytuacji</translation>
     </message>
     <message>
         <source>Make these an entry of their own</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation>później</translation>
+        <translation>nie teraz</translation>
     </message>
     <message>
         <source>Short questions</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>If cut off</source>
-        <translation>Jeśli się rozłączy</translation>
+        <translation>Gdy połączenie się przerwie</translation>
     </message>
     <message>
         <source>Where is the danger</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
-        <translation>Teraz nie ma o co pytać. Słuchaj i zaznaczaj, co osoba mówi.</translation>
+        <translation>Na razie nie ma następnego pytania. Słuchaj i zaznaczaj, co osoba mówi.</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>near the place: ask first</source>
-        <translation>blisko miejsca: najpierw zapytać</translation>
+        <translation>blisko osoby podejrzewanej: najpierw zapytać</translation>
     </message>
     <message>
         <source>because %1</source>

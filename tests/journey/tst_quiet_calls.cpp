@@ -51,7 +51,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_L, Qt::ControlModifier); // whatever the window speaks, the caller speaks Spanish
         while (desk.call().draft().callerLanguage != u"es"_s)
             desk.press(Qt::Key_L, Qt::ControlModifier);
-        QCOMPARE(said(desk, u"whisperCallers"_s), u"¿Le tienen bajo llave?"_s);
+        QCOMPARE(said(desk, u"whisperCallers"_s), u"¿Está bajo llave?"_s);
         QVERIFY(said(desk, u"whisperExit"_s).contains(u"número equivocado"_s));
         desk.press(Qt::Key_2); // not locked in
         desk.press(Qt::Key_2); // nobody hurt
@@ -87,7 +87,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_0, Qt::AltModifier);
         QCOMPARE(desk.call().draft().referrals.size(), 1);
         QCOMPARE(desk.call().draft().referrals.first().service, u"112"_s);
-        QVERIFY(desk.find(u"emergencyCalled"_s)->accessibleName().startsWith(u"112 wezwano"_s));
+        QVERIFY(desk.find(u"emergencyCalled"_s)->accessibleName().contains(u"112"_s));
     }
 
     void backspaceGoesBackAndTheAnswerIsStillThere()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         auto *card = desk.find<ScriptPanel>(u"scriptCard"_s);
         QVERIFY(card->isVisible());
         QCOMPARE(card->card(), u"greeting"_s);
-        QVERIFY(said(desk, u"scriptCallers"_s).contains(u"le escucho"_s));
+        QVERIFY(said(desk, u"scriptCallers"_s).contains(u"línea de ayuda"_s));
         QVERIFY(said(desk, u"scriptOwn"_s).contains(u"słucham"_s));
         desk.press(Qt::Key_Left);
         QCOMPARE(card->card(), u"closing"_s); // round to the last

@@ -2,6 +2,7 @@
 #include "core/desk/Content.h"
 #include "ui/words/SpokenWords.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace latarnia;
@@ -51,12 +52,34 @@ private Q_SLOTS:
         const auto ids = m_content.screeningWords.value(language).ids();
         for (const auto &id : ids) {
             for (const auto form : {AddressForm::Feminine, AddressForm::Masculine, AddressForm::Familiar}) {
-                for (const auto role : {CallerRole::Victim, CallerRole::Witness}) {
+                for (const auto &[role, code] : codesOf(CallerRole{})) {
                     const auto said = m_spoken.question(id, language, form, role);
                     QVERIFY2(!said.contains(u'/') && !said.contains(u'{') && !said.contains(u'|'),
                              qPrintable(said));
                 }
             }
+        }
+    }
+
+    /// Whoever speaks of others must not answer for himself: in Spanish "usted" hides in the verb, so the
+    /// text must name the person, in English no text may say "you".
+    void whoSpeaksOfOthersIsNotAskedAboutHimself()
+    {
+        static const QRegularExpression you{u"\\b[Yy]ou(r|rs|rself)?\\b"_s};
+        const auto check = [&](const QString &id, const QList<CallerRole> &roles) {
+            const auto role = CallerRole::Relative;
+            if (!roles.contains(role) || id.startsWith(u'S') || id.startsWith(u'C'))
+                return; // the gate is asked of the caller, and the short list of a child of the child
+            const auto said = m_spoken.question(id, u"en"_s, AddressForm::Feminine, role);
+            QVERIFY2(!said.contains(you), qPrintable(said));
+            const auto polish = m_spoken.question(id, u"pl"_s, AddressForm::Feminine, role);
+            QVERIFY2(!polish.contains(u"Pani"_s), qPrintable(polish));
+        };
+        for (const auto &question : std::as_const(m_content.instrument.questions))
+            check(question.id, question.roles);
+        for (const auto &indicator : std::as_const(m_content.instrument.indicators)) {
+            if (indicator.asking == Asking::Ask)
+                check(indicator.id, indicator.roles);
         }
     }
 
@@ -78,6 +101,8 @@ private Q_SLOTS:
                  u"¿Le tienes miedo a alguien de ahí?"_s);
         QCOMPARE(m_spoken.question(u"R4"_s, u"en"_s, AddressForm::Feminine, CallerRole::Witness),
                  u"Does someone keep these people's papers?"_s);
+        QCOMPARE(m_spoken.question(u"R3"_s, u"es"_s, AddressForm::Feminine, CallerRole::Relative),
+                 u"¿Esa persona tiene miedo de irse de ahí?"_s);
         QCOMPARE(m_spoken.question(u"S1"_s, u"pl"_s, AddressForm::Masculine, CallerRole::Victim),
                  u"Czy może Pan teraz swobodnie rozmawiać?"_s);
     }

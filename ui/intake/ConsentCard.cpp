@@ -134,7 +134,7 @@ void ConsentCard::showSentence()
     }
     m_sentence->setText(
         m_words.say(u"consent"_s, language, addressIn(m_call.now()),
-                    {.service = m_wording.serviceName(m_chosen), .items = items.join(u", "_s)}));
+                    {.service = m_chosen, .items = items.join(u", "_s)}));
 }
 
 /// Filling a list of all services after every answer would be felt, and nobody sees it.

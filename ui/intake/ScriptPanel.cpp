@@ -89,7 +89,7 @@ void ScriptPanel::refresh()
     const auto &services = m_call.content().directory.services();
     const auto referred = draft.referrals.isEmpty() ? QString{} : draft.referrals.last().service;
     const auto service = !referred.isEmpty() ? referred : first >= 0 ? services.at(first).id : QString{};
-    const ScriptNames names{.service = m_wording.serviceName(service)};
+    const ScriptNames names{.service = service};
     const auto own = m_words.say(id, mine, addressIn(m_call.now()), names);
     const auto callers = m_words.say(id, draft.callerLanguage, addressIn(m_call.now()), names);
     const auto seconds

@@ -9,7 +9,7 @@ namespace latarnia {
 /// "[service]", "[number]" and "[items]" in the words become these.
 struct ScriptNames
 {
-    QString service{};
+    QString service{}; ///< id of the directory; said in the caller's language
     QString number{};
     QString items{};
 };
@@ -27,6 +27,7 @@ public:
                 const ScriptNames &names = {}) const;
 
 private:
+    QString serviceName(const QString &service, const QString &language) const;
     QString field(const QString &id, const QString &language, QLatin1StringView field) const;
 
     const Content &m_content;

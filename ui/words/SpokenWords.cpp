@@ -23,13 +23,21 @@ QString SpokenWords::fieldOf(const QString &id, const QString &language, QLatin1
     return words == m_words.cend() ? QString{} : words->text(id, field);
 }
 
+/// Whoever speaks of others is never asked about himself: the answer would count for the wrong person.
+QString SpokenWords::asObserver(const QString &id, const QString &language, CallerRole role) const
+{
+    const bool close = role == CallerRole::Relative;
+    const auto first = fieldOf(id, language, close ? "relative"_L1 : "observer"_L1);
+    return first.isEmpty() ? fieldOf(id, language, close ? "observer"_L1 : "relative"_L1) : first;
+}
+
 QString SpokenWords::question(const QString &id, const QString &language, AddressForm form,
                               CallerRole role) const
 {
     QString text;
-    if (role == CallerRole::Witness || role == CallerRole::Institution)
-        text = fieldOf(id, language, "observer"_L1);
-    else if (form == AddressForm::Familiar)
+    if (role != CallerRole::Victim)
+        text = asObserver(id, language, role);
+    if (text.isEmpty() && form == AddressForm::Familiar)
         text = fieldOf(id, language, "child"_L1);
     if (text.isEmpty())
         text = fieldOf(id, language, "question"_L1);

@@ -17,7 +17,8 @@ public:
     explicit SpokenWords(QMap<QString, Words> words);
 
     bool speaks(const QString &language) const;
-    /// The question as put to this person; for Familiar the child's wording, for a witness the observer's.
+    /// The question as put to this person; for Familiar the child's wording, for who speaks of others the
+    /// relative's or the observer's.
     /// Falls back to the plain question, then to the label.
     QString question(const QString &id, const QString &language, AddressForm form, CallerRole role) const;
     QString label(const QString &id, const QString &language) const;
@@ -26,6 +27,8 @@ public:
     QString fieldOf(const QString &id, const QString &language, QLatin1StringView field) const;
 
 private:
+    QString asObserver(const QString &id, const QString &language, CallerRole role) const;
+
     QMap<QString, Words> m_words;
 };
 
