@@ -10,7 +10,7 @@ namespace latarnia {
 QList<Command> allCommands()
 {
     return {initCommand(),        screenCommand(),   routeCommand(),    importCallsCommand(),
-            exportCallsCommand(), generateCommand(), packCheckCommand()};
+            exportCallsCommand(), generateCommand(), packCheckCommand(), packSentencesCommand()};
 }
 
 void print(const QJsonObject &result)

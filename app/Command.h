@@ -40,5 +40,6 @@ Command importCallsCommand();
 Command exportCallsCommand();
 Command generateCommand();
 Command packCheckCommand();
+Command packSentencesCommand();
 
 } // namespace latarnia
