@@ -5,6 +5,10 @@ namespace latarnia {
 
 ExitCode exitCodeFor(Fault fault)
 {
+    if (fault == Fault::WrongPassphrase || fault == Fault::Locked)
+        return ExitCode::Locked;
+    if (fault == Fault::WeakPassphrase)
+        return ExitCode::BadInput;
     // The faults stand in the order of their rooms: content first, then the store, then the desk.
     return fault < Fault::StoreUnavailable ? ExitCode::BadInput : ExitCode::Storage;
 }

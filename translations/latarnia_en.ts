@@ -1042,6 +1042,26 @@
         <source>Expected: %1.</source>
         <translation>Expected: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>There is not enough memory for this.</translation>
+    </message>
+    <message>
+        <source>Name and passphrase do not fit together.</source>
+        <translation>Name and passphrase do not fit together.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short or too easy to guess.</source>
+        <translation>The passphrase is too short or too easy to guess.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed.</source>
+        <translation>The file of the keys is damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>The vault is locked.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>

@@ -1042,6 +1042,26 @@
         <source>Expected: %1.</source>
         <translation>Se esperaba: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Name and passphrase do not fit together.</source>
+        <translation>El nombre y la frase de acceso no corresponden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short or too easy to guess.</source>
+        <translation>La frase de acceso es muy corta o muy fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed.</source>
+        <translation>El archivo de las claves está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>La bóveda está cerrada.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>

@@ -1042,6 +1042,26 @@
         <source>Expected: %1.</source>
         <translation>Powinno być: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Za mało pamięci na tę czynność.</translation>
+    </message>
+    <message>
+        <source>Name and passphrase do not fit together.</source>
+        <translation>Nazwa i hasło do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short or too easy to guess.</source>
+        <translation>Hasło jest za krótkie albo zbyt łatwe do odgadnięcia.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed.</source>
+        <translation>Plik z kluczami jest uszkodzony. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Sejf jest zamknięty.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>

@@ -39,6 +39,12 @@ enum class Fault {
     StatementFailed,
     DiskFull,
     ReadOnly,
+    OutOfMemory,
+    // The lock of the vault
+    WrongPassphrase,
+    WeakPassphrase,
+    KeyringDamaged,
+    Locked,
     // The desk
     NotAllowed,
     NotFound,

@@ -119,11 +119,11 @@ QString vaultUri(const QString &path)
         + QStringLiteral("?vfs=") + QString::fromLatin1(VaultFileSystemName);
 }
 
-bool isVaultConnection(sqlite3 *connection, const char *below)
+bool isVaultConnection(sqlite3 *connection)
 {
     char *name = nullptr;
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFSNAME, &name);
-    const auto expected = std::string{VaultFileSystemName} + '/' + below;
+    const auto expected = std::string{VaultFileSystemName} + '/' + systemBelow()->zName;
     const bool ours = name && expected == name;
     sqlite3_free(name);
     return ours;

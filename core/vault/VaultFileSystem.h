@@ -18,8 +18,9 @@ void registerVaultFileSystem(const char *below = "unix-excl");
 /// The name by which SQLite opens @p path through the vault's file system.
 QString vaultUri(const QString &path);
 
-/// Whether the main file of this connection goes through the vault's file system over @p below.
-bool isVaultConnection(sqlite3 *connection, const char *below = "unix-excl");
+/// Whether the main file of this connection goes through the vault's file system, over the one it was
+/// registered with and nothing between.
+bool isVaultConnection(sqlite3 *connection);
 
 /// Lets the next copy that `VACUUM INTO` makes of a plain connection have pages with room for a seal.
 void reserveForSeal(sqlite3 *connection);

@@ -56,6 +56,11 @@ class TestVaultFileSystem : public QObject
     QTemporaryDir m_folder;
     int m_next{0};
 
+    static sqlite3 *handle(const QSqlDatabase &database)
+    {
+        return *static_cast<sqlite3 *const *>(database.driver()->handle().data());
+    }
+
     QString freshFolder()
     {
         const auto path = m_folder.filePath(QString::number(++m_next));
@@ -87,10 +92,13 @@ private Q_SLOTS:
     {
         const auto folder = freshFolder();
         SealedConnection vault{folder + u"/v"_s};
-        QVERIFY(
-            isVaultConnection(*static_cast<sqlite3 *const *>(vault.database().driver()->handle().data())));
-        QVERIFY(!isVaultConnection(*static_cast<sqlite3 *const *>(vault.database().driver()->handle().data()),
-                                   "unix"));
+        QVERIFY(isVaultConnection(handle(vault.database())));
+        auto plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+        plain.setDatabaseName(folder + u"/p"_s);
+        QVERIFY(plain.open());
+        QVERIFY(!isVaultConnection(handle(plain)));
+        plain = {};
+        QSqlDatabase::removeDatabase(u"plain"_s);
     }
 
     void aLogThatACrashLeftIsReadToItsEnd()
