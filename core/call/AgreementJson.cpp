@@ -106,6 +106,76 @@ std::optional<HandLevel> handLevelFrom(JsonReader &in)
     return level;
 }
 
+template<typename Enum>
+QJsonObject codesById(const QMap<QString, Enum> &values)
+{
+    QJsonObject object;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        object.insert(value.key(), codeOf(value.value()));
+    return object;
+}
+
+template<typename Enum>
+QMap<QString, Enum> codesByIdFrom(JsonReader &in, QLatin1StringView key)
+{
+    QMap<QString, Enum> values;
+    auto object = in.inside(key, Presence::Optional);
+    const auto ids = object.restOfKeys();
+    for (const auto &id : ids)
+        values.insert(id, object.code<Enum>(QLatin1StringView{id.toLatin1()}));
+    in.absorb(object);
+    return values;
+}
+
+QJsonValue jsonOf(const std::optional<BeforeKind> &before)
+{
+    if (!before)
+        return {};
+    return QJsonObject{{u"role"_s, codeOf(before->role)},
+                       {u"ifCutOff"_s, codeOf(before->ifCutOff)},
+                       {u"phases"_s, codesById(before->phases)}};
+}
+
+std::optional<BeforeKind> beforeKindFrom(JsonReader &in)
+{
+    if (!in.has("beforeKind"_L1)) {
+        (void)in.value("beforeKind"_L1, QJsonValue::Object, Presence::Optional);
+        return std::nullopt;
+    }
+    auto object = in.inside("beforeKind"_L1);
+    const BeforeKind before{.role = object.code<CallerRole>("role"_L1),
+                            .ifCutOff = object.code<CutOffPlan>("ifCutOff"_L1),
+                            .phases = codesByIdFrom<Phase>(object, "phases"_L1)};
+    (void)object.finish();
+    in.absorb(object);
+    return before;
+}
+
+/// What was begun and is not decided, and what happens after the call.
+void readUnfinished(JsonReader &in, CallDraft &draft)
+{
+    draft.takenAt = in.time("takenAt"_L1, Presence::Optional);
+    draft.beforeKind = beforeKindFrom(in);
+    draft.addressChosen = in.flag("addressChosen"_L1).value_or(false);
+    draft.whispered = codesByIdFrom<Answer>(in, "whispered"_L1);
+    draft.dutyWords = in.text("dutyWords"_L1, Presence::Optional);
+    draft.lowerReason = in.text("lowerReason"_L1, Presence::Optional);
+    draft.nextAction = in.maybeCode<NextAction>("nextAction"_L1);
+    draft.followUp = QDate::fromString(in.text("followUp"_L1, Presence::Optional), Qt::ISODate);
+}
+
+void writeUnfinished(QJsonObject &object, const CallDraft &draft)
+{
+    object.insert(u"takenAt"_s, momentOrNull(draft.takenAt));
+    object.insert(u"beforeKind"_s, jsonOf(draft.beforeKind));
+    object.insert(u"addressChosen"_s, draft.addressChosen);
+    object.insert(u"whispered"_s, codesById(draft.whispered));
+    object.insert(u"dutyWords"_s, draft.dutyWords);
+    object.insert(u"lowerReason"_s, draft.lowerReason);
+    object.insert(u"nextAction"_s, codeOrNull(draft.nextAction));
+    object.insert(u"followUp"_s, draft.followUp.toString(Qt::ISODate));
+}
+
 } // namespace
 
 void writeAgreements(QJsonObject &object, const CallDraft &draft)
@@ -124,6 +194,7 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
     object.insert(u"place"_s, draft.place);
     object.insert(u"incomingNumber"_s, draft.incomingNumber);
     object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
+    writeUnfinished(object, draft);
 }
 
 void readAgreements(JsonReader &in, CallDraft &draft)
@@ -143,6 +214,7 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     draft.place = in.text("place"_L1, Presence::Optional);
     draft.incomingNumber = in.text("incomingNumber"_L1, Presence::Optional);
     draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
+    readUnfinished(in, draft);
 }
 
 } // namespace latarnia

@@ -13,6 +13,7 @@
 #include "core/call/ExploitationForm.h"
 #include "core/call/HandLevel.h"
 #include "core/call/Need.h"
+#include "core/call/NextAction.h"
 #include "core/call/Person.h"
 #include "core/call/Phase.h"
 #include "core/call/ReferralOutcome.h"
@@ -91,6 +92,16 @@ struct Referral
     bool operator==(const Referral &) const = default;
 };
 
+/// What the call said before its kind changed it, so that a kind that is only passed by leaves no trace.
+struct BeforeKind
+{
+    CallerRole role{CallerRole::Victim};
+    CutOffPlan ifCutOff{CutOffPlan::DoNotCall};
+    QMap<QString, Phase> phases{}; ///< by id of the person
+
+    bool operator==(const BeforeKind &) const = default;
+};
+
 /// A call while it is taken: everything the operator has recorded so far. A value; the desk keeps it.
 struct CallDraft
 {
@@ -124,6 +135,14 @@ struct CallDraft
     QString place{}; ///< where on the screen the operator was at the last change
     QString incomingNumber{}; ///< as the telephone gave it; never kept with a closed call
     QDateTime endedAt{}; ///< UTC; only of a call entered later than it was taken, with its real times
+    QDateTime takenAt{}; ///< UTC; of such a call, when it was entered
+    std::optional<BeforeKind> beforeKind{};
+    bool addressChosen{false}; ///< the form of address was, and nothing else changes it any more
+    QMap<QString, Answer> whispered{}; ///< by id of the whispered question, where no other fact says it
+    QString dutyWords{}; ///< written beside a duty and not yet kept with a step
+    QString lowerReason{}; ///< written, and the level not lowered yet
+    std::optional<NextAction> nextAction{}; ///< chosen; else what the outcome says
+    QDate followUp{}; ///< the day on which somebody takes it up again
 
     bool operator==(const CallDraft &) const = default;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/DraftJson.h"
-#include "core/call/Missing.h"
+#include "core/call/KindPath.h"
 #include "tests/support/SampleCall.h"
 
 #include <QJsonArray>
@@ -143,11 +143,28 @@ private Q_SLOTS:
         QVERIFY(survives([](CallDraft &draft) { draft.callBack.voicemail = true; }));
     }
 
+    void whatIsNotDecidedYetComesBack()
+    {
+        QVERIFY(
+            eachSurvives<NextAction>([](CallDraft &draft, NextAction action) { draft.nextAction = action; }));
+        QVERIFY(eachSurvives<Answer>([](CallDraft &draft, Answer answer) {
+            draft.whispered = {{u"w-hurt"_s, answer}};
+        }));
+        QVERIFY(
+            eachSurvives<CallKind>([](CallDraft &draft, CallKind kind) { draft = withKind(draft, kind); }));
+        QVERIFY(survives([](CallDraft &draft) { draft.takenAt = draft.startedAt.addSecs(600); }));
+        QVERIFY(survives([](CallDraft &draft) { draft.addressChosen = true; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.dutyWords = u"KSP 12/26"_s; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.lowerReason = u"tylko płaca"_s; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.followUp = draft.startedAt.date().addDays(1); }));
+    }
+
     void aDraftOfTheFirstSchemaIsRead()
     {
         auto object = jsonOfSample();
         for (const auto &key : {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s,
-                                u"endedAt"_s, u"returnNumber"_s, u"earlierCall"_s})
+                                u"endedAt"_s, u"returnNumber"_s, u"earlierCall"_s, u"beforeKind"_s,
+                                u"whispered"_s, u"nextAction"_s, u"followUp"_s})
             object.remove(key);
         auto safety = object.value(u"safety"_s).toObject();
         safety.remove(u"dangerWho"_s);
