@@ -3,35 +3,24 @@
 
 namespace latarnia {
 
-CallDraft withKind(CallDraft draft, CallKind kind)
+namespace {
+
+/// Who calls, where the kind alone says it.
+std::optional<CallerRole> roleOf(CallKind kind)
 {
-    draft.kind = kind;
-    draft.purpose = Purpose::Contact;
     switch (kind) {
     case CallKind::Victim:
     case CallKind::PotentialVictim:
-        draft.role = CallerRole::Victim;
-        break;
+        return CallerRole::Victim;
     case CallKind::Relative:
-        draft.role = CallerRole::Relative;
-        break;
+        return CallerRole::Relative;
     case CallKind::Witness:
-        draft.role = CallerRole::Witness;
-        break;
+        return CallerRole::Witness;
     case CallKind::Institution:
-        draft.role = CallerRole::Institution;
-        draft.purpose = Purpose::InstitutionalConsultation;
-        break;
+        return CallerRole::Institution;
     case CallKind::Preventive:
-        draft.purpose = Purpose::PreventiveConsultation;
-        for (auto &person : draft.persons)
-            person.phase = Phase::Before;
-        break;
-    case CallKind::SuspectedController:
-        draft.callBack = {};
-        draft.safety.ifCutOff = CutOffPlan::DoNotCall;
-        break;
     case CallKind::Information:
+    case CallKind::SuspectedController:
     case CallKind::Silent:
     case CallKind::HangUp:
     case CallKind::WrongNumber:
@@ -41,6 +30,69 @@ CallDraft withKind(CallDraft draft, CallKind kind)
     case CallKind::Media:
         break;
     }
+    return std::nullopt;
+}
+
+Purpose purposeOf(CallKind kind)
+{
+    if (kind == CallKind::Institution)
+        return Purpose::InstitutionalConsultation;
+    return kind == CallKind::Preventive ? Purpose::PreventiveConsultation : Purpose::Contact;
+}
+
+BeforeKind factsBeforeKind(const CallDraft &draft)
+{
+    BeforeKind before{.role = draft.role, .ifCutOff = draft.safety.ifCutOff};
+    for (const auto &person : draft.persons)
+        before.phases.insert(person.id.text, person.phase);
+    return before;
+}
+
+} // namespace
+
+CallDraft withoutKind(CallDraft draft)
+{
+    const auto kind = std::exchange(draft.kind, std::nullopt);
+    const auto before = std::exchange(draft.beforeKind, std::nullopt);
+    draft.purpose = Purpose::Contact;
+    if (!kind || !before)
+        return draft;
+    if (draft.role == roleOf(*kind))
+        draft.role = before->role;
+    if (*kind == CallKind::SuspectedController && draft.safety.ifCutOff == CutOffPlan::DoNotCall)
+        draft.safety.ifCutOff = before->ifCutOff;
+    for (auto &person : draft.persons) {
+        if (*kind == CallKind::Preventive && person.phase == Phase::Before)
+            person.phase = before->phases.value(person.id.text, Phase::Now);
+    }
+    return draft;
+}
+
+CallDraft withKind(CallDraft draft, CallKind kind)
+{
+    draft = withoutKind(std::move(draft));
+    draft.beforeKind = factsBeforeKind(draft);
+    draft.kind = kind;
+    draft.purpose = purposeOf(kind);
+    draft.role = roleOf(kind).value_or(draft.role);
+    if (kind == CallKind::SuspectedController)
+        draft.safety.ifCutOff = CutOffPlan::DoNotCall;
+    for (auto &person : draft.persons) {
+        if (kind == CallKind::Preventive)
+            person.phase = Phase::Before;
+    }
+    return draft;
+}
+
+CallPerson personAddedTo(const CallDraft &draft, const PersonId &id)
+{
+    return {.id = id, .phase = draft.kind == CallKind::Preventive ? Phase::Before : Phase::Now};
+}
+
+CallDraft asClosed(CallDraft draft)
+{
+    if (draft.kind == CallKind::SuspectedController || draft.callBack.way == CallBackWay::None)
+        draft.callBack = {};
     return draft;
 }
 

@@ -55,10 +55,54 @@ private Q_SLOTS:
             QCOMPARE(person.phase, Phase::Now);
     }
 
-    void aSuspectedControllerIsNeverRungBack()
+    void aSuspectedControllerIsNeverRungBackOnceTheCallIsClosed()
     {
-        QCOMPARE(withKind(draft(), CallKind::SuspectedController).callBack, CallBackPlan{});
-        QCOMPARE(withKind(draft(), CallKind::Relative).callBack.way, CallBackWay::Phone);
+        const auto controller = withKind(draft(), CallKind::SuspectedController);
+        QCOMPARE(asClosed(controller).callBack, CallBackPlan{});
+        QCOMPARE(asClosed(withKind(controller, CallKind::Relative)).callBack, draft().callBack);
+        auto taken = draft();
+        taken.callBack = {.number = u"+48600100200"_s, .codeWord = u"kasztan"_s}; // and: do not ring back
+        QCOMPARE(asClosed(taken).callBack, CallBackPlan{});
+    }
+
+    void nobodyIsRungBackWhenAControllersLineDrops()
+    {
+        auto agreed = draft();
+        agreed.safety.ifCutOff = CutOffPlan::CallAsAgreed;
+        const auto controller = withKind(agreed, CallKind::SuspectedController);
+        QCOMPARE(controller.safety.ifCutOff, CutOffPlan::DoNotCall);
+        QCOMPARE(withKind(controller, CallKind::Victim).safety.ifCutOff, CutOffPlan::CallAsAgreed);
+    }
+
+    /// Whatever way through the list was taken, only the last kind counts.
+    void everyKindAfterEveryOtherIsAsIfItWereTheFirst()
+    {
+        auto before = draft();
+        before.role = CallerRole::Relative;
+        before.persons[1].phase = Phase::After;
+        for (const auto &[passed, code] : codesOf(CallKind{})) {
+            for (const auto &[kind, other] : codesOf(CallKind{}))
+                QCOMPARE(withKind(withKind(before, passed), kind), withKind(before, kind));
+            QCOMPARE(withoutKind(withKind(before, passed)), before);
+        }
+    }
+
+    void whatIsChangedByHandAfterTheKindStays()
+    {
+        auto call = withKind(draft(), CallKind::Preventive);
+        call.role = CallerRole::Relative;
+        call.persons[0].phase = Phase::After;
+        const auto after = withKind(call, CallKind::Information);
+        QCOMPARE(after.role, CallerRole::Relative);
+        QCOMPARE(after.persons.at(0).phase, Phase::After);
+        QCOMPARE(after.persons.at(1).phase, Phase::Now);
+    }
+
+    void whoIsAddedIsWhereTheOthersAre()
+    {
+        const auto call = withKind(draft(), CallKind::Preventive);
+        QCOMPARE(personAddedTo(call, {u"three"_s}).phase, Phase::Before);
+        QCOMPARE(personAddedTo(withoutKind(call), {u"three"_s}).phase, Phase::Now);
     }
 
     void theTaskOfTheLineFollowsTheLastKind()
