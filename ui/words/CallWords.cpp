@@ -116,6 +116,25 @@ QString nameOf(Disposition disposition)
     return {};
 }
 
+QString nameOf(NextAction action)
+{
+    switch (action) {
+    case NextAction::None:
+        return QCoreApplication::translate("CallWords", "Nothing more", "NextAction");
+    case NextAction::WeRingBack:
+        return QCoreApplication::translate("CallWords", "We ring back", "NextAction");
+    case NextAction::WeOpenCase:
+        return QCoreApplication::translate("CallWords", "We open a case", "NextAction");
+    case NextAction::ServiceCalls:
+        return QCoreApplication::translate("CallWords", "The service gets in touch", "NextAction");
+    case NextAction::CallerCalls:
+        return QCoreApplication::translate("CallWords", "The caller gets in touch", "NextAction");
+    case NextAction::Colleague:
+        return QCoreApplication::translate("CallWords", "The next colleague, see the note", "NextAction");
+    }
+    return {};
+}
+
 QString nameOf(ReferralWay way)
 {
     switch (way) {

@@ -3,6 +3,7 @@
 
 #include "core/call/CallKind.h"
 #include "core/call/CallerRole.h"
+#include "core/call/NextAction.h"
 #include "core/call/ReferralOutcome.h"
 #include "core/call/SpokenForm.h"
 
@@ -16,6 +17,7 @@ QString nameOf(CallerRole role);
 QString nameOf(Purpose purpose);
 QString nameOf(Channel channel);
 QString nameOf(Disposition disposition);
+QString nameOf(NextAction action);
 QString nameOf(ReferralWay way);
 QString nameOf(ReferralOutcome outcome);
 QString nameOf(AddressForm form);

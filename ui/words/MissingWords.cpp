@@ -18,6 +18,14 @@ QString nameOf(MissingPart part)
         return QCoreApplication::translate("MissingWords", "danger now");
     case MissingPart::Times:
         return QCoreApplication::translate("MissingWords", "an end that is not before the beginning");
+    case MissingPart::NextNote:
+        return QCoreApplication::translate("MissingWords", "a shorter note for the next colleague");
+    case MissingPart::CallBack:
+        return QCoreApplication::translate("MissingWords", "how to ring back (Agreements)");
+    case MissingPart::Consent:
+        return QCoreApplication::translate("MissingWords", "whether data may be passed on (Agreements)");
+    case MissingPart::FollowUp:
+        return QCoreApplication::translate("MissingWords", "the day of the next step");
     }
     return {};
 }
