@@ -22,8 +22,11 @@ bool isAgreed(const QList<Consent> &consents, const QString &service, const QLis
 
 void markAgreed(CallDraft &draft)
 {
-    for (auto &referral : draft.referrals)
-        referral.consent = isAgreed(draft.consents, referral.service, referral.persons);
+    for (auto &referral : draft.referrals) {
+        auto before = draft.consents;
+        before.removeIf([&](const Consent &consent) { return consent.at > referral.at; });
+        referral.consent = isAgreed(before, referral.service, referral.persons);
+    }
 }
 
 } // namespace latarnia

@@ -10,7 +10,8 @@ namespace latarnia {
 /// person and per recipient).
 bool isAgreed(const QList<Consent> &consents, const QString &service, const QList<int> &persons);
 
-/// Marks every referral of the call with what was agreed so far.
+/// Marks every referral with what was agreed when it was made: what is agreed or withdrawn later changes
+/// nothing that was done before.
 void markAgreed(CallDraft &draft);
 
 } // namespace latarnia

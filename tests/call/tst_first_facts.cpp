@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(!draft.referrals.at(0).consent);
         QVERIFY(draft.referrals.at(1).consent);
     }
+
+    void whatIsSaidLaterChangesNothingThatWasDoneBefore()
+    {
+        const QDateTime at{QDate{2026, 11, 24}, QTime{3, 14}, Qt::UTC};
+        const auto saidAt = [&](ConsentState state, int seconds) {
+            auto consent = said(0, state);
+            consent.at = at.addSecs(seconds);
+            return consent;
+        };
+        CallDraft draft;
+        draft.referrals = {{.service = u"lawyer"_s, .persons = {0}, .at = at},
+                           {.service = u"lawyer"_s, .persons = {0}, .at = at.addSecs(120)}};
+        draft.consents = {saidAt(ConsentState::Given, -60), saidAt(ConsentState::Withdrawn, 60)};
+        markAgreed(draft);
+        QVERIFY(draft.referrals.at(0).consent);
+        QVERIFY(!draft.referrals.at(1).consent);
+        draft.consents = {saidAt(ConsentState::Given, 60)};
+        markAgreed(draft);
+        QVERIFY(!draft.referrals.at(0).consent);
+        QVERIFY(draft.referrals.at(1).consent);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFirstFacts)
