@@ -26,6 +26,8 @@ ShownLevel shownLevel(Level fromAnswers, const std::optional<HandLevel> &hand)
         return {.level = fromAnswers};
     if (isMoreUrgent(hand->level, fromAnswers))
         return {.level = hand->level, .byHand = true};
+    if (hand->reason.isEmpty())
+        return {.level = fromAnswers}; // was a raise, and the answers have gone past it
     if (fromAnswers == Level::T0 || fromAnswers == Level::T1)
         return {.level = fromAnswers, .proposed = hand->level};
     return {.level = hand->level, .byHand = true};

@@ -16,8 +16,9 @@ struct ShownLevel
     bool operator==(const ShownLevel &) const = default;
 };
 
-/// Up counts at once. Down from T0 or T1 is only proposed: the shift lead decides. T5 is a question mark and
-/// is never set by hand (domain/screening.md §4.4; design §4: raising is one key, lowering goes to the lead).
+/// Up counts at once, and counts no more once the answers say as much. Down needs a reason, and from T0 or T1
+/// it is only proposed: the shift lead decides. T5 is a question mark and is never set by hand
+/// (domain/screening.md §4.4; design §4: raising is one key, lowering goes to the lead).
 ShownLevel shownLevel(Level fromAnswers, const std::optional<HandLevel> &hand);
 
 /// The next more urgent level, or none above T0. From the question mark it goes to T2.

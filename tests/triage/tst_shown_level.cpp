@@ -23,7 +23,8 @@ private Q_SLOTS:
                                       {"T0 h", "T1 h", "T2 h", "T3 h", "T4 h", "T5"}};
         for (int answers = 0; answers < 6; ++answers) {
             for (int hand = 0; hand < 6; ++hand) {
-                const auto shown = shownLevel(Level(answers), HandLevel{.level = Level(hand)});
+                const auto shown = shownLevel(Level(answers),
+                                              HandLevel{.level = Level(hand), .reason = QStringLiteral("r")});
                 auto text = QString{codeOf(shown.level)};
                 if (shown.byHand)
                     text += QStringLiteral(" h");
@@ -38,6 +39,18 @@ private Q_SLOTS:
     {
         for (int answers = 0; answers < 6; ++answers)
             QCOMPARE(shownLevel(Level(answers), {}), (ShownLevel{.level = Level(answers)}));
+    }
+
+    /// Without a reason it can only have been a raise: it never holds the answers down.
+    void aRaiseThatTheAnswersHavePassedIsNoProposal()
+    {
+        for (int answers = 0; answers < 6; ++answers) {
+            for (int hand = 0; hand < 6; ++hand) {
+                const auto shown = shownLevel(Level(answers), HandLevel{.level = Level(hand)});
+                const bool up = isMoreUrgent(Level(hand), Level(answers));
+                QCOMPARE(shown, (ShownLevel{.level = Level(up ? hand : answers), .byHand = up}));
+            }
+        }
     }
 
     void upAndDownGoOneStep()
