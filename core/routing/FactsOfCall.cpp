@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/FactsOfCall.h"
 
-#include <algorithm>
-
 namespace latarnia {
 
 namespace {
@@ -37,12 +35,32 @@ KnownFact guardianIn(const QList<CallPerson> &persons)
     return guardian;
 }
 
+RoutedPerson routed(const CallPerson &person, Level routeAs)
+{
+    return {.ageGroup = groupOf(person.age),
+            .sex = person.sex,
+            .citizenship = person.citizenship,
+            .stay = person.stay,
+            .asylumSeeker = person.asylumSeeker,
+            .formallyIdentified = person.formallyIdentified,
+            .forms = person.forms,
+            .needs = person.needs,
+            .level = routeAs,
+            .phase = person.phase};
+}
+
+RoutingFacts factsOfController()
+{
+    return {.level = Level::T4, .persons = {RoutedPerson{.needs = {Need::Information}}}};
+}
+
 } // namespace
 
-RoutingFacts factsOf(const CallDraft &draft, Level routeAs)
+RoutingFacts factsOf(const CallDraft &draft, const QList<Level> &routeAs)
 {
-    RoutingFacts facts{.level = routeAs,
-                       .danger = draft.safety.danger,
+    if (draft.kind == CallKind::SuspectedController)
+        return factsOfController();
+    RoutingFacts facts{.danger = draft.safety.danger,
                        .dangerKinds = draft.safety.dangerKinds,
                        .place = draft.safety.place,
                        .callerRole = draft.role,
@@ -52,20 +70,8 @@ RoutingFacts factsOf(const CallDraft &draft, Level routeAs)
                        .guardianInvolved = guardianIn(draft.persons),
                        .callerVerified = draft.callerVerified,
                        .perpetratorPlace = draft.perpetratorPlace};
-    for (const auto &person : draft.persons) {
-        facts.persons.append({.ageGroup = groupOf(person.age),
-                              .sex = person.sex,
-                              .citizenship = person.citizenship,
-                              .stay = person.stay,
-                              .asylumSeeker = person.asylumSeeker,
-                              .formallyIdentified = person.formallyIdentified,
-                              .forms = person.forms,
-                              .needs = person.needs});
-    }
-    const bool allBefore = !draft.persons.isEmpty()
-        && std::all_of(draft.persons.begin(), draft.persons.end(),
-                       [](const CallPerson &person) { return person.phase == Phase::Before; });
-    facts.phase = allBefore ? Phase::Before : Phase::Now;
+    for (int i = 0; i < int(draft.persons.size()); ++i)
+        facts.persons.append(routed(draft.persons.at(i), routeAs.value(i, Level::T5)));
     return facts;
 }
 

@@ -28,8 +28,7 @@ bool agrees(const std::optional<bool> &wanted, bool fact)
 bool holdsForCall(const Condition &condition, const RoutingFacts &facts, TimeOfDay time)
 {
     return has(condition.dangerNow, facts.danger) && has(condition.places, facts.place)
-        && has(condition.roles, facts.callerRole) && has(condition.phases, facts.phase)
-        && has(condition.guardian, facts.guardianInvolved) && hasAny(condition.anyKind, facts.dangerKinds)
+        && has(condition.roles, facts.callerRole) && has(condition.guardian, facts.guardianInvolved) && hasAny(condition.anyKind, facts.dangerKinds)
         && hasAny(condition.anyWish, facts.wishes)
         && (condition.noWish == 0 || !hasAny(condition.noWish, facts.wishes))
         && agrees(condition.callerVerified, facts.callerVerified)
@@ -39,7 +38,8 @@ bool holdsForCall(const Condition &condition, const RoutingFacts &facts, TimeOfD
 /// A labour-rights problem of a minor is treated as a strong indication (domain/services-pl.md §6, row T3).
 Level levelFor(const RoutingFacts &facts, const RoutedPerson &person)
 {
-    return facts.level == Level::T3 && person.ageGroup == AgeGroup::Child ? Level::T1 : facts.level;
+    const auto level = person.level.value_or(facts.level);
+    return level == Level::T3 && person.ageGroup == AgeGroup::Child ? Level::T1 : level;
 }
 
 bool holdsForPerson(const Condition &condition, Level level, const RoutedPerson &person)
@@ -58,6 +58,7 @@ bool holdsFor(const RoutingRule &rule, const RoutingFacts &facts, const RoutedPe
 {
     return std::any_of(rule.when.begin(), rule.when.end(), [&](const Condition &condition) {
         return holdsForCall(condition, facts, time)
+            && has(condition.phases, person.phase.value_or(facts.phase))
             && holdsForPerson(condition, levelFor(facts, person), person);
     });
 }

@@ -13,6 +13,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace latarnia {
 
 /// What routing needs to know of one person.
@@ -26,6 +28,8 @@ struct RoutedPerson
     bool formallyIdentified{false};
     QList<ExploitationForm> forms{};
     QList<Need> needs{};
+    std::optional<Level> level{}; ///< the person's own routeAs; else the call's
+    std::optional<Phase> phase{}; ///< the person's own; else the call's
 };
 
 /// The facts of a call that decide who can help (interfaces: "Facts → services").
