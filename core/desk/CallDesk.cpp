@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/CallDesk.h"
 
+#include "core/call/KindPath.h"
 #include "core/desk/Lane.h"
 #include "core/desk/SeenNumbers.h"
 
@@ -56,7 +57,7 @@ CallDraft withNothingPersonal(const CallDraft &draft)
 Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
                      const ClosingResult &result, const QDateTime &now)
 {
-    const auto draft = withNothingPersonal(given);
+    const auto draft = asClosed(withNothingPersonal(given));
     return atomically(store.database(), [&]() -> Result<> {
         const auto state = store.calls().stateOf(draft.id);
         if (!state || *state != u"open"_s)
@@ -75,7 +76,7 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
             return done;
         if (auto done = store.agreements().duties.replace(draft.id, draft.dutyLog); !done)
             return done;
-        if (auto done = rememberNumber(store, draft, now); !done)
+        if (auto done = rememberNumber(store, given, now); !done)
             return done;
         if (auto done = store.packs().keep(draft.id, result.packs); !done)
             return done;
@@ -86,10 +87,12 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
 }
 
 Result<> writeReopened(Store &store, const DeskIdentity &identity, const CallDraft &draft,
-                       const QDateTime &now)
+                       const QDateTime &closedAt, const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<> {
         if (auto done = store.calls().reopen(draft.id); !done)
+            return done;
+        if (auto done = forgetNumber(store, draft, closedAt); !done)
             return done;
         if (auto done = store.drafts().keep(draft, now); !done)
             return done;
@@ -238,16 +241,17 @@ void CallDesk::reopen(const CallDraft &draft)
         return;
     }
     m_closedCall.clear();
-    m_writer->post(Urgency::Draft, [this, draft, identity = m_identity, now](Store &store) {
-        const auto done = writeReopened(store, identity, draft, now);
-        QMetaObject::invokeMethod(this, [this, done, draft] {
-            if (done)
-                Q_EMIT reopened(draft);
-            else
-                Q_EMIT closeFailed(done.problem());
-            Q_EMIT committed();
-        });
-    });
+    m_writer->post(Urgency::Draft,
+                   [this, draft, identity = m_identity, closedAt = m_closedAt, now](Store &store) {
+                       const auto done = writeReopened(store, identity, draft, closedAt, now);
+                       QMetaObject::invokeMethod(this, [this, done, draft] {
+                           if (done)
+                               Q_EMIT reopened(draft);
+                           else
+                               Q_EMIT closeFailed(done.problem());
+                           Q_EMIT committed();
+                       });
+                   });
 }
 
 void CallDesk::findDrafts()

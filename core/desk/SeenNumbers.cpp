@@ -18,6 +18,21 @@ QString digestOf(const QString &number, const QString &key)
                                    .toHex());
 }
 
+/// How long a call of this kind is remembered; not at all for most.
+int hoursFor(const std::optional<CallKind> &kind)
+{
+    if (kind == CallKind::Silent)
+        return SilentHours;
+    if (kind == CallKind::SuspectedController)
+        return ControllerHours;
+    return kind == CallKind::Abusive ? AbusiveHours : 0;
+}
+
+bool isRemembered(const CallDraft &draft)
+{
+    return hoursFor(draft.kind) > 0 && !plainNumber(draft.incomingNumber).isEmpty();
+}
+
 Result<SeenBefore> lookUp(Store &store, const QString &number, const QDateTime &now)
 {
     auto &table = store.agreements().numbersSeen;
@@ -27,27 +42,41 @@ Result<SeenBefore> lookUp(Store &store, const QString &number, const QDateTime &
     if (!key)
         return key.problem();
     const auto digest = digestOf(number, *key);
-    const auto silent = table.count(digest, codeOf(CallKind::Silent), now);
-    const auto controller = table.count(digest, codeOf(CallKind::SuspectedController), now);
-    if (!silent || !controller)
-        return silent ? controller.problem() : silent.problem();
-    return SeenBefore{.silent = *silent, .controller = *controller > 0};
+    QMap<CallKind, int> counts;
+    for (const auto kind : {CallKind::Silent, CallKind::SuspectedController, CallKind::Abusive}) {
+        const auto count = table.count(digest, codeOf(kind), now);
+        if (!count)
+            return count.problem();
+        counts[kind] = *count;
+    }
+    return SeenBefore{.silent = counts.value(CallKind::Silent),
+                      .controller = counts.value(CallKind::SuspectedController) > 0,
+                      .abusive = counts.value(CallKind::Abusive)};
 }
 
 } // namespace
 
 Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &now)
 {
-    const bool silent = draft.kind == CallKind::Silent;
-    if (plainNumber(draft.incomingNumber).isEmpty()
-        || (!silent && draft.kind != CallKind::SuspectedController))
+    if (!isRemembered(draft))
         return {};
     auto &table = store.agreements().numbersSeen;
     const auto key = table.key();
     if (!key)
         return key.problem();
     return table.add(digestOf(draft.incomingNumber, *key), codeOf(*draft.kind), now,
-                     silent ? now.addSecs(SilentHours * 3600) : now.addDays(ControllerDays));
+                     now.addSecs(qint64{hoursFor(draft.kind)} * 3600));
+}
+
+Result<> forgetNumber(Store &store, const CallDraft &draft, const QDateTime &closedAt)
+{
+    if (!isRemembered(draft))
+        return {};
+    auto &table = store.agreements().numbersSeen;
+    const auto key = table.key();
+    if (!key)
+        return key.problem();
+    return table.remove(digestOf(draft.incomingNumber, *key), codeOf(*draft.kind), closedAt);
 }
 
 SeenNumbers::SeenNumbers(std::shared_ptr<Lane> writer, Clock clock, QObject *parent)
@@ -63,7 +92,7 @@ void SeenNumbers::look(const QString &number)
         return;
     m_writer->post(Urgency::Draft, [this, number, now = m_clock()](Store &store) {
         const auto before = lookUp(store, number, now);
-        if (!before || (before->silent == 0 && !before->controller))
+        if (!before || (before->silent == 0 && !before->controller && before->abusive == 0))
             return; // that a number could not be looked up keeps nobody from talking
         QMetaObject::invokeMethod(this, [this, number, before = *before] { Q_EMIT seen(number, before); });
     });

@@ -19,14 +19,20 @@ struct SeenBefore
 {
     int silent{0}; ///< tries without a word that have not expired
     bool controller{false};
+    int abusive{0}; ///< abusive calls that have not expired
 };
 
-constexpr int SilentHours = 72; ///< domain/call-practice.md §3
-constexpr int ControllerDays = 30; ///< ours: the page names no time
+constexpr int SilentHours = 72; ///< this and the next two: domain/law-and-procedure.md §6
+constexpr int ControllerHours = 90 * 24;
+constexpr int AbusiveHours = 24;
 
-/// Remembers, as part of closing, that a silent caller or a suspected controller rang from this number.
-/// Nothing for any other call, nor without a number.
+/// Remembers, as part of closing, that a silent or an abusive caller or a suspected controller rang from this
+/// number. Nothing for any other call, nor without a number.
 Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &now);
+
+/// Takes out what was remembered of a call that was closed at this moment and is open again: closing it once
+/// more is no second try.
+Result<> forgetNumber(Store &store, const CallDraft &draft, const QDateTime &closedAt);
 
 /// Whether a number rang before.
 class SeenNumbers : public QObject

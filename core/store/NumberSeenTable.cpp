@@ -15,6 +15,7 @@ constexpr auto Key = "SELECT value FROM meta WHERE name = 'numberKey'";
 constexpr auto KeepKey = "INSERT INTO meta (name, value) VALUES ('numberKey', ?)";
 constexpr auto Add = "INSERT INTO number_seen (digest, kind, seen_at, expires_at) VALUES (?, ?, ?, ?)";
 constexpr auto Count = "SELECT COUNT(*) FROM number_seen WHERE digest = ? AND kind = ? AND expires_at > ?";
+constexpr auto Remove = "DELETE FROM number_seen WHERE digest = ? AND kind = ? AND seen_at = ?";
 constexpr auto DropExpired = "DELETE FROM number_seen WHERE expires_at <= ?";
 
 QString freshKey()
@@ -58,6 +59,11 @@ Result<int> NumberSeenTable::count(const QString &digest, const QString &kind, c
     if (!counted)
         return counted.problem();
     return counted->toInt();
+}
+
+Result<> NumberSeenTable::remove(const QString &digest, const QString &kind, const QDateTime &at)
+{
+    return m_database.run(Remove, {digest, kind, column(at)});
 }
 
 Result<> NumberSeenTable::dropExpired(const QDateTime &now)

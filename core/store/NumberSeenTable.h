@@ -20,6 +20,8 @@ public:
     Result<> add(const QString &digest, const QString &kind, const QDateTime &at, const QDateTime &expires);
     /// How often the hash was added with this kind and has not expired at @p now.
     Result<int> count(const QString &digest, const QString &kind, const QDateTime &now);
+    /// What was added at exactly this moment.
+    Result<> remove(const QString &digest, const QString &kind, const QDateTime &at);
     Result<> dropExpired(const QDateTime &now);
 
 private:

@@ -20,6 +20,7 @@ class TestSeenNumbers : public QObject
     QDateTime m_now{QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
+    CallDraft m_last;
 
     void ring(CallKind kind, const QString &number)
     {
@@ -32,6 +33,19 @@ class TestSeenNumbers : public QObject
         draft.incomingNumber = number;
         QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
         m_desk->calls().close(draft, {});
+        QVERIFY(closed.wait(5000));
+        m_last = draft;
+    }
+
+    /// Opens the call that was closed last and closes it again, a second later.
+    void reopenAndClose()
+    {
+        QSignalSpy reopened{&m_desk->calls(), &CallDesk::reopened};
+        m_now = m_now.addSecs(1);
+        m_desk->calls().reopen(m_last);
+        QVERIFY(reopened.wait(5000));
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(m_last, {});
         QVERIFY(closed.wait(5000));
     }
 
@@ -89,15 +103,51 @@ private Q_SLOTS:
         QVERIFY(!look(m_number));
     }
 
-    void onlySilenceAndASuspectedControllerAreRemembered()
+    void onlySilenceAbuseAndASuspectedControllerAreRemembered()
     {
-        ring(CallKind::HangUp, m_number);
-        ring(CallKind::Institution, m_number);
+        for (const auto &[kind, code] : codesOf(CallKind{})) {
+            if (kind != CallKind::Silent && kind != CallKind::Abusive
+                && kind != CallKind::SuspectedController)
+                ring(kind, m_number);
+        }
         QVERIFY(!look(m_number));
         ring(CallKind::SuspectedController, m_number);
         const auto before = look(m_number);
         QVERIFY(before && before->controller);
         QCOMPARE(before->silent, 0);
+        QCOMPARE(before->abusive, 0);
+    }
+
+    void aSuspectedControllerIsKnownForNinetyDays()
+    {
+        ring(CallKind::SuspectedController, m_number);
+        m_now = m_now.addDays(90).addSecs(-1);
+        QVERIFY(look(m_number)->controller);
+        m_now = m_now.addSecs(1);
+        QVERIFY(!look(m_number));
+    }
+
+    void theNinthAbusiveCallOfADayIsKnown()
+    {
+        for (int i = 0; i < 8; ++i)
+            ring(CallKind::Abusive, m_number);
+        QCOMPARE(look(m_number)->abusive, 8);
+        QVERIFY(!look(m_number)->controller);
+        m_now = m_now.addSecs(24 * 3600);
+        QVERIFY(!look(m_number));
+    }
+
+    void aCallThatIsOpenedAgainAndClosedOnceMoreIsOneTry()
+    {
+        ring(CallKind::Silent, m_number);
+        m_now = m_now.addSecs(60);
+        ring(CallKind::Silent, m_number);
+        reopenAndClose();
+        QCOMPARE(look(m_number)->silent, 2);
+        m_now = m_now.addSecs(60);
+        ring(CallKind::Abusive, m_number);
+        reopenAndClose();
+        QCOMPARE(look(m_number)->abusive, 1);
     }
 
     void aDeskIsNewUntilItsFirstCall()
