@@ -40,7 +40,53 @@ Result<QString> giveOne(Store &store, const CallId &call, const QDateTime &now)
     });
 }
 
+int answersIn(const CallDraft &draft)
+{
+    int answered = 0;
+    for (const auto &person : draft.persons)
+        answered += int(person.answers.size());
+    return answered;
+}
+
+/// What a call that is not closed yet shows stands in its draft.
+Result<EarlierCall> openCall(Store &store, EarlierCall earlier)
+{
+    const auto drafts = store.drafts().all();
+    if (!drafts)
+        return drafts.problem();
+    for (const auto &draft : drafts->readable) {
+        if (draft.id.text != earlier.call)
+            continue;
+        earlier.note = draft.nextNote;
+        earlier.answered = answersIn(draft);
+    }
+    return earlier;
+}
+
 /// The look is written first, in the same transaction: what is shown was recorded.
+Result<std::optional<EarlierCall>> lookAt(Store &store, const QString &desk, const QString &call,
+                                          const QDateTime &now)
+{
+    if (const auto look = store.journal().append(desk, now, u"returnNumberOpened"_s, call); !look)
+        return look.problem();
+    const auto whole = store.wholeCall(call);
+    if (!whole || !*whole)
+        return whole ? Problem{.fault = Fault::NotFound} : whole.problem();
+    EarlierCall earlier{.call = call,
+                        .number = (*whole)->line.number,
+                        .at = (*whole)->line.startedAt,
+                        .level = (*whole)->line.level,
+                        .note = (*whole)->nextNote,
+                        .open = (*whole)->line.state == u"open"_s};
+    if (earlier.open) {
+        const auto open = openCall(store, earlier);
+        return open ? Result<std::optional<EarlierCall>>{std::optional{*open}} : open.problem();
+    }
+    for (const auto &person : (*whole)->persons)
+        earlier.answered += int(person.answers.size());
+    return std::optional{earlier};
+}
+
 Result<std::optional<EarlierCall>> openOne(Store &store, const QString &desk, const QString &number,
                                            const QDateTime &now)
 {
@@ -48,21 +94,7 @@ Result<std::optional<EarlierCall>> openOne(Store &store, const QString &desk, co
         const auto call = store.agreements().returnNumbers.callOf(number, now);
         if (!call)
             return call.problem();
-        if (call->isEmpty())
-            return std::optional<EarlierCall>{};
-        if (const auto look = store.journal().append(desk, now, u"returnNumberOpened"_s, *call); !look)
-            return look.problem();
-        const auto whole = store.wholeCall(*call);
-        if (!whole || !*whole)
-            return whole ? Problem{.fault = Fault::NotFound} : whole.problem();
-        EarlierCall earlier{.call = *call,
-                            .number = (*whole)->line.number,
-                            .at = (*whole)->line.startedAt,
-                            .level = (*whole)->line.level,
-                            .note = (*whole)->nextNote};
-        for (const auto &person : (*whole)->persons)
-            earlier.answered += int(person.answers.size());
-        return std::optional{earlier};
+        return call->isEmpty() ? std::optional<EarlierCall>{} : lookAt(store, desk, *call, now);
     });
 }
 
@@ -94,15 +126,26 @@ void ReturnNumbers::open(const QString &number)
 {
     m_writer->post(Urgency::Draft, [this, number, desk = m_identity.desk, now = m_clock()](Store &store) {
         const auto earlier = openOne(store, desk, number, now);
-        QMetaObject::invokeMethod(this, [this, number, earlier] {
-            if (!earlier)
-                Q_EMIT failed(earlier.problem());
-            else if (*earlier)
-                Q_EMIT opened(**earlier);
-            else
-                Q_EMIT unknown(number);
-        });
+        QMetaObject::invokeMethod(this, [this, number, earlier] { answer(number, earlier); });
     });
+}
+
+void ReturnNumbers::openAgain(const QString &call)
+{
+    m_writer->post(Urgency::Draft, [this, call, desk = m_identity.desk, now = m_clock()](Store &store) {
+        const auto earlier = atomically(store.database(), [&] { return lookAt(store, desk, call, now); });
+        QMetaObject::invokeMethod(this, [this, earlier] { answer({}, earlier); });
+    });
+}
+
+void ReturnNumbers::answer(const QString &number, const Result<std::optional<EarlierCall>> &earlier)
+{
+    if (!earlier)
+        Q_EMIT failed(earlier.problem());
+    else if (*earlier)
+        Q_EMIT opened(**earlier);
+    else
+        Q_EMIT unknown(number);
 }
 
 } // namespace latarnia

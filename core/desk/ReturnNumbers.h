@@ -5,6 +5,8 @@
 #include "core/base/Id.h"
 #include "core/desk/CallDesk.h"
 
+#include <optional>
+
 namespace latarnia {
 
 /// What a return number shows of an earlier call: enough to go on, and nothing to be judged by. Its level is
@@ -17,6 +19,7 @@ struct EarlierCall
     QString level{};
     int answered{0};
     QString note{}; ///< for the next colleague
+    bool open{false}; ///< not closed yet: nobody has judged it
 };
 
 constexpr int ReturnNumberDays = 30; ///< ours: long enough to come back, short enough to be forgotten
@@ -35,6 +38,8 @@ public:
     void give(const CallId &call);
     /// Answers with opened(), unknown() or failed().
     void open(const QString &number);
+    /// The same of a call whose number was said before, so that its note is there again.
+    void openAgain(const QString &call);
 
 Q_SIGNALS:
     void given(const QString &call, const QString &number);
@@ -43,6 +48,8 @@ Q_SIGNALS:
     void failed(const latarnia::Problem &problem);
 
 private:
+    void answer(const QString &number, const Result<std::optional<EarlierCall>> &earlier);
+
     std::shared_ptr<Lane> m_writer;
     DeskIdentity m_identity;
     Clock m_clock;

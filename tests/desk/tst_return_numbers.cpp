@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
 
 #include <QRegularExpression>
@@ -73,6 +74,36 @@ private Q_SLOTS:
         m_desk->feed().look();
         QVERIFY(changed.wait(5000));
         QCOMPARE(changed.last().first().value<QList<Change>>().last().kind, u"returnNumberOpened"_s);
+    }
+
+    void aCallThatIsStillOpenShowsItsNoteToo()
+    {
+        const auto draft = filled(take());
+        const auto number = give(draft.id);
+        m_desk->calls().keep(draft);
+        m_desk->calls().keepNow();
+        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
+        m_desk->returnNumbers().open(number);
+        QVERIFY(opened.wait(5000));
+        const auto earlier = opened.first().first().value<EarlierCall>();
+        QVERIFY(earlier.open);
+        QCOMPARE(earlier.note, draft.nextNote);
+        QCOMPARE(earlier.answered, 2);
+    }
+
+    void whoseNumberWasSaidBeforeIsLookedAtAgainAndThatIsWrittenDownToo()
+    {
+        const auto draft = filled(take());
+        m_desk->calls().keep(draft);
+        m_desk->calls().keepNow();
+        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
+        m_desk->returnNumbers().openAgain(draft.id.text);
+        QVERIFY(opened.wait(5000));
+        QCOMPARE(opened.first().first().value<EarlierCall>().note, draft.nextNote);
+        QCOMPARE(lookInside(m_folder->filePath(u"d"_s),
+                            u"SELECT 1 FROM journal WHERE kind = 'returnNumberOpened'"_s)
+                     .size(),
+                 1);
     }
 
     void anUnknownNumberSaysOnlyThat()
