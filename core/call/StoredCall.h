@@ -112,6 +112,8 @@ struct StoredCall
     QString dangerWho{};
     QStringList listeners{};
     QStringList dutyGrounds{};
+    QString nextAction{};
+    QDate followUp{};
     QList<StoredConsent> consents{};
     std::optional<StoredCallBack> callBack{};
     QList<StoredDutyEntry> dutyLog{};

@@ -2,6 +2,7 @@
 #include "core/store/CallTable.h"
 
 #include "core/base/Text.h"
+#include "core/call/Missing.h"
 #include "core/store/Columns.h"
 
 namespace latarnia {
@@ -20,7 +21,8 @@ constexpr auto Close = R"(
                     language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
                     danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
                     level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?,
-                    hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?, earlier_call = ?
+                    hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?, earlier_call = ?,
+                    next_action = ?, follow_up = ?
      WHERE id = ?)";
 
 constexpr auto Reopen = "UPDATE call SET state = 'open', ended_at = NULL WHERE id = ?";
@@ -46,7 +48,8 @@ constexpr auto Whole = R"(
     SELECT c.id, c.number, c.state, c.started_at, c.ended_at, c.kind, c.level, c.language, c.disposition, c.ref,
            c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
            c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note,
-           c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason
+           c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason,
+           c.next_action, c.follow_up
       FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
@@ -87,7 +90,9 @@ StoredCall callFrom(const QSqlQuery &row)
             .handReason = row.value(29).toString(),
             .dangerWho = row.value(26).toString(),
             .listeners = listFrom(row.value(27)),
-            .dutyGrounds = listFrom(row.value(28))};
+            .dutyGrounds = listFrom(row.value(28)),
+            .nextAction = row.value(30).toString(),
+            .followUp = QDate::fromString(row.value(31).toString(), Qt::ISODate)};
 }
 
 template<typename Row>
@@ -154,6 +159,8 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
                                       codeList(safety.listeners),
                                       codeList(draft.dutyGrounds),
                                       wordsOrNull(draft.earlierCall),
+                                      code(nextActionOf(draft)),
+                                      wordsOrNull(draft.followUp.toString(Qt::ISODate)),
                                       draft.id.text});
     return done ? writeText(draft) : done;
 }

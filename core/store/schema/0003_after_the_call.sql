@@ -1,0 +1,3 @@
+ALTER TABLE call ADD COLUMN next_action TEXT;
+
+ALTER TABLE call ADD COLUMN follow_up TEXT;
