@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/DraftJson.h"
 
+#include "core/base/Text.h"
 #include "core/call/AgreementJson.h"
 #include "core/pack/Json.h"
 #include "core/pack/JsonCodes.h"
@@ -130,6 +131,27 @@ void readFacts(JsonReader &in, CallDraft &draft)
     draft.disposition = in.maybeCode<Disposition>("disposition"_L1);
 }
 
+/// A control character in a draft must not cost a call: it goes, the words stay.
+QJsonValue cleaned(const QJsonValue &value)
+{
+    if (value.isString())
+        return cleanText(value.toString());
+    if (value.isArray()) {
+        QJsonArray list;
+        const auto given = value.toArray();
+        for (const auto &one : given)
+            list.append(cleaned(one));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const auto given = value.toObject();
+    for (auto field = given.begin(); field != given.end(); ++field)
+        object.insert(field.key(), cleaned(field.value()));
+    return object;
+}
+
 } // namespace
 
 QByteArray textOf(const CallDraft &draft)
@@ -170,7 +192,7 @@ Result<CallDraft> draftFrom(const QByteArray &text)
     const auto object = parseJsonObject(text, u"draft"_s);
     if (!object)
         return object.problem();
-    JsonReader in{*object, u"draft"_s};
+    JsonReader in{cleaned(*object).toObject(), u"draft"_s};
     in.number("format"_L1, 1, 1);
     CallDraft draft{.id = {in.text("id"_L1)},
                     .number = in.text("number"_L1),

@@ -159,6 +159,19 @@ private Q_SLOTS:
         QVERIFY(survives([](CallDraft &draft) { draft.followUp = draft.startedAt.date().addDays(1); }));
     }
 
+    void aControlCharacterIsLeftOutAndTheDraftIsRead()
+    {
+        auto pasted = sample();
+        pasted.notes = u"page one\fpage two"_s;
+        pasted.safety.where = u"ul. Polna\r\n5"_s;
+        pasted.callBack.codeWord = u"lamp\u0007"_s;
+        const auto draft = draftFrom(textOf(pasted));
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.problem().where));
+        QCOMPARE(draft->notes, u"page onepage two"_s);
+        QCOMPARE(draft->safety.where, u"ul. Polna\n5"_s);
+        QCOMPARE(draft->callBack.codeWord, u"lamp"_s);
+    }
+
     void aDraftOfTheFirstSchemaIsRead()
     {
         auto object = jsonOfSample();

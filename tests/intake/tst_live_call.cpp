@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(call.draft().revision, before + 2);
     }
 
+    void whatIsPastedWithControlCharactersEntersClean()
+    {
+        LiveCall call{m_content, fixedNow};
+        call.begin(blank());
+        call.changeWords([](CallDraft &draft) { draft.notes = u"one\ftwo"_s; });
+        QCOMPARE(call.draft().notes, u"onetwo"_s);
+        call.change([](CallDraft &draft) { draft.safety.where = u"Polna\r\n5"_s; });
+        QCOMPARE(call.draft().safety.where, u"Polna\n5"_s);
+        const auto before = call.draft().revision;
+        call.change([](CallDraft &draft) { draft.safety.where = u"Polna\r\n5"_s; });
+        QCOMPARE(call.draft().revision, before); // the same words once more
+    }
+
     void aChangeThatChangesNothingIsNone()
     {
         LiveCall call{m_content, fixedNow};

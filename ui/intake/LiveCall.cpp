@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/LiveCall.h"
 
+#include "core/call/DraftWords.h"
+
 #include <algorithm>
 
 namespace latarnia {
@@ -34,6 +36,7 @@ void LiveCall::change(const std::function<void(CallDraft &)> &edit)
         return;
     auto next = draft();
     edit(next);
+    cleanWords(next);
     if (next == draft())
         return;
     ++next.revision;
@@ -47,6 +50,7 @@ void LiveCall::changeWords(const std::function<void(CallDraft &)> &edit)
         return;
     auto next = draft();
     edit(next);
+    cleanWords(next);
     ++next.revision;
     m_now.setWords(std::move(next));
     Q_EMIT worded();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Fields.h"
 
+#include "core/base/Text.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
@@ -128,7 +129,7 @@ void TextArea::insertFromMimeData(const QMimeData *source)
     if (length > MostPasted)
         Q_EMIT pasteRefused(int(qMin(length, qsizetype{std::numeric_limits<int>::max()})));
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        insertPlainText(cleanText(source->text())); // shows what is kept: a form feed is no word
 }
 
 void TextArea::paintEvent(QPaintEvent *event)
