@@ -112,6 +112,9 @@ CallDesk::CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock cl
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &CallDesk::keepNow);
     }
+    m_writer->tellTrouble([this](const Problem &problem) {
+        QMetaObject::invokeMethod(this, [this, problem] { Q_EMIT keepFailed(problem); });
+    });
     m_idle.setInterval(KeepWhenIdleMs);
     m_limit.setInterval(KeepAtMostMs - KeepWhenIdleMs); // leaves the commit itself time within the second
 }

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Lane.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace latarnia {
+
+namespace {
+
+constexpr int FirstPauseMs = 250;
+constexpr int LongestPauseMs = 4000;
+
+} // namespace
 
 Lane::Lane(QString folder, Access access, std::function<void(const Result<> &)> opened)
     : m_folder{std::move(folder)}
@@ -36,6 +46,12 @@ void Lane::post(Urgency urgency, Job job)
     m_wake.notify_one();
 }
 
+void Lane::tellTrouble(std::function<void(const Problem &)> trouble)
+{
+    const std::lock_guard lock{m_mutex};
+    m_trouble = std::move(trouble);
+}
+
 void Lane::reopenNext()
 {
     m_reopen = true;
@@ -60,18 +76,40 @@ void Lane::run(const std::function<void(const Result<> &)> &opened)
     if (!store)
         return;
     while (const auto job = next()) {
-        if (m_reopen) {
-            m_reopen = false;
+        if (std::exchange(m_reopen, false)) {
             *store = nullptr; // closed first: the old connection still holds the file
-            auto again = Store::open(m_folder, m_access);
-            if (again)
-                *store = *std::move(again);
+            openAgain(*store);
         }
-        if (*store)
-            job(**store);
-        else
-            m_reopen = true;
+        if (!*store)
+            return; // the desk goes, and the store did not come back
+        job(**store);
     }
+}
+
+/// What a job carries is nowhere else: it waits until the store is there again.
+void Lane::openAgain(std::unique_ptr<Store> &store)
+{
+    for (int wait = FirstPauseMs;; wait = std::min(2 * wait, LongestPauseMs)) {
+        auto again = Store::open(m_folder, m_access);
+        if (again) {
+            store = *std::move(again);
+            return;
+        }
+        {
+            const std::lock_guard lock{m_mutex};
+            if (m_trouble)
+                m_trouble(again.problem());
+        }
+        if (!pause(wait))
+            return;
+    }
+}
+
+/// False when the lane is to end.
+bool Lane::pause(int milliseconds)
+{
+    std::unique_lock lock{m_mutex};
+    return !m_wake.wait_for(lock, std::chrono::milliseconds{milliseconds}, [this] { return m_ending; });
 }
 
 } // namespace latarnia

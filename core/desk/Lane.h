@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -23,10 +24,14 @@ public:
     /// @p opened is told once, on the lane's thread, whether the store could be opened.
     Lane(QString folder, Access access, std::function<void(const Result<> &)> opened);
     ~Lane();
-    /// Runs what is still waiting, then ends; what is posted later is dropped.
+    /// Runs what is still waiting, then ends; what is posted later is dropped, and so is what waits for a
+    /// store that cannot be opened again.
     void finish();
 
     void post(Urgency urgency, Job job);
+    /// @p trouble hears, on the lane's thread, of every try to open the store again that failed. The jobs
+    /// wait meanwhile; none is dropped.
+    void tellTrouble(std::function<void(const Problem &)> trouble);
     /// Closes and opens the connection: after a fault of the disk nothing in memory can be trusted. Called by
     /// a job, on the lane's thread; takes effect before the next job.
     void reopenNext();
@@ -34,6 +39,8 @@ public:
 private:
     void run(const std::function<void(const Result<> &)> &opened);
     Job next();
+    void openAgain(std::unique_ptr<Store> &store);
+    bool pause(int milliseconds);
 
     QString m_folder;
     Access m_access;
@@ -41,6 +48,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_drafts;
     std::deque<Job> m_others;
+    std::function<void(const Problem &)> m_trouble;
     bool m_ending{false};
     bool m_reopen{false};
     std::thread m_thread; // last: it starts with everything above in place
