@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         DeskWindow desk{u"es"_s};
         QVERIFY(desk.takeCall());
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_W, Qt::ControlModifier);
         QVERIFY(desk.find(u"closeAtOnce"_s)->isVisible());
         desk.press(Qt::Key_2);
         QTRY_VERIFY(!desk.call().isOpen());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(desk.takeCall());
         desk.press(Qt::Key_F5);
         desk.type(u"x"_s);
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!desk.find(u"closeAtOnce"_s)->isVisible());
         QVERIFY(desk.find(u"notice"_s)->isVisible());
         QVERIFY(desk.call().isOpen());

@@ -56,7 +56,7 @@ private Q_SLOTS:
         DeskWindow desk{u"pl"_s};
         const auto first = takeAnother(desk);
         takeAnother(desk);
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_W, Qt::ControlModifier);
         desk.press(Qt::Key_1); // it hung up
         QTRY_VERIFY(!desk.call().isOpen());
         QVERIFY(desk.find(u"heldCalls"_s)->isVisible());

@@ -166,7 +166,7 @@ private Q_SLOTS:
         DeskWindow desk{language};
         for (int i = 0; i < 9; ++i) {
             QVERIFY(desk.takeCall());
-            desk.press(Qt::Key_E, Qt::ControlModifier);
+            desk.press(Qt::Key_W, Qt::ControlModifier);
             desk.press(Qt::Key_3);
             QTRY_VERIFY(!desk.call().isOpen());
         }

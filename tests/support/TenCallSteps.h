@@ -167,7 +167,7 @@ inline Steps controller()
 
 inline Steps abusiveCaller()
 {
-    return {pressed(Qt::Key_E, Qt::ControlModifier), [](DeskWindow &desk) {
+    return {pressed(Qt::Key_W, Qt::ControlModifier), [](DeskWindow &desk) {
                 desk.press(Qt::Key_3);
                 return QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
             }};

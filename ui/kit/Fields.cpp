@@ -7,6 +7,7 @@
 #include "ui/kit/Style.h"
 
 #include <QAbstractSpinBox>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -90,6 +91,20 @@ void Choice::setChoices(const QList<QPair<QString, QString>> &choices)
     for (const auto &[code, words] : choices)
         addItem(words, code);
     setCurrentIndex(findData(chosen));
+}
+
+/// F4 and Alt+Down open a list of choices in every program; on one no deed takes them.
+bool Choice::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto combined = key->keyCombination();
+        if (combined == QKeyCombination{Qt::Key_F4} || combined == (Qt::ALT | Qt::Key_Down)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
 }
 
 void Choice::choose(const QString &code)

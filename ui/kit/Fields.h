@@ -57,6 +57,9 @@ public:
 
 Q_SIGNALS:
     void picked(const QString &code);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 /// Shows a text in a field without telling anybody; the cursor stays where the text is the same.

@@ -132,6 +132,7 @@ void MainWindow::connectKeys()
             if (keys.isEmpty())
                 continue;
             auto *shortcut = new QShortcut{keys, this};
+            shortcut->setAutoRepeat(false); // a key held down is one key
             connect(shortcut, &QShortcut::activated, this,
                     [this, deed = deed, keys] { receive(deed, keys); });
         }
