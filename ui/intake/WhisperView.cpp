@@ -103,7 +103,13 @@ void WhisperView::open()
 {
     m_at = firstOpen();
     refresh();
-    m_answer->setFocus(Qt::ShortcutFocusReason);
+    takeFocus();
+}
+
+/// After the last question the view itself listens: Esc and Backspace are still promised.
+void WhisperView::takeFocus()
+{
+    (step().isEmpty() ? static_cast<QWidget *>(this) : m_answer)->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString WhisperView::step() const
@@ -118,7 +124,10 @@ void WhisperView::go(int step)
     while (next >= 0 && next < int(steps.size()) && !isAsked(steps.at(next)))
         next += step;
     m_at = qBound(0, next, int(steps.size()));
+    if (m_at == int(steps.size()))
+        takeFocus(); // before the answers go and the keyboard with them
     refresh();
+    takeFocus();
 }
 
 void WhisperView::answer(int index)
@@ -186,6 +195,7 @@ void WhisperView::refresh()
     const auto answered = done ? std::nullopt : answerTo(steps.at(m_at));
     m_answer->setChosen(answered ? int(*answered) : -1);
     m_answer->setAccessibleName(own);
+    setAccessibleName(own);
     const auto exit
         = m_wording.spoken().question(u"S2"_s, draft.callerLanguage, addressIn(m_call.now()), draft.role);
     m_exit->setText(exit.isEmpty()

@@ -32,6 +32,7 @@ protected:
 
 private:
     void build();
+    void takeFocus();
     void refresh();
     void answer(int index);
     void record(const WhisperStep &step, Answer answer);
