@@ -4,6 +4,7 @@
 #include "ui/kit/Look.h"
 #include "ui/kit/SpokenRole.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,11 +21,13 @@ Curtain::Curtain(QWidget *window)
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
     hide();
 }
 
 void Curtain::drop()
 {
+    m_before = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
     setAccessibleName(tr("Clock"));
     raise();
@@ -38,7 +41,17 @@ void Curtain::lift()
 {
     m_tick.stop();
     hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT lifted();
+}
+
+void Curtain::keepFocus(QWidget *now)
+{
+    if (!isVisible() || !now || now == this || now->window() != window())
+        return;
+    m_before = now;
+    setFocus(Qt::OtherFocusReason);
 }
 
 void Curtain::paintEvent(QPaintEvent *)

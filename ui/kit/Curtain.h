@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 namespace latarnia {
 
-/// A neutral screen over the whole window: a clock and a date, nothing else. It covers; it ends nothing.
+/// A neutral screen over the whole window: a clock and a date, nothing else. It covers; it ends nothing, and
+/// what happens behind it does not get the keyboard.
 class Curtain : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepFocus(QWidget *now);
+
     QTimer m_tick;
+    QPointer<QWidget> m_before; ///< where the keyboard belongs when the screen is back
 };
 
 } // namespace latarnia

@@ -119,10 +119,7 @@ void MainWindow::connectViews()
     connect(m_curtain, &Curtain::typed, &m_page->notes(), &NotesPanel::append);
     connect(m_curtain, &Curtain::lifted, this, &MainWindow::translate);
     connect(m_palette, &Palette::taken, this, &MainWindow::takeFound);
-    connect(m_shiftTaps, &ShiftTaps::thrice, this, [this] {
-        if (!m_curtain->isVisible())
-            hideScreen();
-    });
+    connect(m_shiftTaps, &ShiftTaps::thrice, this, &MainWindow::hideScreen);
 }
 
 void MainWindow::connectKeys()
@@ -153,7 +150,8 @@ void MainWindow::receive(Deed deed, const QKeySequence &keys)
 void MainWindow::perform(Deed deed)
 {
     if (m_curtain->isVisible()) {
-        m_curtain->lift();
+        if (deed == Deed::Hide)
+            m_curtain->lift();
         return;
     }
     if (deed != Deed::CloseCall)
