@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Palette.h"
 
+#include "ui/kit/FocusInside.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ Palette::Palette(QWidget *window)
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &Palette::find);
     connect(m_list, &QListWidget::itemActivated, this, &Palette::take);
+    connect(new FocusInside{this}, &FocusInside::changed, this, [this](bool inside) { setVisible(inside); });
     hide();
 }
 
@@ -59,7 +62,8 @@ void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, con
 {
     m_entries = entries;
     m_nothingFound = nothingFound;
-    m_before = QApplication::focusWidget();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(prompt);
     m_field->clear();
@@ -95,14 +99,17 @@ void Palette::take()
     const auto code = item ? item->data(Qt::UserRole).toString() : QString{};
     if (code.isEmpty())
         return;
-    leave();
+    dismiss();
     Q_EMIT taken(code);
 }
 
-void Palette::leave()
+void Palette::dismiss()
 {
+    if (!isVisible())
+        return;
+    const bool hadFocus = m_field->hasFocus();
     hide();
-    if (m_before)
+    if (m_before && hadFocus)
         m_before->setFocus(Qt::PopupFocusReason);
 }
 
@@ -122,7 +129,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-        leave();
+        dismiss();
         return true;
     }
     return Card::eventFilter(watched, event);

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 
 namespace latarnia {
 
@@ -25,6 +26,7 @@ class Palette : public Card
 public:
     explicit Palette(QWidget *window);
 
+    void dismiss(); ///< goes, and gives the keyboard back, as Esc does
     void ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound);
 
 Q_SIGNALS:
@@ -36,13 +38,12 @@ protected:
 private:
     void find();
     void take();
-    void leave();
 
     QList<PaletteEntry> m_entries;
     QString m_nothingFound;
     QLineEdit *m_field;
     QListWidget *m_list;
-    QWidget *m_before{nullptr};
+    QPointer<QWidget> m_before;
 };
 
 } // namespace latarnia

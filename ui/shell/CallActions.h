@@ -19,6 +19,8 @@ public:
 
     /// Does a deed of the call; one that belongs to the window does nothing here.
     void perform(Deed deed);
+    /// Something else is done: what was asked over the page is no longer asked.
+    void putAway() { m_atOnce->dismiss(); }
 
 private:
     void addPlaces();

@@ -2,6 +2,7 @@
 #include "ui/shell/CloseAtOnce.h"
 
 #include "core/call/Missing.h"
+#include "ui/kit/FocusInside.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/words/CallWords.h"
 
@@ -35,6 +36,7 @@ CloseAtOnce::CloseAtOnce(LiveCall &call, QWidget *window)
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_choices);
+    connect(new FocusInside{this}, &FocusInside::changed, this, [this](bool inside) { setVisible(inside); });
     translate();
     hide();
 }
@@ -64,10 +66,13 @@ void CloseAtOnce::translate()
     adjustSize();
 }
 
-void CloseAtOnce::leave()
+void CloseAtOnce::dismiss()
 {
+    if (!isVisible())
+        return;
+    const bool hadFocus = hasFocus();
     hide();
-    if (m_before)
+    if (m_before && hadFocus)
         m_before->setFocus(Qt::PopupFocusReason);
 }
 
@@ -75,9 +80,9 @@ void CloseAtOnce::keyPressEvent(QKeyEvent *event)
 {
     const int index = event->key() - Qt::Key_1;
     if (event->key() == Qt::Key_Escape) {
-        leave();
+        dismiss();
     } else if (index >= 0 && index < int(AtOnce.size())) {
-        leave();
+        dismiss();
         Q_EMIT chosen(AtOnce[size_t(index)]);
     }
 }

@@ -5,6 +5,8 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 
+#include <QPointer>
+
 namespace latarnia {
 
 /// Calls that end in two keys and keep nothing personal: hang-up, wrong number, abusive, prank, test, media
@@ -18,6 +20,7 @@ public:
 
     /// False, and not shown, when something was recorded: such a call is closed with care.
     bool ask();
+    void dismiss(); ///< goes, and gives the keyboard back, as Esc does
 
 Q_SIGNALS:
     void chosen(latarnia::CallKind kind);
@@ -29,12 +32,11 @@ protected:
 
 private:
     void translate();
-    void leave();
 
     LiveCall &m_call;
     Label *m_title;
     Label *m_choices;
-    QWidget *m_before{nullptr};
+    QPointer<QWidget> m_before;
 };
 
 } // namespace latarnia

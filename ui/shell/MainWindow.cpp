@@ -98,6 +98,7 @@ void MainWindow::connectCall()
         const auto value = answer == answers.cend() ? QString{} : QString{codeOf(*answer)};
         m_parts.desk.calls().record(m_call.draft().id, u"answer"_s, id, value);
     });
+    connect(&m_call, &LiveCall::begun, this, &MainWindow::putAwayCards);
     connect(m_closer, &CallCloser::closed, this, &MainWindow::showClosed);
     connect(m_closer, &CallCloser::reopened, this, &MainWindow::showReopened);
     connect(m_closer, &CallCloser::tooLateToReopen, this, [this] { m_list->say({}); });
@@ -154,12 +155,20 @@ void MainWindow::perform(Deed deed)
             m_curtain->lift();
         return;
     }
+    putAwayCards();
     if (deed != Deed::CloseCall)
         m_closer->forget();
     if (performAnywhere(deed) || !m_call.isOpen())
         return;
     m_pages->setCurrentIndex(InCall);
     m_actions->perform(deed);
+}
+
+/// What lies over the page goes when something else is done.
+void MainWindow::putAwayCards()
+{
+    m_palette->dismiss();
+    m_actions->putAway();
 }
 
 /// What is done with or without a call; false if it belongs to a call.
@@ -238,6 +247,7 @@ void MainWindow::hideScreen()
         m_curtain->lift();
         return;
     }
+    putAwayCards();
     m_curtain->drop();
     setWindowTitle(QStringLiteral(" "));
 }

@@ -61,6 +61,7 @@ private:
     void showClosed(const QString &call);
     void showReopened(const CallDraft &draft);
     void showResumed(const QString &place);
+    void putAwayCards();
     void hideScreen();
     void translate();
 
