@@ -19,10 +19,11 @@ bool isFaultOfTheDisk(const Problem &problem)
         || problem.fault == Fault::StoreDamaged || problem.fault == Fault::ReadOnly;
 }
 
-Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QDateTime &now)
+Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QString &incomingNumber,
+                             const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<CallDraft> {
-        CallDraft draft{.id = makeId<CallTag>(now), .startedAt = now};
+        CallDraft draft{.id = makeId<CallTag>(now), .startedAt = now, .incomingNumber = incomingNumber};
         draft.persons.append(CallPerson{.id = makeId<PersonTag>(now)});
         const auto number = store.calls().insertOpen(
             draft, {.desk = identity.desk, .organisation = identity.organisation}, now);
@@ -124,16 +125,16 @@ CallDesk::~CallDesk()
     keepNow();
 }
 
-void CallDesk::take()
+void CallDesk::take(TakenBy by, const QString &number)
 {
-    m_writer->post(Urgency::Draft, [this, identity = m_identity, now = m_clock()](Store &store) {
-        const auto draft = insertCall(store, identity, now);
-        QMetaObject::invokeMethod(this, [this, draft] {
+    m_writer->post(Urgency::Draft, [this, by, number, identity = m_identity, now = m_clock()](Store &store) {
+        const auto draft = insertCall(store, identity, number, now);
+        QMetaObject::invokeMethod(this, [this, draft, by] {
             if (draft) {
-                Q_EMIT taken(*draft);
+                Q_EMIT taken(*draft, by);
                 Q_EMIT committed();
             } else {
-                Q_EMIT keepFailed(draft.problem());
+                Q_EMIT takeFailed(draft.problem(), by);
             }
         });
     });
@@ -213,9 +214,10 @@ void CallDesk::close(const CallDraft &draft, const ClosingResult &result)
         return;
     }
     if (isClosedAtOnce(*draft.kind) && hasContent(draft)) {
-        Q_EMIT closeFailed({.fault = Fault::CallIncomplete});
+        Q_EMIT closeFailed({.fault = Fault::CallIncomplete}, draft.id.text);
         return;
     }
+    m_closing.insert(draft.id.text);
     keep(draft);
     keepNow();
     m_writer->post(Urgency::Draft,
@@ -224,8 +226,9 @@ void CallDesk::close(const CallDraft &draft, const ClosingResult &result)
                        if (!done && isFaultOfTheDisk(done.problem()))
                            m_writer->reopenNext();
                        QMetaObject::invokeMethod(this, [this, done, draft, now] {
+                           m_closing.remove(draft.id.text);
                            if (!done) {
-                               Q_EMIT closeFailed(done.problem());
+                               Q_EMIT closeFailed(done.problem(), draft.id.text);
                                return;
                            }
                            m_closedAt = now;
@@ -240,7 +243,7 @@ void CallDesk::reopen(const CallDraft &draft)
 {
     const auto now = m_clock();
     if (draft.id.text != m_closedCall || m_closedAt.secsTo(now) > ReopenWithinSeconds) {
-        Q_EMIT closeFailed({.fault = Fault::ReopenTooLate});
+        Q_EMIT closeFailed({.fault = Fault::ReopenTooLate}, draft.id.text);
         return;
     }
     m_closedCall.clear();
@@ -251,7 +254,7 @@ void CallDesk::reopen(const CallDraft &draft)
                            if (done)
                                Q_EMIT reopened(draft);
                            else
-                               Q_EMIT closeFailed(done.problem());
+                               Q_EMIT closeFailed(done.problem(), draft.id.text);
                            Q_EMIT committed();
                        });
                    });

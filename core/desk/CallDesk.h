@@ -8,6 +8,7 @@
 #include "core/pack/Pack.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -39,6 +40,9 @@ constexpr int KeepWhenIdleMs = 250;
 constexpr int KeepAtMostMs = 1000;
 constexpr int ReopenWithinSeconds = 30;
 
+/// Who asked for a new call: hands at the desk, or a telephone that rings.
+enum class TakenBy { Operator, Telephone };
+
 /// What an operator does with a call. Nothing here waits for the disk: every answer comes as a signal, after
 /// COMMIT and never before.
 class CallDesk : public QObject
@@ -49,8 +53,9 @@ public:
     CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock, QObject *parent = nullptr);
     ~CallDesk() override;
 
-    /// A new call: its row exists before anything is typed. Answers with taken().
-    void take();
+    /// A new call: its row exists before anything is typed, with the number where a telephone gave one.
+    /// Answers with taken() or takeFailed().
+    void take(TakenBy by = TakenBy::Operator, const QString &number = {});
     /// Remembers the newest state of a call; commits it 250 ms after the last change, at most 1 s after the
     /// first. Several calls can be open.
     void keep(const CallDraft &draft);
@@ -58,6 +63,7 @@ public:
     void keepNow();
     /// Closes in one transaction, or refuses and changes nothing.
     void close(const CallDraft &draft, const ClosingResult &result);
+    bool isClosing(const CallId &call) const { return m_closing.contains(call.text); }
     /// Within 30 s of closing.
     void reopen(const CallDraft &draft);
     /// Calls a crash left open. Answers with draftsFound().
@@ -65,12 +71,13 @@ public:
     void record(const CallId &call, const QString &kind, const QString &subject, const QString &value);
 
 Q_SIGNALS:
-    void taken(const latarnia::CallDraft &draft);
+    void taken(const latarnia::CallDraft &draft, latarnia::TakenBy by);
+    void takeFailed(const latarnia::Problem &problem, latarnia::TakenBy by);
     void kept(const QString &call, quint64 revision, const QDateTime &at);
     void keepFailed(const latarnia::Problem &problem);
     void closed(const QString &call);
     void closeRefused(const QList<latarnia::MissingPart> &missing);
-    void closeFailed(const latarnia::Problem &problem);
+    void closeFailed(const latarnia::Problem &problem, const QString &call);
     void reopened(const latarnia::CallDraft &draft);
     void draftsFound(const QList<latarnia::CallDraft> &drafts);
     void committed();
@@ -96,6 +103,7 @@ private:
     QList<Event> m_events;
     QTimer m_idle;
     QTimer m_limit;
+    QSet<QString> m_closing; ///< calls whose closing is on its way to the disk
     QDateTime m_closedAt;
     QString m_closedCall;
 };

@@ -8,14 +8,18 @@ namespace latarnia {
 
 namespace {
 
+// Words that arrive after the call was closed must not bring it back.
 constexpr auto Keep = R"(
-    INSERT INTO draft (call, revision, body, kept_at) VALUES (?, ?, ?, ?)
+    INSERT INTO draft (call, revision, body, kept_at)
+    SELECT id, ?, ?, ? FROM call WHERE id = ? AND state = 'open'
     ON CONFLICT (call) DO UPDATE SET revision = excluded.revision, body = excluded.body,
                                      kept_at = excluded.kept_at)";
 
 constexpr auto Drop = "DELETE FROM draft WHERE call = ?";
 
-constexpr auto All = "SELECT body FROM draft ORDER BY call";
+constexpr auto All = R"(
+    SELECT draft.body FROM draft JOIN call ON call.id = draft.call
+     WHERE call.state = 'open' ORDER BY draft.call)";
 
 } // namespace
 
@@ -27,7 +31,7 @@ DraftTable::DraftTable(Database &database)
 Result<> DraftTable::keep(const CallDraft &draft, const QDateTime &at)
 {
     return m_database.run(
-        Keep, {draft.id.text, qint64(draft.revision), QString::fromUtf8(textOf(draft)), column(at)});
+        Keep, {qint64(draft.revision), QString::fromUtf8(textOf(draft)), column(at), draft.id.text});
 }
 
 Result<> DraftTable::drop(const CallId &call)

@@ -21,7 +21,7 @@ class DraftTable
 public:
     explicit DraftTable(Database &database);
 
-    Result<> keep(const CallDraft &draft, const QDateTime &at);
+    Result<> keep(const CallDraft &draft, const QDateTime &at); ///< of an open call; else nothing happens
     Result<> drop(const CallId &call);
     Result<FoundDrafts> all();
 

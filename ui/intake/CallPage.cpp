@@ -248,8 +248,11 @@ void CallPage::step(int by)
     go(CallPart((m_parts->currentIndex() + by + count) % count));
 }
 
-void CallPage::say(Tone tone, const QString &icon, const QString &sentence)
+void CallPage::say(Tone tone, const QString &icon, const QString &sentence, NoticeCause cause)
 {
+    if (sentence.isEmpty() && cause != NoticeCause::Passing && cause != m_noticeCause)
+        return;
+    m_noticeCause = cause;
     m_notice->say(tone, icon, sentence);
     m_notice->setVisible(!sentence.isEmpty());
 }

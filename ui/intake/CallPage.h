@@ -27,6 +27,9 @@ enum class CallPart { Situation, Screening, People, Agreements, Close };
 /// time (asked again, it goes back), or the coach of a silent call, over the whole.
 enum class CallView { Help, Script, Notes, Whisper, Coach };
 
+/// What a notice in the page is about; one about saving goes when saving goes well again.
+enum class NoticeCause { Passing, Saving, Closing };
+
 /// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
 /// right, notes at the foot. Places views; knows no rule.
 class CallPage : public QWidget
@@ -49,7 +52,9 @@ public:
     void show(CallView view);
     NotesPanel &notes() { return *m_notes; }
     AgreementsPage &agreements() { return *m_agreements; }
-    void say(Tone tone, const QString &icon, const QString &sentence); ///< empty: the notice goes
+    /// An empty sentence: the notice goes; with another cause than passing only the notice of that cause.
+    void say(Tone tone, const QString &icon, const QString &sentence,
+             NoticeCause cause = NoticeCause::Passing);
 
 Q_SIGNALS:
     void closeAsked();
@@ -72,6 +77,7 @@ private:
     CallHeader *m_header;
     HandLevelBar *m_handLevel;
     StatusLine *m_notice;
+    NoticeCause m_noticeCause{NoticeCause::Passing};
     DutyBanner *m_duty;
     SafetyStrip *m_safety;
     NavList *m_nav;

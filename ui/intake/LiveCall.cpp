@@ -18,21 +18,38 @@ void LiveCall::begin(CallDraft draft)
 {
     if (draft.persons.isEmpty())
         draft.persons.append(CallPerson{.id = makeId<PersonTag>(m_clock())});
+    m_closing = false;
     m_now = {};
     m_now.set(std::move(draft), m_content, m_clock());
     Q_EMIT begun();
     Q_EMIT changed();
 }
 
-void LiveCall::end()
+void LiveCall::end(Ending ending)
 {
+    m_closing = ending == Ending::Closing;
+    if (ending != Ending::Over)
+        return;
     m_now = {};
     Q_EMIT ended();
 }
 
+/// Words that would be shown and not kept are worse than none.
+bool LiveCall::refuse()
+{
+    if (!isOpen() || !m_closing)
+        return !isOpen();
+    if (std::exchange(m_refusing, true))
+        return true; // a view that answers the signal below
+    Q_EMIT refused();
+    Q_EMIT changed();
+    m_refusing = false;
+    return true;
+}
+
 void LiveCall::change(const std::function<void(CallDraft &)> &edit)
 {
-    if (!isOpen())
+    if (refuse())
         return;
     auto next = draft();
     edit(next);
@@ -46,7 +63,7 @@ void LiveCall::change(const std::function<void(CallDraft &)> &edit)
 
 void LiveCall::changeWords(const std::function<void(CallDraft &)> &edit)
 {
-    if (!isOpen())
+    if (refuse())
         return;
     auto next = draft();
     edit(next);
@@ -74,7 +91,7 @@ void LiveCall::setAnswer(int person, const QString &id, std::optional<Answer> an
 
 void LiveCall::answer(const QString &id, std::optional<Answer> answer)
 {
-    if (!isOpen())
+    if (refuse())
         return;
     const auto &answers = m_now.person().answers;
     const auto known = answers.constFind(id);
@@ -88,7 +105,7 @@ void LiveCall::answer(const QString &id, std::optional<Answer> answer)
 
 bool LiveCall::takeBack()
 {
-    if (!isOpen())
+    if (refuse())
         return false;
     auto &steps = m_steps[draft().id.text];
     while (!steps.isEmpty()) {

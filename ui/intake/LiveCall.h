@@ -10,6 +10,9 @@
 
 namespace latarnia {
 
+/// How a call leaves the screen. While it is closing it takes no more words: its last ones are on their way.
+enum class Ending { Over, Closing, NotClosed };
+
 /// The call on the screen. Views read how it stands and ask it to change; what follows is worked out at once,
 /// and it never touches the disk.
 class LiveCall : public QObject
@@ -20,7 +23,7 @@ public:
     explicit LiveCall(const Content &content, Clock clock, QObject *parent = nullptr);
 
     void begin(CallDraft draft);
-    void end(); ///< the call is closed or held; begin() with it goes on
+    void end(Ending ending = Ending::Over); ///< over: closed or held; begin() with it goes on
     bool isOpen() const { return m_now.isOpen(); }
     const CallNow &now() const { return m_now; }
     const CallDraft &draft() const { return m_now.draft(); }
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void ended();
     void changed(); ///< a fact
     void worded(); ///< only words
+    void refused(); ///< a change came too late; fields show the call as it is
     void answered(const QString &id);
 
 private:
@@ -52,11 +56,14 @@ private:
         std::optional<Answer> before{};
     };
 
+    bool refuse();
     void setAnswer(int person, const QString &id, std::optional<Answer> answer);
 
     const Content &m_content;
     Clock m_clock;
     CallNow m_now;
+    bool m_closing{false};
+    bool m_refusing{false};
     QHash<QString, QList<Step>> m_steps; ///< by call: a held call keeps what can be taken back
 };
 

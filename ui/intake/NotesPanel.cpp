@@ -38,7 +38,8 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     });
     connect(m_facts, &ChipGroup::turned, this, &NotesPanel::insertFact);
     connect(m_focus, &FocusInside::changed, this, &NotesPanel::showFacts);
-    connect(&m_call, &LiveCall::begun, this, [this] { m_notes->showText(m_call.draft().notes); });
+    for (auto asItIs : {&LiveCall::begun, &LiveCall::refused})
+        connect(&m_call, asItIs, this, [this] { m_notes->showText(m_call.draft().notes); });
     translate();
 }
 

@@ -41,10 +41,17 @@ CallCloser::CallCloser(LiveCall &call, CallDesk &desk, CallPage &page, QObject *
     connect(&m_desk, &CallDesk::reopened, this, &CallCloser::reopened);
     connect(&m_desk, &CallDesk::closeRefused, this,
             [this](const QList<MissingPart> &missing) { complain(latarnia::sentenceFor(missing)); });
-    connect(&m_desk, &CallDesk::closeFailed, this, [this](const Problem &problem) {
-        m_asked = false;
-        m_page.say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
-    });
+    connect(&m_desk, &CallDesk::closeFailed, this,
+            [this](const Problem &problem, const QString &id) { giveBack(id, sentenceFor(problem.fault)); });
+    connect(&m_call, &LiveCall::begun, this, [this] { m_asked = false; });
+    for (auto more : {&LiveCall::changed, &LiveCall::worded})
+        connect(&m_call, more, this, &CallCloser::forget);
+}
+
+void CallCloser::forget()
+{
+    if (std::exchange(m_asked, false))
+        m_page.say(Tone::Quiet, {}, {}, NoticeCause::Closing);
 }
 
 void CallCloser::complain(const QString &sentence)
@@ -56,6 +63,8 @@ void CallCloser::complain(const QString &sentence)
 
 void CallCloser::close()
 {
+    if (m_desk.isClosing(m_call.draft().id))
+        return;
     const auto missing = missingIn(m_call.draft());
     if (!missing.isEmpty()) {
         complain(latarnia::sentenceFor(missing));
@@ -66,19 +75,27 @@ void CallCloser::close()
         return;
     }
     m_asked = true;
-    m_page.say(Tone::Info, u"info"_s, tr("Press Ctrl+Enter once more to close this call."));
+    m_page.say(Tone::Info, u"info"_s, tr("Press Ctrl+Enter once more to close this call."),
+               NoticeCause::Closing);
 }
 
 void CallCloser::closeNow()
 {
-    m_asked = false;
-    m_desk.close(m_call.draft(), resultOf(m_call.now(), m_call.content()));
+    forget();
+    const auto draft = m_call.draft();
+    m_desk.close(draft, resultOf(m_call.now(), m_call.content()));
+    if (!m_desk.isClosing(draft.id))
+        return;
+    m_closing.insert(draft.id.text, draft);
+    m_call.end(Ending::Closing);
 }
 
+/// The call has been held meanwhile, or another one is on the screen, for all the disk knows.
 void CallCloser::finish(const QString &call)
 {
-    m_last = m_call.draft();
-    m_call.end();
+    m_last = m_closing.take(call);
+    if (m_call.draft().id.text == call)
+        m_call.end();
     Q_EMIT closed(call);
     QTimer::singleShot(ReopenWithinSeconds * 1000, this, [this, call] {
         if (m_last.id.text != call)
@@ -86,6 +103,18 @@ void CallCloser::finish(const QString &call)
         m_last = {};
         Q_EMIT tooLateToReopen();
     });
+}
+
+/// What could not be closed is open as before.
+void CallCloser::giveBack(const QString &call, const QString &sentence)
+{
+    m_asked = false;
+    const auto draft = m_closing.take(call);
+    if (m_call.isOpen() && m_call.draft().id.text == call)
+        m_call.end(Ending::NotClosed);
+    else if (!draft.id.isNull())
+        Q_EMIT notClosed(draft);
+    m_page.say(Tone::Alert, u"circle-alert"_s, sentence);
 }
 
 bool CallCloser::reopen()

@@ -20,23 +20,26 @@ public:
     /// Closes without a second press, once nothing is missing.
     void closeNow();
     /// Anything else the operator does takes the question back.
-    void forget() { m_asked = false; }
+    void forget();
     /// Opens the call just closed again; false when there is none, or its time is over.
     bool reopen();
 
 Q_SIGNALS:
     void closed(const QString &call);
+    void notClosed(const latarnia::CallDraft &draft); ///< and it is no longer on the screen
     void reopened(const latarnia::CallDraft &draft);
     void tooLateToReopen();
 
 private:
     void finish(const QString &call);
+    void giveBack(const QString &call, const QString &sentence);
     void complain(const QString &sentence);
 
     LiveCall &m_call;
     CallDesk &m_desk;
     CallPage &m_page;
     bool m_asked{false};
+    QHash<QString, CallDraft> m_closing; ///< by call, until the disk has answered
     CallDraft m_last; ///< null once it can no longer be opened again
 };
 

@@ -69,6 +69,7 @@ void CallKeeper::check()
     if (m_keptRevision == m_call.draft().revision) {
         m_unkept.clear();
         m_page.header().showSaved(SavedState::Saved, m_keptAt);
+        m_page.say(Tone::Quiet, {}, {}, NoticeCause::Saving);
         return;
     }
     const auto waiting = m_unkept.isEmpty() ? 0 : m_stopwatch() - m_unkept.constFirst().at;

@@ -13,33 +13,32 @@ CallTaking::CallTaking(LiveCall &call, CallDesk &desk, HeldCalls &held, const La
 {
     connect(&m_desk, &CallDesk::taken, this, &CallTaking::begin);
     connect(&m_desk, &CallDesk::draftsFound, this, &CallTaking::resume);
-    connect(&m_desk, &CallDesk::keepFailed, this, [this] { m_taking = false; });
+    connect(&m_desk, &CallDesk::takeFailed, this, [this](const Problem &, TakenBy by) {
+        if (by == TakenBy::Operator)
+            m_taking = false;
+    });
 }
 
-/// A second F2 before the first call is there is the same F2.
+/// A second F2 before the first call is there is the same F2. The open call stays until then: what is typed
+/// meanwhile belongs to it, and a full disk takes nothing from the screen.
 void CallTaking::take()
 {
-    if (std::exchange(m_taking, true))
-        return;
-    m_held.hold();
-    m_desk.take();
+    if (!std::exchange(m_taking, true))
+        m_desk.take();
 }
 
 void CallTaking::takeIncoming(const QString &number)
 {
-    m_ringing.append(number);
-    m_desk.take();
+    m_desk.take(TakenBy::Telephone, number);
 }
 
 /// Nobody who speaks is interrupted: a call that comes by itself waits while another one is open.
-void CallTaking::begin(CallDraft draft)
+void CallTaking::begin(CallDraft draft, TakenBy by)
 {
-    m_taking = false;
     draft.callerLanguage = m_language.code();
-    if (!m_ringing.isEmpty()) {
-        draft.incomingNumber = m_ringing.takeFirst();
-        ++draft.revision;
-        m_desk.keep(draft);
+    if (by == TakenBy::Operator) {
+        m_taking = false;
+        m_held.hold();
     }
     if (m_call.isOpen()) {
         m_held.add({draft});

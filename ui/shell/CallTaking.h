@@ -26,15 +26,14 @@ Q_SIGNALS:
     void waiting(); ///< one came while another was open and is on hold
 
 private:
-    void begin(CallDraft draft);
+    void begin(CallDraft draft, TakenBy by);
     void resume(const QList<CallDraft> &drafts);
 
     LiveCall &m_call;
     CallDesk &m_desk;
     HeldCalls &m_held;
     const Language &m_language;
-    QStringList m_ringing; ///< numbers whose call is not taken yet
-    bool m_taking{false}; ///< asked for a call that is not there yet
+    bool m_taking{false}; ///< the operator asked for a call that is not there yet
 };
 
 } // namespace latarnia

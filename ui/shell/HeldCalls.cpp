@@ -23,7 +23,8 @@ void HeldCalls::hold()
     if (!m_call.isOpen())
         return;
     m_desk.keepNow(); // what was typed last is on its way before another call comes
-    m_drafts.append(m_call.draft());
+    if (!m_desk.isClosing(m_call.draft().id))
+        m_drafts.append(m_call.draft());
     m_call.end();
     Q_EMIT changed();
 }

@@ -14,9 +14,12 @@ IdlePage::IdlePage(QWidget *parent)
     : QWidget{parent}
     , m_title{new Label{TextRole::Page}}
     , m_text{new Label{TextRole::Body, Token::Ink2}}
+    , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_take{new Button{Weightiness::Primary}}
     , m_keys{new Button{Weightiness::Quiet}}
 {
+    m_notice->setObjectName(u"idleNotice"_s);
+    m_notice->hide();
     m_take->setObjectName(u"takeCall"_s);
     m_take->setKeys(firstKeyOf(Deed::TakeCall));
     m_keys->setObjectName(u"showKeys"_s);
@@ -24,12 +27,19 @@ IdlePage::IdlePage(QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setSpacing(12);
     column->addStretch(2);
-    for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_take, m_keys})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
     connect(m_keys, &Button::clicked, this, &IdlePage::keysAsked);
     translate();
+}
+
+void IdlePage::say(const QString &sentence)
+{
+    m_notice->say(Tone::Alert, u"circle-alert"_s, sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void IdlePage::translate()

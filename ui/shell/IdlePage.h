@@ -3,6 +3,7 @@
 
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/StatusLine.h"
 
 namespace latarnia {
 
@@ -15,6 +16,7 @@ public:
     explicit IdlePage(QWidget *parent = nullptr);
 
     void takeFocus() { m_take->setFocus(); }
+    void say(const QString &sentence); ///< what went wrong; empty: it goes
 
 Q_SIGNALS:
     void callAsked();
@@ -28,6 +30,7 @@ private:
 
     Label *m_title;
     Label *m_text;
+    StatusLine *m_notice;
     Button *m_take;
     Button *m_keys;
 };

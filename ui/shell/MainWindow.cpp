@@ -4,7 +4,6 @@
 #include "core/call/KindPath.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/shell/NumberWatch.h"
-#include "ui/words/ProblemWords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -15,22 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
-enum Page { Idle, InCall, Log };
-
-} // namespace
-
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QWidget{parent}
     , m_parts{std::move(parts)}
     , m_wording{m_parts.content}
     , m_call{m_parts.content, m_parts.clock}
     , m_bar{new TopBar{m_parts.language}}
-    , m_pages{new QStackedWidget}
     , m_idle{new IdlePage}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
+    , m_screens{new Screens{m_call, m_idle, m_page, m_list}}
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}
     , m_keySheet{new KeySheet{this}}
@@ -63,10 +56,7 @@ void MainWindow::build()
     rows->setSizeConstraint(QLayout::SetNoConstraint); // rows fold, the window does not grow
     setMinimumSize(1000, 600);
     rows->addWidget(m_bar);
-    m_pages->addWidget(m_idle);
-    m_pages->addWidget(m_page);
-    m_pages->addWidget(m_list);
-    rows->addWidget(m_pages, 1);
+    rows->addWidget(m_screens, 1);
     rows->addWidget(m_keyBar);
     m_idle->takeFocus();
 }
@@ -74,17 +64,9 @@ void MainWindow::build()
 void MainWindow::connectDesk()
 {
     auto &calls = m_parts.desk.calls();
-    connect(m_taking, &CallTaking::taken, this, [this] {
-        m_keySheet->hide(); // the telephone rang while keys were tried
-        m_pages->setCurrentIndex(InCall);
-        m_page->safety().takeFocus();
-    });
-    connect(m_taking, &CallTaking::resumed, this, &MainWindow::showResumed);
-    connect(m_taking, &CallTaking::waiting, this,
-            [this] { m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab.")); });
-    connect(&calls, &CallDesk::keepFailed, this, [this](const Problem &problem) {
-        m_page->say(Tone::Alert, u"circle-alert"_s, sentenceFor(problem.fault));
-    });
+    m_screens->follow(calls);
+    m_screens->follow(*m_taking);
+    m_screens->follow(*m_closer, *m_held);
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
 }
 
@@ -98,16 +80,15 @@ void MainWindow::connectCall()
         const auto value = answer == answers.cend() ? QString{} : QString{codeOf(*answer)};
         m_parts.desk.calls().record(m_call.draft().id, u"answer"_s, id, value);
     });
-    connect(&m_call, &LiveCall::begun, this, &MainWindow::putAwayCards);
-    connect(m_closer, &CallCloser::closed, this, &MainWindow::showClosed);
-    connect(m_closer, &CallCloser::reopened, this, &MainWindow::showReopened);
-    connect(m_closer, &CallCloser::tooLateToReopen, this, [this] { m_list->say({}); });
+    connect(&m_call, &LiveCall::begun, this, [this] {
+        m_keySheet->hide(); // the telephone rang while keys were tried
+        putAwayCards();
+    });
 }
 
 void MainWindow::connectViews()
 {
-    connect(m_bar, &TopBar::callAsked, this,
-            [this] { m_pages->setCurrentIndex(m_call.isOpen() ? InCall : Idle); });
+    connect(m_bar, &TopBar::callAsked, m_screens, &Screens::showCall);
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
     connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
     connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->numbers()); });
@@ -158,9 +139,9 @@ void MainWindow::perform(Deed deed)
     putAwayCards();
     if (deed != Deed::CloseCall)
         m_closer->forget();
-    if (performAnywhere(deed) || !m_call.isOpen())
+    if (performAnywhere(deed) || !m_call.isOpen() || m_parts.desk.calls().isClosing(m_call.draft().id))
         return;
-    m_pages->setCurrentIndex(InCall);
+    m_screens->showCall();
     m_actions->perform(deed);
 }
 
@@ -179,8 +160,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::ShowKeys) {
         m_keySheet->open();
     } else if (deed == Deed::GoToLog) {
-        m_pages->setCurrentIndex(Log);
-        m_list->takeFocus();
+        m_screens->showList();
     } else if (deed == Deed::Find) {
         m_palette->ask(paletteEntries(m_call, m_wording), nameOf(Deed::Find),
                        tr("Nothing found. Try a part of a word."));
@@ -190,7 +170,7 @@ bool MainWindow::performAnywhere(Deed deed)
         m_taking->take();
     } else if (deed == Deed::NextCall) {
         if (m_held->resume())
-            m_pages->setCurrentIndex(InCall);
+            m_screens->showCall();
     } else {
         return false;
     }
@@ -203,7 +183,7 @@ void MainWindow::takeFound(const QString &code)
         perform(*deed);
         return;
     }
-    m_pages->setCurrentIndex(InCall);
+    m_screens->showCall();
     if (const auto kind = kindFromPalette(code)) {
         m_call.change([&](CallDraft &draft) { draft = withKind(draft, *kind); });
         return;
@@ -212,33 +192,9 @@ void MainWindow::takeFound(const QString &code)
     m_page->screening().focusQuestion(code);
 }
 
-void MainWindow::showClosed(const QString &call)
-{
-    m_pages->setCurrentIndex(Log);
-    m_list->choose(call);
-    m_list->takeFocus();
-    m_list->say(tr("Closed. Ctrl+Z opens it again for 30 seconds."));
-}
-
-void MainWindow::showReopened(const CallDraft &draft)
-{
-    m_list->say({});
-    m_call.begin(draft);
-    m_pages->setCurrentIndex(InCall);
-    m_page->go(CallPart::Close);
-}
-
 void MainWindow::takeIncoming(const QString &number)
 {
     m_taking->takeIncoming(number);
-}
-
-void MainWindow::showResumed(const QString &place)
-{
-    m_pages->setCurrentIndex(InCall);
-    m_page->setPlace(place);
-    m_page->say(Tone::Info, u"info"_s,
-                tr("This call was open when the program stopped. Nothing saved is lost."));
 }
 
 void MainWindow::hideScreen()

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "core/desk/Desk.h"
-#include "ui/calllog/CallListPage.h"
-#include "ui/intake/CallPage.h"
 #include "ui/kit/Curtain.h"
 #include "ui/kit/KeyBar.h"
 #include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
-#include "ui/shell/CallTaking.h"
-#include "ui/shell/IdlePage.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
+#include "ui/shell/Screens.h"
 #include "ui/shell/ShiftTaps.h"
 #include "ui/shell/TopBar.h"
-
-#include <QStackedWidget>
 
 namespace latarnia {
 
@@ -58,9 +53,6 @@ private:
     void receive(Deed deed, const QKeySequence &keys);
     bool performAnywhere(Deed deed);
     void takeFound(const QString &code);
-    void showClosed(const QString &call);
-    void showReopened(const CallDraft &draft);
-    void showResumed(const QString &place);
     void putAwayCards();
     void hideScreen();
     void translate();
@@ -69,10 +61,10 @@ private:
     Wording m_wording;
     LiveCall m_call;
     TopBar *m_bar;
-    QStackedWidget *m_pages;
     IdlePage *m_idle;
     CallPage *m_page;
     CallListPage *m_list;
+    Screens *m_screens;
     KeyBar *m_keyBar;
     Palette *m_palette;
     KeySheet *m_keySheet;

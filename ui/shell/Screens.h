@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calllog/CallListPage.h"
+#include "ui/shell/CallCloser.h"
+#include "ui/shell/CallTaking.h"
+#include "ui/shell/IdlePage.h"
+
+#include <QStackedWidget>
+
+namespace latarnia {
+
+/// What fills the window: nobody calls, the call, or the list of calls; and what is said there when a call
+/// comes, goes, comes back, or cannot.
+class Screens : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list);
+
+    void follow(CallDesk &desk);
+    void follow(CallTaking &taking);
+    void follow(CallCloser &closer, HeldCalls &held);
+    void showCall(); ///< or that nobody calls
+    void showList();
+
+private:
+    void begin();
+    void resume(const QString &place);
+    void showClosed(const QString &call);
+    void showReopened(const CallDraft &draft);
+    void sayProblem(const Problem &problem, NoticeCause cause);
+
+    LiveCall &m_call;
+    IdlePage *m_idle;
+    CallPage *m_page;
+    CallListPage *m_list;
+};
+
+} // namespace latarnia
