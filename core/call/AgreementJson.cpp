@@ -195,6 +195,7 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
     object.insert(u"incomingNumber"_s, draft.incomingNumber);
     object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
     writeUnfinished(object, draft);
+    object.insert(u"aside"_s, draft.aside);
 }
 
 void readAgreements(JsonReader &in, CallDraft &draft)
@@ -215,6 +216,7 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     draft.incomingNumber = in.text("incomingNumber"_L1, Presence::Optional);
     draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
     readUnfinished(in, draft);
+    draft.aside = in.flag("aside"_L1).value_or(false);
 }
 
 } // namespace latarnia

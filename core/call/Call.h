@@ -143,6 +143,7 @@ struct CallDraft
     QString lowerReason{}; ///< written, and the level not lowered yet
     std::optional<NextAction> nextAction{}; ///< chosen; else what the outcome says
     QDate followUp{}; ///< the day on which somebody takes it up again
+    bool aside{false}; ///< not the call on the screen: another one is
 
     bool operator==(const CallDraft &) const = default;
 };

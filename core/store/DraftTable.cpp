@@ -4,6 +4,8 @@
 #include "core/call/DraftJson.h"
 #include "core/store/Columns.h"
 
+#include <algorithm>
+
 namespace latarnia {
 
 namespace {
@@ -53,6 +55,8 @@ Result<FoundDrafts> DraftTable::all()
         else if (!found.problem)
             found.problem = draft.problem();
     }
+    std::stable_partition(found.readable.begin(), found.readable.end(),
+                          [](const CallDraft &draft) { return draft.aside; });
     return found;
 }
 

@@ -11,7 +11,7 @@ namespace latarnia {
 /// What a crash left open. A draft that cannot be read stays where it is and hides none of the others.
 struct FoundDrafts
 {
-    QList<CallDraft> readable{}; ///< oldest first
+    QList<CallDraft> readable{}; ///< those put aside, then those on the screen, each oldest first
     std::optional<Problem> problem{}; ///< of the first that could not be read
 };
 

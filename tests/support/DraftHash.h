@@ -5,10 +5,11 @@
 
 #include <QCryptographicHash>
 
-/// Everything of a draft but the place on the screen, in one word.
+/// Everything of a draft but where it stands, on the screen or aside, in one word.
 inline QString hashOf(latarnia::CallDraft draft)
 {
     draft.place.clear();
+    draft.aside = false;
     return QString::fromLatin1(
         QCryptographicHash::hash(latarnia::textOf(draft), QCryptographicHash::Sha1).toHex());
 }

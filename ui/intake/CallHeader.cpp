@@ -93,7 +93,6 @@ void CallHeader::begin()
     m_startedAt = m_stopwatch() - qMax(0LL, m_call.draft().startedAt.msecsTo(m_clock()));
     m_tick.start();
     showTime();
-    showSaved(SavedState::Saved, m_call.draft().startedAt);
 }
 
 void CallHeader::showTime()

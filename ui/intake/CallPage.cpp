@@ -222,8 +222,9 @@ void CallPage::go(CallPart part)
 QString CallPage::place() const
 {
     const auto *focused = QApplication::focusWidget();
-    return QString::number(m_parts->currentIndex()) + u' '
-        + (focused && isAncestorOf(focused) ? focused->objectName() : QString{});
+    const auto name = focused && isAncestorOf(focused) ? focused->objectName() : QString{};
+    const auto person = m_call.isOpen() ? m_call.now().person().id.text : QString{};
+    return QString::number(m_parts->currentIndex()) + u' ' + name + u' ' + person;
 }
 
 void CallPage::setPlace(const QString &place)
@@ -231,7 +232,15 @@ void CallPage::setPlace(const QString &place)
     const int part = place.section(u' ', 0, 0).toInt();
     if (part >= 0 && part < m_parts->count())
         choose(part);
-    auto *widget = findChild<QWidget *>(place.section(u' ', 1));
+    const auto &persons = m_call.draft().persons;
+    for (int i = 0; i < int(persons.size()); ++i) {
+        if (persons.at(i).id.text == place.section(u' ', 2, 2))
+            m_call.selectPerson(i);
+    }
+    const auto name = place.section(u' ', 1, 1);
+    auto *widget = name.isEmpty() ? nullptr : findChild<QWidget *>(name);
+    if (!widget)
+        m_safety->takeFocus(); // as for a call just taken
     if (m_whisper->isAncestorOf(widget))
         openWhisper();
     else if (widget == m_coach)

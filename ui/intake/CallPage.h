@@ -42,7 +42,7 @@ public:
 
     void go(CallPart part);
     void step(int by); ///< to the next or the previous part
-    /// Where the operator is, as text, and back to it: the part and the widget with the keyboard.
+    /// Where the operator is, as text, and back to it: the part, the widget with the keyboard, the person.
     QString place() const;
     void setPlace(const QString &place);
     CallHeader &header() { return *m_header; }

@@ -24,34 +24,40 @@ CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch
     connect(&m_call, &LiveCall::ended, &m_timer, &QTimer::stop);
     connect(&m_call, &LiveCall::changed, this, &CallKeeper::keep);
     connect(&m_call, &LiveCall::worded, this, &CallKeeper::keep);
-    connect(&m_desk, &CallDesk::kept, this, [this](const QString &id, quint64 revision, const QDateTime &at) {
-        if (id != m_call.draft().id.text)
-            return;
-        m_keptRevision = revision;
-        forgetUntil(revision);
-        m_keptAt = at;
-        check();
-    });
+    connect(&m_desk, &CallDesk::kept, this, &CallKeeper::hear);
+}
+
+void CallKeeper::hear(const QString &call, quint64 revision, const QDateTime &at)
+{
+    m_kept.insert(call, {revision, at});
+    if (call != m_call.draft().id.text)
+        return;
+    forgetUntil(revision);
+    check();
 }
 
 void CallKeeper::begin()
 {
-    m_keptRevision = m_call.draft().revision;
-    m_keptAt = m_call.draft().startedAt;
+    const auto &draft = m_call.draft();
     m_unkept.clear();
+    if (!m_kept.contains(draft.id.text)) // taken a moment ago, or found after a crash
+        m_kept.insert(draft.id.text, {draft.revision, draft.revision == 0 ? draft.startedAt : QDateTime{}});
+    else if (kept().revision != draft.revision)
+        m_unkept.append({draft.revision, m_stopwatch()});
     m_timer.start();
+    check();
 }
 
 void CallKeeper::keep()
 {
-    if (!m_call.isOpen() || m_call.draft().revision == m_keptRevision)
+    if (!m_call.isOpen() || m_call.draft().revision == kept().revision)
         return;
     m_unkept.append({m_call.draft().revision, m_stopwatch()});
     auto draft = m_call.draft();
     draft.place = m_page.place();
     m_desk.keep(draft);
     if (m_unkept.constFirst().at + SlowAfterMs > m_stopwatch())
-        m_page.header().showSaved(SavedState::Typing, m_keptAt); // a later letter does not hide a slow disk
+        m_page.header().showSaved(SavedState::Typing, kept().at); // a later letter does not hide a slow disk
 }
 
 /// Who types without a pause always has something that is not kept yet; what counts is how long it has
@@ -66,19 +72,20 @@ void CallKeeper::check()
 {
     if (!m_call.isOpen())
         return;
-    if (m_keptRevision == m_call.draft().revision) {
+    const auto [revision, at] = kept();
+    if (revision == m_call.draft().revision) {
         m_unkept.clear();
-        m_page.header().showSaved(SavedState::Saved, m_keptAt);
+        m_page.header().showSaved(at.isValid() ? SavedState::Saved : SavedState::Typing, at);
         m_page.say(Tone::Quiet, {}, {}, NoticeCause::Saving);
         return;
     }
     const auto waiting = m_unkept.isEmpty() ? 0 : m_stopwatch() - m_unkept.constFirst().at;
     if (waiting > FailedAfterMs)
-        m_page.header().showSaved(SavedState::Failed, m_keptAt);
+        m_page.header().showSaved(SavedState::Failed, at);
     else if (waiting > SlowAfterMs)
-        m_page.header().showSaved(SavedState::Slow, m_keptAt);
+        m_page.header().showSaved(SavedState::Slow, at);
     else
-        m_page.header().showSaved(SavedState::Typing, m_keptAt);
+        m_page.header().showSaved(SavedState::Typing, at);
 }
 
 } // namespace latarnia

@@ -22,6 +22,7 @@ public:
 
 private:
     void begin();
+    void hear(const QString &call, quint64 revision, const QDateTime &at);
     void keep();
     void check();
     void forgetUntil(quint64 revision);
@@ -32,14 +33,21 @@ private:
         qint64 at{}; ///< milliseconds of the stopwatch
     };
 
+    struct Kept
+    {
+        quint64 revision{};
+        QDateTime at{}; ///< invalid: it is on the disk, nobody knows since when
+    };
+
+    Kept &kept() { return m_kept[m_call.draft().id.text]; }
+
     LiveCall &m_call;
     CallDesk &m_desk;
     CallPage &m_page;
     Stopwatch m_stopwatch;
     QTimer m_timer;
-    quint64 m_keptRevision{0};
+    QHash<QString, Kept> m_kept; ///< by call, also of those on hold
     QList<Change> m_unkept; ///< what no commit has answered for, the oldest first
-    QDateTime m_keptAt;
 };
 
 } // namespace latarnia

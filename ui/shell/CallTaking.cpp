@@ -49,22 +49,22 @@ void CallTaking::begin(CallDraft draft, TakenBy by)
     Q_EMIT taken();
 }
 
-/// The call taken last is on the screen again, the others wait; so do all of them when one was taken before
-/// they were found.
+/// The call that was on the screen is there again, the others wait; so do all of them when one was taken
+/// before they were found.
 void CallTaking::resume(const QList<CallDraft> &drafts)
 {
     auto others = drafts;
-    if (m_call.isOpen()) {
-        others.removeIf([this](const CallDraft &draft) { return draft.id == m_call.draft().id; });
+    others.removeIf([this](const CallDraft &draft) { return draft.id == m_call.draft().id; });
+    if (m_call.isOpen() || others.isEmpty()) {
         m_held.add(others);
         return;
     }
-    if (others.isEmpty())
-        return;
-    const auto last = others.takeLast();
+    auto draft = others.takeLast();
     m_held.add(others);
-    m_call.begin(last);
-    Q_EMIT resumed(last.place);
+    draft.aside = false;
+    m_desk.keep(draft);
+    m_call.begin(draft);
+    Q_EMIT resumed(draft.place);
 }
 
 } // namespace latarnia

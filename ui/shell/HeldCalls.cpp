@@ -3,10 +3,11 @@
 
 namespace latarnia {
 
-HeldCalls::HeldCalls(LiveCall &call, CallDesk &desk, QObject *parent)
+HeldCalls::HeldCalls(LiveCall &call, CallDesk &desk, CallPage &page, QObject *parent)
     : QObject{parent}
     , m_call{call}
     , m_desk{desk}
+    , m_page{page}
 {
 }
 
@@ -22,16 +23,27 @@ void HeldCalls::hold()
 {
     if (!m_call.isOpen())
         return;
-    m_desk.keepNow(); // what was typed last is on its way before another call comes
-    if (!m_desk.isClosing(m_call.draft().id))
-        m_drafts.append(m_call.draft());
+    auto draft = m_call.draft();
+    const bool closing = m_desk.isClosing(draft.id);
+    if (!closing) {
+        draft.place = m_page.place();
+        draft.aside = true;
+        m_desk.keep(draft);
+        m_desk.keepNow(); // what was typed last is on its way before another call comes
+        m_drafts.append(draft);
+    }
     m_call.end();
     Q_EMIT changed();
 }
 
 void HeldCalls::add(const QList<CallDraft> &drafts)
 {
-    m_drafts += drafts;
+    for (auto draft : drafts) {
+        if (!std::exchange(draft.aside, true))
+            m_desk.keep(draft);
+        m_drafts.append(draft);
+    }
+    m_desk.keepNow();
     Q_EMIT changed();
 }
 
@@ -39,10 +51,14 @@ bool HeldCalls::resume()
 {
     if (m_drafts.isEmpty())
         return false;
-    const auto next = m_drafts.takeFirst();
+    auto next = m_drafts.takeFirst();
+    next.aside = false;
+    m_desk.keep(next); // with the one put aside: a crash finds one of them on the screen
     hold();
+    m_desk.keepNow();
     m_call.begin(next);
     Q_EMIT changed();
+    Q_EMIT resumed(next.place);
     return true;
 }
 

@@ -29,7 +29,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_keySheet{new KeySheet{this}}
     , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), *m_page, m_parts.stopwatch, this}}
-    , m_held{new HeldCalls{m_call, m_parts.desk.calls(), this}}
+    , m_held{new HeldCalls{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_taking{new CallTaking{m_call, m_parts.desk.calls(), *m_held, m_parts.language, this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
@@ -65,7 +65,7 @@ void MainWindow::connectDesk()
 {
     auto &calls = m_parts.desk.calls();
     m_screens->follow(calls);
-    m_screens->follow(*m_taking);
+    m_screens->follow(*m_taking, *m_held);
     m_screens->follow(*m_closer, *m_held);
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
 }
@@ -169,8 +169,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::TakeCall) {
         m_taking->take();
     } else if (deed == Deed::NextCall) {
-        if (m_held->resume())
-            m_screens->showCall();
+        (void)m_held->resume();
     } else {
         return false;
     }

@@ -28,7 +28,7 @@ void Screens::follow(CallDesk &desk)
     connect(&desk, &CallDesk::kept, this, [this] { m_idle->say({}); });
 }
 
-void Screens::follow(CallTaking &taking)
+void Screens::follow(CallTaking &taking, HeldCalls &held)
 {
     connect(&taking, &CallTaking::taken, this, &Screens::begin);
     connect(&taking, &CallTaking::resumed, this, [this](const QString &place) {
@@ -38,6 +38,7 @@ void Screens::follow(CallTaking &taking)
     });
     connect(&taking, &CallTaking::waiting, this,
             [this] { m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab.")); });
+    connect(&held, &HeldCalls::resumed, this, &Screens::resume);
 }
 
 void Screens::follow(CallCloser &closer, HeldCalls &held)

@@ -20,7 +20,7 @@ public:
     Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list);
 
     void follow(CallDesk &desk);
-    void follow(CallTaking &taking);
+    void follow(CallTaking &taking, HeldCalls &held);
     void follow(CallCloser &closer, HeldCalls &held);
     void showCall(); ///< or that nobody calls
     void showList();
