@@ -195,6 +195,7 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
     object.insert(u"incomingNumber"_s, draft.incomingNumber);
     object.insert(u"endedAt"_s, momentOrNull(draft.endedAt));
     writeUnfinished(object, draft);
+    object.insert(u"talkEndedAt"_s, momentOrNull(draft.talkEndedAt));
     object.insert(u"aside"_s, draft.aside);
 }
 
@@ -216,6 +217,7 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     draft.incomingNumber = in.text("incomingNumber"_L1, Presence::Optional);
     draft.endedAt = in.time("endedAt"_L1, Presence::Optional);
     readUnfinished(in, draft);
+    draft.talkEndedAt = in.time("talkEndedAt"_L1, Presence::Optional);
     draft.aside = in.flag("aside"_L1).value_or(false);
 }
 

@@ -143,7 +143,8 @@ struct CallDraft
     QString lowerReason{}; ///< written, and the level not lowered yet
     std::optional<NextAction> nextAction{}; ///< chosen; else what the outcome says
     QDate followUp{}; ///< the day on which somebody takes it up again
-    bool aside{false}; ///< not the call on the screen: another one is
+    QDateTime talkEndedAt{}; ///< UTC; when the talking ended, of a call that is finished later
+    bool aside{false}; ///< not the call on the screen: on hold, or left to be finished later
 
     bool operator==(const CallDraft &) const = default;
 };

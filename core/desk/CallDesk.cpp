@@ -55,6 +55,14 @@ CallDraft withNothingPersonal(const CallDraft &draft)
     return {.id = draft.id, .number = draft.number, .startedAt = draft.startedAt, .kind = draft.kind};
 }
 
+/// A late entry says itself when the talk ended; one that is finished later ended before it is closed.
+QDateTime endOf(const CallDraft &draft, const QDateTime &now)
+{
+    if (draft.endedAt.isValid())
+        return draft.endedAt;
+    return draft.talkEndedAt.isValid() ? draft.talkEndedAt : now;
+}
+
 Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
                      const ClosingResult &result, const QDateTime &now)
 {
@@ -64,8 +72,7 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
         if (!state || *state != u"open"_s)
             return state ? Problem{.fault = Fault::CallNotOpen} : state.problem();
         const ClosingLevel level{result.level, result.indication, result.floor, result.ceiling, result.basis};
-        if (auto done = store.calls().close(draft, level, draft.endedAt.isValid() ? draft.endedAt : now);
-            !done)
+        if (auto done = store.calls().close(draft, level, endOf(given, now)); !done)
             return done;
         if (auto done = store.persons().replace(draft.id, draft.persons, recordsOf(result)); !done)
             return done;

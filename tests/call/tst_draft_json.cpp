@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(survives([](CallDraft &draft) { draft.handLevel.reset(); }));
         QVERIFY(survives([](CallDraft &draft) { draft.callBack = {}; }));
         QVERIFY(survives([](CallDraft &draft) { draft.endedAt = draft.startedAt.addSecs(600); }));
+        QVERIFY(survives([](CallDraft &draft) { draft.talkEndedAt = draft.startedAt.addSecs(500); }));
         QVERIFY(survives([](CallDraft &draft) { draft.aside = true; }));
         QVERIFY(survives([](CallDraft &draft) { draft.consents.first().guardianAsked = true; }));
         QVERIFY(survives([](CallDraft &draft) { draft.callBack.voicemail = true; }));
@@ -181,7 +182,7 @@ private Q_SLOTS:
                                 u"whispered"_s, u"nextAction"_s, u"followUp"_s})
         for (const auto &key :
              {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s, u"endedAt"_s,
-              u"returnNumber"_s, u"earlierCall"_s, u"aside"_s})
+              u"returnNumber"_s, u"earlierCall"_s, u"talkEndedAt"_s, u"aside"_s})
             object.remove(key);
         auto safety = object.value(u"safety"_s).toObject();
         safety.remove(u"dangerWho"_s);

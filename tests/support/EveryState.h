@@ -132,6 +132,12 @@ inline void showAfter(DeskWindow &desk, const Look &look)
     desk.window().takeIncoming(u"+48600100200"_s);
     (void)QTest::qWaitFor([&] { return desk.find(u"heldCalls"_s)->isVisible(); }, 5000);
     look(u"held"_s);
+    desk.call().change([](CallDraft &draft) {
+        draft.safety.danger = DangerNow::Yes;
+        draft.safety.dangerAsked = true;
+    });
+    desk.window().perform(Deed::FinishLater);
+    look(u"left"_s);
     desk.window().perform(Deed::Hide);
     look(u"curtain"_s);
 }
@@ -163,7 +169,7 @@ inline QStringList all()
             u"keys"_s,        u"script"_s, u"whisper"_s,     u"coach"_s,   u"lower"_s,  u"settled"_s,
             u"people"_s,      u"child"_s,  u"agreements"_s,  u"closing"_s, u"late"_s,   u"situation"_s,
             u"institution"_s, u"danger"_s, u"dangerstrip"_s, u"group"_s,   u"passed"_s, u"list"_s,
-            u"held"_s,        u"curtain"_s};
+            u"held"_s,        u"left"_s,   u"curtain"_s};
 }
 
 } // namespace states

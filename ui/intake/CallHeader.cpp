@@ -90,8 +90,11 @@ void CallHeader::setCompact(bool compact)
 void CallHeader::begin()
 {
     // A call that comes back after the program stopped has been running all the while.
-    m_startedAt = m_stopwatch() - qMax(0LL, m_call.draft().startedAt.msecsTo(m_clock()));
-    m_tick.start();
+    const auto &draft = m_call.draft();
+    const bool talks = !draft.talkEndedAt.isValid();
+    m_startedAt = m_stopwatch() - qMax(0LL, draft.startedAt.msecsTo(talks ? m_clock() : draft.talkEndedAt));
+    if (talks)
+        m_tick.start();
     showTime();
 }
 

@@ -9,11 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Clock clock, QWidget *window)
+CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, FinishLater &later, Clock clock,
+                         QWidget *window)
     : QObject{window}
     , m_call{call}
     , m_page{page}
     , m_closer{closer}
+    , m_later{later}
     , m_clock{std::move(clock)}
     , m_atOnce{new CloseAtOnce{call, window}}
 {
@@ -63,6 +65,7 @@ void CallActions::addChanges()
     m_deeds[Deed::TakeBack] = [this] { (void)m_call.takeBack(); };
     m_deeds[Deed::CallerLanguage] = [this] { cycleCallerLanguage(); };
     m_deeds[Deed::CloseCall] = [this] { m_closer.close(); };
+    m_deeds[Deed::FinishLater] = [this] { m_later.leave(); };
     m_deeds[Deed::CloseAtOnce] = [this] { closeAtOnce(); };
     m_deeds[Deed::CalledEmergency] = [this] { recordEmergencyCall(); };
     m_deeds[Deed::LeadTold] = [this] { recordLeadTold(); };

@@ -4,6 +4,7 @@
 #include "ui/shell/CallCloser.h"
 #include "ui/shell/CloseAtOnce.h"
 #include "ui/shell/Deed.h"
+#include "ui/shell/FinishLater.h"
 
 #include <functional>
 
@@ -15,7 +16,8 @@ class CallActions : public QObject
     Q_OBJECT
 
 public:
-    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Clock clock, QWidget *window);
+    CallActions(LiveCall &call, CallPage &page, CallCloser &closer, FinishLater &later, Clock clock,
+                QWidget *window);
 
     /// Does a deed of the call; one that belongs to the window does nothing here.
     void perform(Deed deed);
@@ -34,6 +36,7 @@ private:
     LiveCall &m_call;
     CallPage &m_page;
     CallCloser &m_closer;
+    FinishLater &m_later;
     Clock m_clock;
     CloseAtOnce *m_atOnce;
     QMap<Deed, std::function<void()>> m_deeds;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CallTaking.h"
 
+#include <algorithm>
+
 namespace latarnia {
 
 CallTaking::CallTaking(LiveCall &call, CallDesk &desk, HeldCalls &held, const Language &language,
@@ -50,16 +52,20 @@ void CallTaking::begin(CallDraft draft, TakenBy by)
 }
 
 /// The call that was on the screen is there again, the others wait; so do all of them when one was taken
-/// before they were found.
+/// before they were found. What is to be finished later waits until somebody takes it up.
 void CallTaking::resume(const QList<CallDraft> &drafts)
 {
     auto others = drafts;
     others.removeIf([this](const CallDraft &draft) { return draft.id == m_call.draft().id; });
-    if (m_call.isOpen() || others.isEmpty()) {
+    const auto last = std::find_if(others.rbegin(), others.rend(), [](const CallDraft &draft) {
+        return !draft.aside || !draft.talkEndedAt.isValid();
+    });
+    if (m_call.isOpen() || last == others.rend()) {
         m_held.add(others);
         return;
     }
-    auto draft = others.takeLast();
+    auto draft = *last;
+    others.erase(std::next(last).base());
     m_held.add(others);
     draft.aside = false;
     m_desk.keep(draft);

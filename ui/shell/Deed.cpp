@@ -20,7 +20,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::ShowScript, Qt::Key_F8, Qt::ALT | Qt::Key_8},
         {Deed::CoachSilent, Qt::Key_F9, Qt::ALT | Qt::Key_9},
         {Deed::Hide, Qt::Key_F12, Qt::Key_Pause},
-        {Deed::CloseCall, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Wnter},
+        {Deed::CloseCall, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         {Deed::CallerLanguage, Qt::CTRL | Qt::Key_L, {}},
         {Deed::TakeBack, Qt::CTRL | Qt::Key_Z, {}},
         {Deed::NextPage, Qt::CTRL | Qt::Key_PageDown, {}},
@@ -34,6 +34,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::RaiseLevel, Qt::ALT | Qt::Key_Up, {}},
         {Deed::LowerLevel, Qt::ALT | Qt::Key_Down, {}},
         {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_W, {}},
+        {Deed::FinishLater, Qt::CTRL | Qt::Key_J, {}},
         {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
         {Deed::CalledEmergency, Qt::ALT | Qt::Key_0, {}},
         {Deed::LeadTold, Qt::CTRL | Qt::Key_0, {}},
@@ -80,10 +81,11 @@ constexpr DeedName Names[]{
     {Deed::ReturnNumber, QT_TRANSLATE_NOOP("Deed", "return number")},
     {Deed::NextCall, QT_TRANSLATE_NOOP("Deed", "call on hold")},
     {Deed::LeadTold, QT_TRANSLATE_NOOP("Deed", "the shift lead was told")},
+    {Deed::FinishLater, QT_TRANSLATE_NOOP("Deed", "finish the call later")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::LeadTold) + 1);
+static_assert(std::size(Names) == size_t(Deed::FinishLater) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

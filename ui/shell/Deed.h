@@ -38,6 +38,7 @@ enum class Deed {
     ReturnNumber,
     NextCall,
     LeadTold,
+    FinishLater,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HeldCalls.h"
 
+#include <algorithm>
+
 namespace latarnia {
 
 HeldCalls::HeldCalls(LiveCall &call, CallDesk &desk, CallPage &page, QObject *parent)
@@ -11,12 +13,18 @@ HeldCalls::HeldCalls(LiveCall &call, CallDesk &desk, CallPage &page, QObject *pa
 {
 }
 
-QStringList HeldCalls::numbers() const
+QList<CallDraft> HeldCalls::onHold() const
 {
-    QStringList numbers;
-    for (const auto &draft : m_drafts)
-        numbers.append(draft.number);
-    return numbers;
+    auto drafts = m_drafts;
+    drafts.removeIf([](const CallDraft &draft) { return draft.talkEndedAt.isValid(); });
+    return drafts;
+}
+
+QList<CallDraft> HeldCalls::toFinish() const
+{
+    auto drafts = m_drafts;
+    drafts.removeIf([](const CallDraft &draft) { return !draft.talkEndedAt.isValid(); });
+    return drafts;
 }
 
 void HeldCalls::hold()
@@ -47,11 +55,21 @@ void HeldCalls::add(const QList<CallDraft> &drafts)
     Q_EMIT changed();
 }
 
-bool HeldCalls::resume()
+void HeldCalls::resume()
 {
-    if (m_drafts.isEmpty())
-        return false;
-    auto next = m_drafts.takeFirst();
+    const auto waiting = onHold();
+    if (!waiting.isEmpty())
+        resume(waiting.first().id.text);
+}
+
+void HeldCalls::resume(const QString &call)
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                    [&](const CallDraft &draft) { return draft.id.text == call; });
+    if (found == m_drafts.end())
+        return;
+    auto next = *found;
+    m_drafts.erase(found);
     next.aside = false;
     m_desk.keep(next); // with the one put aside: a crash finds one of them on the screen
     hold();
@@ -59,7 +77,6 @@ bool HeldCalls::resume()
     m_call.begin(next);
     Q_EMIT changed();
     Q_EMIT resumed(next.place);
-    return true;
 }
 
 } // namespace latarnia

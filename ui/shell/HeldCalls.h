@@ -7,8 +7,9 @@
 
 namespace latarnia {
 
-/// The calls that wait while another one is on the screen. Each keeps its draft and comes back with its person
-/// and the keyboard where it was; nothing is closed.
+/// The calls that are open and not on the screen: on hold, with somebody on the line, or left to be finished
+/// later. Each keeps its draft and comes back with its person and the keyboard where it was; nothing is
+/// closed.
 class HeldCalls : public QObject
 {
     Q_OBJECT
@@ -16,14 +17,18 @@ class HeldCalls : public QObject
 public:
     HeldCalls(LiveCall &call, CallDesk &desk, CallPage &page, QObject *parent = nullptr);
 
-    /// Of the calls that wait, the one that has waited longest first.
-    QStringList numbers() const;
+    /// Those with somebody on the line, the one that has waited longest first.
+    QList<CallDraft> onHold() const;
+    /// Those whose talk is over, the one left first.
+    QList<CallDraft> toFinish() const;
     /// Puts the open call aside, so that another one can be taken.
     void hold();
-    /// Calls a crash left open besides the one on the screen.
+    /// Calls that came while another one is on the screen, or that a crash left open besides it.
     void add(const QList<CallDraft> &drafts);
-    /// Puts the one that has waited longest on the screen and the open one aside; false when none waits.
-    bool resume();
+    /// Puts the one that has been on hold longest on the screen and the open one aside.
+    void resume();
+    /// The same with a call of your choice, also one to be finished.
+    void resume(const QString &call);
 
 Q_SIGNALS:
     void changed();

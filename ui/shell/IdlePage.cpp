@@ -10,13 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-IdlePage::IdlePage(QWidget *parent)
+IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     : QWidget{parent}
     , m_title{new Label{TextRole::Page}}
     , m_text{new Label{TextRole::Body, Token::Ink2}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_take{new Button{Weightiness::Primary}}
     , m_keys{new Button{Weightiness::Quiet}}
+    , m_toFinish{new ToFinish{content, std::move(clock)}}
 {
     m_notice->setObjectName(u"idleNotice"_s);
     m_notice->hide();
@@ -28,7 +29,7 @@ IdlePage::IdlePage(QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys})
+         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys, m_toFinish})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);

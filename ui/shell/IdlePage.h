@@ -4,6 +4,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/shell/ToFinish.h"
 
 namespace latarnia {
 
@@ -13,10 +14,11 @@ class IdlePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit IdlePage(QWidget *parent = nullptr);
+    IdlePage(const Content &content, Clock clock, QWidget *parent = nullptr);
 
     void takeFocus() { m_take->setFocus(); }
     void say(const QString &sentence); ///< what went wrong; empty: it goes
+    ToFinish &toFinish() { return *m_toFinish; }
 
 Q_SIGNALS:
     void callAsked();
@@ -33,6 +35,7 @@ private:
     StatusLine *m_notice;
     Button *m_take;
     Button *m_keys;
+    ToFinish *m_toFinish;
 };
 
 } // namespace latarnia

@@ -20,7 +20,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_wording{m_parts.content}
     , m_call{m_parts.content, m_parts.clock}
     , m_bar{new TopBar{m_parts.language}}
-    , m_idle{new IdlePage}
+    , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
     , m_screens{new Screens{m_call, m_idle, m_page, m_list}}
@@ -32,7 +32,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_held{new HeldCalls{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_taking{new CallTaking{m_call, m_parts.desk.calls(), *m_held, m_parts.language, this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
-    , m_actions{new CallActions{m_call, *m_page, *m_closer, m_parts.clock, this}}
+    , m_later{new FinishLater{m_call, m_parts.desk.calls(), *m_held, *m_page, m_parts.clock, this}}
+    , m_actions{new CallActions{m_call, *m_page, *m_closer, *m_later, m_parts.clock, this}}
     , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
 {
     setObjectName(u"latarnia"_s);
@@ -67,6 +68,7 @@ void MainWindow::connectDesk()
     m_screens->follow(calls);
     m_screens->follow(*m_taking, *m_held);
     m_screens->follow(*m_closer, *m_held);
+    m_screens->follow(*m_later);
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
 }
 
@@ -91,7 +93,7 @@ void MainWindow::connectViews()
     connect(m_bar, &TopBar::callAsked, m_screens, &Screens::showCall);
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
     connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
-    connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->numbers()); });
+    connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->onHold()); });
     connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
     connect(m_bar, &TopBar::languagePicked, this,
             [this](const QString &code) { m_parts.language.change(code); });
@@ -162,14 +164,15 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::GoToLog) {
         m_screens->showList();
     } else if (deed == Deed::Find) {
-        m_palette->ask(paletteEntries(m_call, m_wording), nameOf(Deed::Find),
-                       tr("Nothing found. Try a part of a word."));
+        m_palette->ask(
+            paletteEntries(m_call, m_held->onHold() + m_held->toFinish(), m_wording, m_parts.clock()),
+            nameOf(Deed::Find), tr("Nothing found. Try a part of a word."));
     } else if (deed == Deed::TakeBack) {
         return m_closer->reopen();
     } else if (deed == Deed::TakeCall) {
         m_taking->take();
     } else if (deed == Deed::NextCall) {
-        (void)m_held->resume();
+        m_held->resume();
     } else {
         return false;
     }
@@ -180,6 +183,10 @@ void MainWindow::takeFound(const QString &code)
 {
     if (const auto deed = deedFromPalette(code)) {
         perform(*deed);
+        return;
+    }
+    if (const auto call = callFromPalette(code); !call.isEmpty()) {
+        m_held->resume(call);
         return;
     }
     m_screens->showCall();

@@ -73,6 +73,7 @@ private:
     HeldCalls *m_held;
     CallTaking *m_taking;
     CallCloser *m_closer;
+    FinishLater *m_later;
     CallActions *m_actions;
     ShiftTaps *m_shiftTaps;
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteEntries.h"
 
+#include "ui/shell/OpenCallWords.h"
 #include "ui/words/CallWords.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,18 @@ namespace {
 
 constexpr auto DeedPrefix = "deed:"_L1;
 constexpr auto KindPrefix = "kind:"_L1;
+constexpr auto CallPrefix = "call:"_L1;
+constexpr int WordsOfPlace = 40;
+
+/// Its number, its state and how its place begins: what somebody remembers of a call.
+PaletteEntry entryOf(const CallDraft &draft, const Content &content, const QDateTime &now)
+{
+    const auto where = draft.safety.where.simplified();
+    const auto line = openCallLine(draft, content, now);
+    return {.code = CallPrefix + draft.id.text,
+            .words = where.isEmpty() ? line : line + u" · "_s + where.left(WordsOfPlace),
+            .also = where};
+}
 
 PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords &spoken)
 {
@@ -27,12 +40,15 @@ PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords 
 
 } // namespace
 
-QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording)
+QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> &waiting,
+                                   const Wording &wording, const QDateTime &now)
 {
     QList<PaletteEntry> entries;
     for (const auto &[deed, first, second] : allDeedKeys())
         entries.append({.code = DeedPrefix + QString::number(int(deed)),
                         .words = nameOf(deed) + u"  ("_s + first.toString(QKeySequence::NativeText) + u')'});
+    for (const auto &draft : waiting)
+        entries.append(entryOf(draft, call.content(), now));
     if (!call.isOpen())
         return entries;
     for (const auto &[kind, code] : codesOf(CallKind{}))
@@ -47,6 +63,11 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording)
     for (const auto &indicator : call.content().instrument.indicators)
         entries.append(entryOf(indicator.id, call, wording.spoken()));
     return entries;
+}
+
+QString callFromPalette(const QString &code)
+{
+    return code.startsWith(CallPrefix) ? code.sliced(CallPrefix.size()) : QString{};
 }
 
 std::optional<Deed> deedFromPalette(const QString &code)

@@ -8,9 +8,13 @@
 
 namespace latarnia {
 
-/// Every deed, and every question while a call is open, found in the interface's and in the caller's
-/// language.
-QList<PaletteEntry> paletteEntries(const LiveCall &call, const Wording &wording);
+/// Every deed, every call that waits, and every question while a call is open, found in the interface's and
+/// in the caller's language.
+QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> &waiting,
+                                   const Wording &wording, const QDateTime &now);
+
+/// The id of the waiting call behind a code of the palette, or empty.
+QString callFromPalette(const QString &code);
 
 /// The kind of call behind a code of the palette, or none.
 std::optional<CallKind> kindFromPalette(const QString &code);

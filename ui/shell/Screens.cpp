@@ -39,6 +39,16 @@ void Screens::follow(CallTaking &taking, HeldCalls &held)
     connect(&taking, &CallTaking::waiting, this,
             [this] { m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab.")); });
     connect(&held, &HeldCalls::resumed, this, &Screens::resume);
+    connect(&held, &HeldCalls::changed, this, [this, &held] { m_idle->toFinish().show(held.toFinish()); });
+    connect(&m_idle->toFinish(), &ToFinish::asked, &held, qOverload<const QString &>(&HeldCalls::resume));
+}
+
+void Screens::follow(FinishLater &later)
+{
+    connect(&later, &FinishLater::left, this, [this] {
+        showCall();
+        m_idle->takeFocus();
+    });
 }
 
 void Screens::follow(CallCloser &closer, HeldCalls &held)

@@ -4,6 +4,7 @@
 #include "ui/calllog/CallListPage.h"
 #include "ui/shell/CallCloser.h"
 #include "ui/shell/CallTaking.h"
+#include "ui/shell/FinishLater.h"
 #include "ui/shell/IdlePage.h"
 
 #include <QStackedWidget>
@@ -22,6 +23,7 @@ public:
     void follow(CallDesk &desk);
     void follow(CallTaking &taking, HeldCalls &held);
     void follow(CallCloser &closer, HeldCalls &held);
+    void follow(FinishLater &later);
     void showCall(); ///< or that nobody calls
     void showList();
 

@@ -70,10 +70,12 @@ void TopBar::translate()
     m_languages->choose(int(Language::known().indexOf(m_language.code())));
 }
 
-void TopBar::showHeld(const QStringList &numbers)
+void TopBar::showHeld(const QList<CallDraft> &calls)
 {
-    m_numbers = numbers;
-    m_held->setVisible(!numbers.isEmpty());
+    m_numbers.clear();
+    for (const auto &call : calls)
+        m_numbers.append(call.number);
+    m_held->setVisible(!calls.isEmpty());
     translate();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/call/Call.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
@@ -18,7 +19,7 @@ public:
     explicit TopBar(const Language &language, QWidget *parent = nullptr);
 
     /// Numbers of the calls that wait; none: nothing is shown.
-    void showHeld(const QStringList &numbers);
+    void showHeld(const QList<CallDraft> &calls);
 
 Q_SIGNALS:
     void heldAsked();

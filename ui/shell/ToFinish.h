@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/call/Call.h"
+#include "core/desk/Content.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Label.h"
+
+namespace latarnia {
+
+/// The calls left to be finished, a button each, where nobody calls.
+class ToFinish : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ToFinish(const Content &content, Clock clock, QWidget *parent = nullptr);
+
+    void show(const QList<CallDraft> &drafts);
+
+Q_SIGNALS:
+    void asked(const QString &call);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+
+    const Content &m_content;
+    Clock m_clock;
+    QList<CallDraft> m_drafts;
+    Label *m_title;
+    QList<Button *> m_buttons;
+    Label *m_more;
+};
+
+} // namespace latarnia
