@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/SilentCoach.h"
 
+#include "core/call/KindPath.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
@@ -53,7 +54,7 @@ void SilentCoach::open()
 {
     m_call.change([](CallDraft &draft) {
         if (!draft.kind)
-            draft.kind = CallKind::Silent;
+            draft = withKind(draft, CallKind::Silent);
     });
     m_openedAt = m_stopwatch();
     m_timer.start();

@@ -2,6 +2,7 @@
 #include "ui/shell/CallActions.h"
 
 #include "core/call/FirstFacts.h"
+#include "core/call/KindPath.h"
 #include "ui/words/Language.h"
 #include "ui/words/MomentWords.h"
 
@@ -20,7 +21,7 @@ CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Fin
     , m_atOnce{new CloseAtOnce{call, window}}
 {
     connect(m_atOnce, &CloseAtOnce::chosen, this, [this](CallKind kind) {
-        m_call.change([kind](CallDraft &draft) { draft.kind = kind; });
+        m_call.change([kind](CallDraft &draft) { draft = withKind(draft, kind); });
         m_closer.closeNow();
     });
     auto &sheet = page.safety().sheet();
