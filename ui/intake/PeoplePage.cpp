@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/PeoplePage.h"
 
+#include "core/call/KindPath.h"
 #include "core/call/People.h"
 #include "core/screening/ScreeningCase.h"
 #include "ui/words/CodeLists.h"
@@ -146,6 +147,8 @@ void PeoplePage::pickSex(Sex sex)
     m_call.change([&](CallDraft &draft) {
         draft.persons[m_call.now().personIndex()].sex = sex;
         const bool ownCall = draft.role == CallerRole::Victim && draft.persons.size() == 1;
+        if (draft.addressChosen || draft.address == AddressForm::Familiar)
+            return;
         if (ownCall && sex == Sex::Female)
             draft.address = AddressForm::Feminine;
         else if (ownCall && sex == Sex::Male)
@@ -205,11 +208,12 @@ void PeoplePage::translate()
 /// A second press removes a person of whom something is known; anything else in between calls it off.
 void PeoplePage::removePerson()
 {
-    if (!isBlank(m_call.now().person()) && !std::exchange(m_removeAsked, true)) {
+    const int person = m_call.now().personIndex();
+    const bool blank = isBlank(withoutKind(m_call.draft()).persons.at(person));
+    if (!blank && !std::exchange(m_removeAsked, true)) {
         translate();
         return;
     }
-    const int person = m_call.now().personIndex();
     m_call.change([person](CallDraft &draft) { draft = withoutPerson(draft, person); });
     takeFocus();
 }
@@ -264,8 +268,9 @@ void PeoplePage::refresh()
 
 void PeoplePage::addPerson()
 {
-    m_call.change(
-        [this](CallDraft &draft) { draft.persons.append(CallPerson{.id = makeId<PersonTag>(m_clock())}); });
+    m_call.change([this](CallDraft &draft) {
+        draft.persons.append(personAddedTo(draft, makeId<PersonTag>(m_clock())));
+    });
     m_call.selectPerson(int(m_call.draft().persons.size()) - 1);
     takeFocus();
 }

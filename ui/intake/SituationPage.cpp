@@ -94,7 +94,10 @@ void SituationPage::connectParts()
     connect(m_role, &Segmented::picked, this,
             [this](int index) { m_call.change([&](CallDraft &draft) { draft.role = CallerRole(index); }); });
     connect(m_address, &Segmented::picked, this, [this](int index) {
-        m_call.change([&](CallDraft &draft) { draft.address = AddressForm(index); });
+        m_call.change([&](CallDraft &draft) {
+            draft.address = AddressForm(index);
+            draft.addressChosen = true;
+        });
     });
     connect(m_language, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.callerLanguage = code; });

@@ -163,7 +163,10 @@ void AnswerBox::keyPressEvent(QKeyEvent *event)
         Q_EMIT cleared();
         return;
     }
-    if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (plain && arrow) {
+        if (m_chosen < 0)
+            return; // nothing was said, and an arrow says nothing
         const int step = event->key() == Qt::Key_Right ? 1 : -1;
         Q_EMIT answered(qBound(0, m_chosen + step, int(m_labels.size()) - 1));
         return;

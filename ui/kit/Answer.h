@@ -8,7 +8,8 @@
 namespace latarnia {
 
 /// The few answers of one question in one frame: position is always the same, so colour is never needed.
-/// Digits answer while it has the keyboard, Backspace takes back, Left and Right move.
+/// Digits answer while it has the keyboard, Backspace takes back, Left and Right move what was
+/// answered.
 class AnswerBox : public QWidget
 {
     Q_OBJECT
