@@ -38,6 +38,9 @@ DutyCard::DutyCard(LiveCall &call, Clock clock, QWidget *parent)
                 draft.dutyLog.append({.step = DutyStep::Known, .at = m_clock()});
         });
     });
+    connect(m_words, &QLineEdit::textEdited, this, [this](const QString &words) {
+        m_call.changeWords([&](CallDraft &draft) { draft.dutyWords = words; });
+    });
     connect(&m_call, &LiveCall::changed, this, &DutyCard::refresh);
     translate();
 }
@@ -72,9 +75,9 @@ void DutyCard::build()
 void DutyCard::keep(DutyStep step)
 {
     m_call.change([&](CallDraft &draft) {
-        draft.dutyLog.append({.step = step, .words = m_words->text().trimmed(), .at = m_clock()});
+        draft.dutyLog.append({.step = step, .words = draft.dutyWords.trimmed(), .at = m_clock()});
+        draft.dutyWords.clear();
     });
-    m_words->clear();
 }
 
 void DutyCard::refresh()
@@ -83,6 +86,7 @@ void DutyCard::refresh()
         return;
     const auto &draft = m_call.draft();
     m_grounds->setOn(codesIn(draft.dutyGrounds));
+    showText(m_words, draft.dutyWords);
     const bool open = !draft.dutyGrounds.isEmpty();
     m_limits->setVisible(open);
     m_steps->setVisible(open || !draft.dutyLog.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/HandLevelBar.h"
 
+#include "ui/kit/Fields.h"
 #include "ui/words/VerdictWords.h"
 
 #include <QApplication>
@@ -30,8 +31,11 @@ HandLevelBar::HandLevelBar(LiveCall &call, Clock clock, QWidget *parent)
     row->addWidget(m_lower);
     connect(m_reason, &QLineEdit::returnPressed, this, &HandLevelBar::lower);
     connect(m_lower, &Button::clicked, this, &HandLevelBar::lower);
-    connect(&m_call, &LiveCall::begun, this, &QWidget::hide);
-    connect(&m_call, &LiveCall::ended, this, &QWidget::hide);
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &reason) {
+        m_call.changeWords([&](CallDraft &draft) { draft.lowerReason = reason; });
+    });
+    connect(&m_call, &LiveCall::begun, this, &HandLevelBar::restore);
+    connect(&m_call, &LiveCall::ended, this, &HandLevelBar::restore);
     translate();
     hide();
 }
@@ -49,10 +53,23 @@ void HandLevelBar::set(Level level, const QString &reason)
 void HandLevelBar::raiseLevel()
 {
     const auto shown = m_call.now().shown();
-    if (shown.proposed)
+    if (shown.proposed) {
         takeBack(); // up from a proposal to go down is no longer proposing it
-    else if (const auto level = raised(shown.level))
-        set(*level, {});
+    } else if (const auto level = raised(shown.level)) {
+        // Up from lower down, and still below what the answers say, it is lowered for the same reason.
+        const auto &hand = m_call.draft().handLevel;
+        const bool stillLower = hand && isMoreUrgent(m_call.now().callVerdict().level, *level);
+        set(*level, stillLower ? hand->reason : QString{});
+    }
+}
+
+/// A reason that is half written belongs to its call: it goes with it and comes back with it.
+void HandLevelBar::restore()
+{
+    m_before = nullptr;
+    translate();
+    showText(m_reason, m_call.draft().lowerReason);
+    setVisible(!m_reason->text().isEmpty());
 }
 
 void HandLevelBar::askToLower()
@@ -63,7 +80,7 @@ void HandLevelBar::askToLower()
     if (!isVisible())
         m_before = QApplication::focusWidget();
     translate();
-    m_reason->clear();
+    showText(m_reason, m_call.draft().lowerReason);
     show();
     m_reason->setFocus(Qt::ShortcutFocusReason);
 }
@@ -87,6 +104,7 @@ void HandLevelBar::lower()
 void HandLevelBar::leave()
 {
     hide();
+    m_call.changeWords([](CallDraft &draft) { draft.lowerReason.clear(); });
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
 }

@@ -72,6 +72,7 @@ QuestionList::QuestionList(LiveCall &call, const Wording &wording, QWidget *pare
                 person.forms.append(*fromCode<ExploitationForm>(code));
         });
     });
+    connect(&m_call, &LiveCall::begun, this, [this] { m_marked.clear(); });
     connect(&m_call, &LiveCall::changed, this, &QuestionList::refresh);
     translate();
 }
@@ -224,8 +225,7 @@ void QuestionList::refresh()
         row->show(view, answerLabels());
         row->setCurrent(row->id() == marked());
         row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));
-        const bool isForm = row->id() == "R10"_L1;
-        row->answer()->setVisible(!isForm);
+        row->answer()->setVisible(row->id() != "R10"_L1); // the forms stand there
     }
     m_forms->setOn(codesIn(m_call.now().person().forms));
 }

@@ -12,6 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+/// Turned on by yes; that it was asked and is not so is kept beside it.
+void recordFact(CallDraft &draft, const WhisperStep &step, Answer answer)
+{
+    const bool yes = answer == Answer::Yes;
+    if (step.danger) {
+        draft.safety.dangerAsked = true;
+        draft.safety.danger = yes  ? DangerNow::Yes
+            : answer == Answer::No ? DangerNow::No
+                                   : DangerNow::Unknown;
+        return;
+    }
+    draft.whispered.insert(step.id, answer);
+    if (step.dangerKind) {
+        draft.safety.dangerKinds.removeAll(*step.dangerKind);
+        if (yes)
+            draft.safety.dangerKinds.append(*step.dangerKind);
+    }
+    if (step.wish) {
+        draft.wishes.removeAll(*step.wish);
+        if (yes)
+            draft.wishes.append(*step.wish);
+    }
+}
+
+} // namespace
+
 WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
@@ -29,7 +57,6 @@ WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent
     build();
     connect(m_answer, &AnswerBox::answered, this, &WhisperView::answer);
     connect(m_answer, &AnswerBox::cleared, this, [this] { go(-1); });
-    connect(&m_call, &LiveCall::begun, this, [this] { m_noted.clear(); });
     connect(&m_call, &LiveCall::changed, this, &WhisperView::refresh);
 }
 
@@ -79,14 +106,13 @@ std::optional<Answer> WhisperView::answerTo(const WhisperStep &step) const
                                 : draft.safety.danger == DangerNow::No ? Answer::No
                                                                        : Answer::Unknown}
             : std::nullopt;
-    if (step.dangerKind && draft.safety.dangerKinds.contains(*step.dangerKind))
+    if ((step.dangerKind && draft.safety.dangerKinds.contains(*step.dangerKind))
+        || (step.wish && draft.wishes.contains(*step.wish)))
         return Answer::Yes;
-    if (step.wish && draft.wishes.contains(*step.wish))
-        return Answer::Yes;
-    const auto &answers = m_call.now().person().answers;
-    if (!step.answer.isEmpty() && answers.contains(step.answer))
-        return answers.value(step.answer);
-    return m_noted.contains(step.id) ? std::optional{m_noted.value(step.id)} : std::nullopt;
+    const auto &answers = step.answer.isEmpty() ? draft.whispered : m_call.now().person().answers;
+    const auto said = answers.constFind(step.answer.isEmpty() ? step.id : step.answer);
+    const bool takenBack = (step.dangerKind || step.wish) && said != answers.cend() && *said == Answer::Yes;
+    return said == answers.cend() || takenBack ? std::nullopt : std::optional{*said};
 }
 
 int WhisperView::firstOpen() const
@@ -141,35 +167,14 @@ void WhisperView::answer(int index)
 
 void WhisperView::record(const WhisperStep &step, Answer answer)
 {
-    const bool yes = answer == Answer::Yes;
-    m_noted.insert(step.id, answer);
     if (!step.answer.isEmpty()) {
         m_call.answer(step.answer, answer);
         return;
     }
-    if (step.note) {
+    if (step.note)
         Q_EMIT noted(m_words.say(step.id, interfaceLanguage(), addressIn(m_call.now())) + u' '
                      + nameOf(answer));
-        return;
-    }
-    m_call.change([&](CallDraft &draft) {
-        if (step.danger) {
-            draft.safety.dangerAsked = true;
-            draft.safety.danger = yes  ? DangerNow::Yes
-                : answer == Answer::No ? DangerNow::No
-                                       : DangerNow::Unknown;
-        }
-        if (step.dangerKind) {
-            draft.safety.dangerKinds.removeAll(*step.dangerKind);
-            if (yes)
-                draft.safety.dangerKinds.append(*step.dangerKind);
-        }
-        if (step.wish) {
-            draft.wishes.removeAll(*step.wish);
-            if (yes)
-                draft.wishes.append(*step.wish);
-        }
-    });
+    m_call.change([&](CallDraft &draft) { recordFact(draft, step, answer); });
 }
 
 void WhisperView::refresh()

@@ -52,7 +52,6 @@ private:
     Label *m_exit;
     Label *m_keys;
     int m_at{0};
-    QMap<QString, Answer> m_noted; ///< answers that are only lines of the notes
 };
 
 } // namespace latarnia
