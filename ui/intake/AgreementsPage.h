@@ -19,6 +19,7 @@ public:
                    QWidget *parent = nullptr);
 
     void takeFocus() { m_consent->takeFocus(); }
+    void askConsent(const QString &service) { m_consent->askFor(service); }
     ReturnNumberCard &returnNumber() { return *m_returnNumber; }
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/intake/ConsentCard.h"
 
 #include "core/call/ConsentWord.h"
+#include "core/screening/ScreeningCase.h"
 #include "ui/words/AgreementWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MomentWords.h"
@@ -13,6 +14,15 @@
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
+
+namespace {
+
+QStringList usualItems()
+{
+    return {QString{codeOf(ConsentItem::Contact)}, QString{codeOf(ConsentItem::Needs)}};
+}
+
+} // namespace
 
 ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent)
     : Card{parent}
@@ -29,7 +39,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
     , m_sentence{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
     , m_said{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_takeBack{new Button{Weightiness::Quiet}}
-    , m_on{QString{codeOf(ConsentItem::Contact)}, QString{codeOf(ConsentItem::Needs)}}
+    , m_on{usualItems()}
 {
     m_guardian->setObjectName(u"guardianAsked"_s);
     m_said->setObjectName(u"consentsSaid"_s);
@@ -48,6 +58,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
             m_on.append(code);
         showSentence();
     });
+    connect(&m_call, &LiveCall::begun, this, [this] { m_person = {}; });
     connect(&m_call, &LiveCall::changed, this, &ConsentCard::refreshIfSeen);
     translate();
 }
@@ -86,8 +97,8 @@ void ConsentCard::keep(ConsentState state)
                     .recipient = m_chosen,
                     .state = state,
                     .wording = m_call.content().script.identity.version,
-                    .language = m_call.draft().callerLanguage,
-                    .guardianAsked = m_guardian->isChecked(),
+                    .language = m_read,
+                    .guardianAsked = mayAskGuardian() && m_guardian->isChecked(),
                     .at = m_clock()};
     for (const auto &code : std::as_const(m_on))
         consent.items.append(*fromCode<ConsentItem>(code));
@@ -126,6 +137,7 @@ void ConsentCard::showSentence()
     const auto &draft = m_call.draft();
     const bool spoken = !m_words.say(u"consent"_s, draft.callerLanguage, addressIn(m_call.now())).isEmpty();
     const auto language = spoken ? draft.callerLanguage : interfaceLanguage();
+    m_read = language;
     QStringList items;
     for (const auto &[item, code] : codesOf(ConsentItem{})) {
         if (m_on.contains(QString::fromLatin1(code)))
@@ -150,24 +162,51 @@ void ConsentCard::showEvent(QShowEvent *event)
     Card::showEvent(event);
 }
 
+/// Nothing that was chosen for one person is taken for said by another.
+void ConsentCard::startAnew()
+{
+    m_person = m_call.now().person().id;
+    m_chosen.clear();
+    m_on = usualItems();
+    m_guardian->setChecked(false);
+}
+
+/// No guardian is asked until it is known that none is part of it (domain/services-pl.md §6, Minor).
+bool ConsentCard::mayAskGuardian() const
+{
+    const auto &person = m_call.now().person();
+    return isChild(person.age) && person.guardianInvolved == KnownFact::No;
+}
+
+/// Those that are ranked, and those that were agreed on: what was given can always be taken back.
+void ConsentCard::showRecipients()
+{
+    const auto &services = m_call.content().directory.services();
+    QStringList ids;
+    for (const auto &ranked : m_call.now().routing().services)
+        ids.append(services.at(ranked.service).id);
+    for (const auto &consent : m_call.draft().consents) {
+        if (!ids.contains(consent.recipient))
+            ids.append(consent.recipient);
+    }
+    if (!ids.contains(m_chosen))
+        m_chosen = ids.value(0);
+    QList<QPair<QString, QString>> recipients;
+    for (const auto &id : std::as_const(ids))
+        recipients.append({id, m_wording.serviceName(id)});
+    m_recipient->setChoices(recipients);
+    m_recipient->choose(m_chosen);
+}
+
 void ConsentCard::refresh()
 {
     if (!m_call.isOpen())
         return;
-    const auto &services = m_call.content().directory.services();
-    QList<QPair<QString, QString>> recipients;
-    for (const auto &ranked : m_call.now().routing().services)
-        recipients.append(
-            {services.at(ranked.service).id, m_wording.serviceName(services.at(ranked.service).id)});
-    const bool known = std::any_of(recipients.begin(), recipients.end(),
-                                   [this](const auto &one) { return one.first == m_chosen; });
-    if (!known)
-        m_chosen = recipients.value(0).first;
-    m_recipient->setChoices(recipients);
-    m_recipient->choose(m_chosen);
+    if (m_person != m_call.now().person().id)
+        startAnew();
+    showRecipients();
     m_items->setOn(m_on);
-    const auto age = m_call.now().person().age;
-    m_guardian->setVisible(age == AgeState::Under18 || age == AgeState::MaybeUnder18);
+    m_guardian->setVisible(mayAskGuardian());
     QStringList lines;
     for (const auto &consent : m_call.draft().consents)
         lines.append(lineOf(consent));
@@ -175,6 +214,13 @@ void ConsentCard::refresh()
     m_said->setVisible(!lines.isEmpty());
     m_takeBack->setVisible(!lines.isEmpty());
     showSentence();
+}
+
+void ConsentCard::askFor(const QString &service)
+{
+    refresh();
+    m_chosen = service;
+    refresh();
 }
 
 void ConsentCard::translate()

@@ -21,6 +21,8 @@ public:
     ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Puts this service first: it is about to be handed over to.
+    void askFor(const QString &service);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,9 @@ private:
     void build();
     void refresh();
     void translate();
+    void startAnew();
+    bool mayAskGuardian() const;
+    void showRecipients();
     void showSentence();
     void keep(ConsentState state);
     void takeLastBack();
@@ -52,6 +57,8 @@ private:
     Button *m_takeBack;
     QString m_chosen; ///< id of the recipient
     QStringList m_on; ///< codes of the items
+    QString m_read; ///< language of the sentence that is shown
+    PersonId m_person{}; ///< whom the choices above are about
 };
 
 } // namespace latarnia
