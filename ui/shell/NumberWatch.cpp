@@ -13,6 +13,7 @@ NumberWatch::NumberWatch(LiveCall &call, SeenNumbers &numbers, CallPage &page, Q
     connect(&m_call, &LiveCall::begun, this, [this, &numbers] {
         m_before = {};
         m_silentSaid = false;
+        m_abusiveSaid = false;
         numbers.look(m_call.draft().incomingNumber);
     });
     connect(&numbers, &SeenNumbers::seen, this, &NumberWatch::hear);
@@ -28,13 +29,18 @@ void NumberWatch::hear(const QString &number, const SeenBefore &before)
     follow();
 }
 
+/// How often is said only once the kind is known: a number alone tells nothing of who rings.
 void NumberWatch::follow()
 {
-    if (m_before.silent == 0 || m_call.draft().kind != CallKind::Silent || std::exchange(m_silentSaid, true))
-        return;
-    m_page.say(
-        Tone::Info, u"info"_s,
-        tr("Number seen before. Silent in the last three days: %n time(s).", nullptr, m_before.silent));
+    const auto &kind = m_call.draft().kind;
+    if (kind == CallKind::Silent && m_before.silent > 0 && !std::exchange(m_silentSaid, true))
+        m_page.say(
+            Tone::Info, u"info"_s,
+            tr("Number seen before. Silent in the last three days: %n time(s).", nullptr, m_before.silent));
+    if (kind == CallKind::Abusive && m_before.abusive > 0 && !std::exchange(m_abusiveSaid, true))
+        m_page.say(
+            Tone::Info, u"info"_s,
+            tr("Number seen before. Abusive in the last 24 hours: %n time(s).", nullptr, m_before.abusive));
 }
 
 } // namespace latarnia

@@ -22,6 +22,7 @@ private:
     LiveCall &m_call;
     CallPage &m_page;
     SeenBefore m_before{};
+    bool m_abusiveSaid{false};
     bool m_silentSaid{false};
 };
 
