@@ -42,6 +42,17 @@ class TestHelpPanel : public QObject
         });
     }
 
+    static void agreeTo(DeskWindow &desk, const QString &service)
+    {
+        desk.call().change([&](CallDraft &draft) { draft.consents.append({.recipient = service}); });
+    }
+
+    static QString focusedService(const DeskWindow &desk)
+    {
+        const auto *card = qobject_cast<ServiceCard *>(desk.focused());
+        return card ? card->view().id : QString{};
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
 
@@ -133,6 +144,7 @@ private Q_SLOTS:
         DeskWindow desk{u"en"_s};
         QVERIFY(desk.takeCall());
         needEverything(desk);
+        agreeTo(desk, shownCards(desk).at(1)->view().id);
         desk.press(Qt::Key_F7);
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_H);
@@ -146,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(referrals.at(1).service, u"112"_s);
         QCOMPARE(referrals.at(1).way, ReferralWay::Told);
         QVERIFY(desk.find<Label>(u"referrals"_s)->text().contains(cards.at(1)->view().name));
+    }
+
+    void whatIsHandedOverToIsWhatWasLookedAtAlsoWhenTheOrderChanges()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().changePerson([](CallPerson &person) { person.needs = {Need::Legal}; });
+        agreeTo(desk, u"kcik-lawyer"_s);
+        desk.press(Qt::Key_F7);
+        for (int i = 0; i < 10 && focusedService(desk) != u"kcik-lawyer"_s; ++i)
+            desk.press(Qt::Key_Down);
+        QCOMPARE(focusedService(desk), u"kcik-lawyer"_s);
+        const auto place = shownCards(desk).indexOf(qobject_cast<ServiceCard *>(desk.focused()));
+        needEverything(desk); // danger: others come first now
+        QVERIFY(shownCards(desk).at(place)->view().id != u"kcik-lawyer"_s);
+        QCOMPARE(focusedService(desk), u"kcik-lawyer"_s);
+        desk.press(Qt::Key_H);
+        QCOMPARE(desk.call().draft().referrals.size(), 1);
+        QCOMPARE(desk.call().draft().referrals.first().service, u"kcik-lawyer"_s);
     }
 
     void aRegionOfALanguageCountsAsTheLanguage()

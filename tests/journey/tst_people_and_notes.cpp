@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(answer(desk, u"R2"_s, 1));
         desk.press(Qt::Key_F7);
         desk.press(Qt::Key_G);
-        desk.press(Qt::Key_H);
+        QVERIFY(handOver(desk));
         QCOMPARE(desk.call().draft().referrals.size(), 2);
         find(desk, u"numer powrotny"_s);
         QVERIFY(choose(desk, u"outcome-0"_s, u"noAnswer"_s));

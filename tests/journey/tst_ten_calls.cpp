@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(askSafety(desk, u"nie wie, dworzec, duży zegar"_s));
         desk.press(Qt::Key_F6);
         QVERIFY(pickSegment(desk, u"age"_s, 3));
+        QVERIFY(pickSegment(desk, u"guardianInvolved"_s, int(KnownFact::No)));
         desk.press(Qt::Key_F4);
         QVERIFY(desk.tabTo(u"form-forcedBegging"_s));
         desk.press(Qt::Key_Space);

@@ -78,11 +78,36 @@ inline bool askSafety(DeskWindow &desk, const QString &where)
     return desk.call().draft().safety.dangerAsked;
 }
 
-/// F7, H, then the closing page, kind and outcome, and Ctrl+Return twice.
-inline bool handOverAndClose(DeskWindow &desk, const QString &kind, const QString &outcome)
+/// F7 and H. Where that leads to asking first, everybody it is for agrees, and H hands over.
+inline bool handOver(DeskWindow &desk)
 {
+    const auto before = desk.call().draft().referrals.size();
     desk.press(Qt::Key_F7);
     desk.press(Qt::Key_H);
+    if (isFocused(desk, u"consentRecipient"_s)) {
+        const auto persons = desk.call().now().routing().services.first().persons;
+        for (const int person : persons) {
+            if (desk.call().draft().persons.size() > 1) {
+                desk.press(Qt::Key_F6);
+                if (!pickSegment(desk, u"persons"_s, person))
+                    return false;
+                desk.find<CallPage>({})->go(CallPart::Agreements);
+            }
+            if (!desk.tabTo(u"consent-given"_s))
+                return false;
+            desk.press(Qt::Key_Space);
+        }
+        desk.press(Qt::Key_F7);
+        desk.press(Qt::Key_H);
+    }
+    return desk.call().draft().referrals.size() == before + 1;
+}
+
+/// Hands over, then the closing page, kind and outcome, and Ctrl+Return twice.
+inline bool handOverAndClose(DeskWindow &desk, const QString &kind, const QString &outcome)
+{
+    if (!handOver(desk))
+        return false;
     desk.press(Qt::Key_Return, Qt::ControlModifier); // says what is missing and goes there
     if (!choose(desk, u"kind"_s, kind) || !choose(desk, u"disposition"_s, outcome))
         return false;

@@ -47,6 +47,10 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     connect(&m_call, &LiveCall::changed, this, &CallPage::refresh);
     connect(&m_call, &LiveCall::changed, this, &CallPage::followTheCaller);
     connect(m_help, &HelpPanel::callBackAsked, this, [this] { go(CallPart::Agreements); });
+    connect(m_help, &HelpPanel::consentAsked, this, [this](const QString &service) {
+        go(CallPart::Agreements);
+        m_agreements->askConsent(service);
+    });
     connect(m_script, &ScriptPanel::left, this, [this] { show(CallView::Help); });
     connect(m_whisper, &WhisperView::left, this, &CallPage::showWhole);
     connect(m_whisper, &WhisperView::noted, m_notes, &NotesPanel::addLine);

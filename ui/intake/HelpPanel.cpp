@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/HelpPanel.h"
 
-#include "core/call/ConsentWord.h"
+#include "ui/intake/Referring.h"
 #include "ui/intake/ServiceViews.h"
-#include "ui/words/CallWords.h"
 #include "ui/words/MomentWords.h"
 
 #include <QEvent>
@@ -45,6 +44,10 @@ HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidge
     connect(m_handOver, &Button::clicked, this, [this] { refer(ReferralWay::WarmHandover); });
     connect(m_giveNumber, &Button::clicked, this, [this] { refer(ReferralWay::Told); });
     connect(m_ringBack, &Button::clicked, this, &HelpPanel::callBackAsked);
+    connect(&m_call, &LiveCall::begun, this, [this] {
+        m_current = 0;
+        m_currentId.clear();
+    });
     connect(&m_call, &LiveCall::changed, this, &HelpPanel::refresh);
 }
 
@@ -110,6 +113,7 @@ ServiceCard *HelpPanel::cardAt(int index)
         card->installEventFilter(this);
         connect(card, &ServiceCard::focused, this, [this, card, own] {
             m_current = own;
+            m_currentId = card->view().id;
             nameHandOver();
             // After the layout that showing services asked for: before it the card's place is an old one.
             QMetaObject::invokeMethod(
@@ -126,15 +130,20 @@ ServiceCard *HelpPanel::cardAt(int index)
 void HelpPanel::showServices()
 {
     const auto &services = m_call.now().routing().services;
+    const bool inside = std::any_of(m_cards.begin(), m_cards.end(),
+                                    [](const ServiceCard *card) { return card->hasFocus(); });
     for (int i = 0; i < int(services.size()); ++i) {
         cardAt(i)->show(viewOf(services.at(i), i + 1, m_call, m_wording));
         cardAt(i)->setVisible(true);
     }
     for (int i = int(services.size()); i < int(m_cards.size()); ++i)
         m_cards.at(i)->setVisible(false);
-    m_handOver->setVisible(!services.isEmpty());
+    if (inside && !services.isEmpty())
+        cardAt(m_current)->setFocus(Qt::OtherFocusReason);
+    const bool controller = m_call.draft().kind == CallKind::SuspectedController;
+    m_handOver->setVisible(!services.isEmpty() && !controller);
     m_giveNumber->setVisible(!services.isEmpty());
-    m_ringBack->setVisible(services.isEmpty());
+    m_ringBack->setVisible(services.isEmpty() && !controller);
     m_nobody->setVisible(services.isEmpty());
 }
 
@@ -176,11 +185,7 @@ void HelpPanel::showAdvice()
 
 void HelpPanel::showReferrals()
 {
-    QStringList lines;
-    for (const auto &referral : m_call.draft().referrals)
-        lines.append(tr("%1: %2, %3")
-                         .arg(m_wording.serviceName(referral.service), nameOf(referral.way),
-                              hourAndMinute(referral.at)));
+    const auto lines = referralLines(m_call, m_wording);
     m_referrals->setText(lines.join(u'\n'));
     m_referrals->setVisible(!lines.isEmpty());
 }
@@ -197,7 +202,7 @@ void HelpPanel::refresh()
     m_ringBack->setAccessibleName(m_ringBack->text());
     m_nobody->say(Tone::Quiet, u"circle-dashed"_s,
                   tr("Nobody to name yet. Ask on (F4), or agree on a safe time to ring back."));
-    m_current = qBound(0, m_current, qMax(0, int(m_call.now().routing().services.size()) - 1));
+    keepCurrent();
     nameHandOver();
     showServices();
     showAdvice();
@@ -205,16 +210,12 @@ void HelpPanel::refresh()
     showReferrals();
 }
 
-/// Telling needs no consent and danger to life does not wait for it; everything else is asked for first.
 void HelpPanel::nameHandOver()
 {
     if (!m_call.isOpen())
         return;
     const auto ranked = m_call.now().routing().services.value(m_current);
-    const bool agreed = ranked.service < 0 || !ranked.consentToDisclose
-        || isAgreed(m_call.draft().consents, m_call.content().directory.services().at(ranked.service).id,
-                    ranked.persons);
-    m_handOver->setText(agreed ? tr("Hand over") : tr("Ask consent, hand over"));
+    m_handOver->setText(mayDisclose(m_call, ranked) ? tr("Hand over") : tr("Ask consent, hand over"));
     m_handOver->setAccessibleName(m_handOver->text());
 }
 
@@ -229,18 +230,28 @@ void HelpPanel::takeFocus()
 void HelpPanel::refer(ReferralWay way)
 {
     const auto ranked = m_call.now().routing().services.value(m_current);
-    if (ranked.service < 0)
+    const bool handOver = way == ReferralWay::WarmHandover;
+    if (ranked.service < 0 || (handOver && m_call.draft().kind == CallKind::SuspectedController))
         return;
-    const auto &service = m_call.content().directory.services().at(ranked.service);
-    m_call.change([&](CallDraft &draft) {
-        draft.referrals.append({.id = makeId<ReferralTag>(m_clock()),
-                                .service = service.id,
-                                .way = way,
-                                .persons = ranked.persons,
-                                .at = m_clock()});
-        markAgreed(draft);
+    const auto service = serviceIdOf(m_call, ranked);
+    if (handOver && !mayDisclose(m_call, ranked)) {
+        Q_EMIT consentAsked(service);
+        return;
+    }
+    keepReferral(m_call, ranked, way, m_clock());
+    Q_EMIT referred(service);
+}
+
+/// Whoever is at a service stays at it when the order changes: what is handed over to is what was looked at.
+void HelpPanel::keepCurrent()
+{
+    const auto &services = m_call.now().routing().services;
+    const auto same = std::find_if(services.begin(), services.end(), [this](const RankedService &ranked) {
+        return serviceIdOf(m_call, ranked) == m_currentId;
     });
-    Q_EMIT referred(service.id);
+    const int last = qMax(0, int(services.size()) - 1);
+    m_current = same == services.end() ? qBound(0, m_current, last) : int(same - services.begin());
+    m_currentId = services.isEmpty() ? QString{} : serviceIdOf(m_call, services.at(m_current));
 }
 
 void HelpPanel::move(int step)

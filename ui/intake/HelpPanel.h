@@ -28,6 +28,8 @@ Q_SIGNALS:
     void referred(const QString &service);
     /// Nobody can be named yet, and ringing back is offered instead (domain/services-pl.md §6, T5).
     void callBackAsked();
+    /// Data would go to this service, and nobody has agreed to it yet.
+    void consentAsked(const QString &service);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +46,7 @@ private:
     void showReferrals();
     void refer(ReferralWay way);
     void move(int step);
+    void keepCurrent();
 
     LiveCall &m_call;
     const Wording &m_wording;
@@ -64,6 +67,7 @@ private:
     Button *m_ringBack;
     Label *m_referrals;
     int m_current{0};
+    QString m_currentId; ///< of the service that was looked at last
 };
 
 } // namespace latarnia
