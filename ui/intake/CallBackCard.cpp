@@ -3,11 +3,12 @@
 
 #include "ui/words/AgreementWords.h"
 #include "ui/words/CodeLists.h"
+#include "ui/words/DayChoices.h"
+#include "ui/words/MomentWords.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,6 +20,12 @@ namespace {
 
 constexpr int ShownForMs = 10'000;
 constexpr int ExpiresAfterDays = 14; // ours: long enough for two weekends
+
+const QList<int> &expiryDays()
+{
+    static const QList<int> days{1, 3, 7, ExpiresAfterDays, 30, 60};
+    return days;
+}
 
 } // namespace
 
@@ -40,7 +47,8 @@ CallBackCard::CallBackCard(LiveCall &call, Clock clock, QWidget *parent)
     , m_wordBox{new Labelled{m_word, u"codeWord"_s}}
     , m_show{new Button{Weightiness::Quiet}}
     , m_voicemail{new Chip}
-    , m_expires{new Label{TextRole::Small, Token::Ink2}}
+    , m_expires{new Choice{u"callBackExpires"_s}}
+    , m_expiresBox{new Labelled{m_expires, u"callBackExpires"_s}}
 {
     m_voicemail->setObjectName(u"voicemail"_s);
     m_show->setObjectName(u"showCodeWord"_s);
@@ -68,8 +76,8 @@ void CallBackCard::build()
     word->addWidget(m_wordBox, 1);
     word->addWidget(m_show, 0, Qt::AlignBottom);
     grid->addLayout(word, 1, 1);
-    grid->addWidget(m_voicemail, 2, 0, Qt::AlignLeft);
-    grid->addWidget(m_expires, 2, 1);
+    grid->addWidget(m_voicemail, 2, 0, Qt::AlignLeft | Qt::AlignBottom);
+    grid->addWidget(m_expiresBox, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout{this};
@@ -94,6 +102,9 @@ void CallBackCard::connectParts()
     connect(m_way, &Choice::picked, this, &CallBackCard::pickWay);
     connect(m_voicemail, &Chip::clicked, this,
             [this](bool on) { change([on](CallBackPlan &plan) { plan.voicemail = on; }); });
+    connect(m_expires, &Choice::picked, this, [this](const QString &day) {
+        change([&](CallBackPlan &plan) { plan.expires = QDate::fromString(day, Qt::ISODate); });
+    });
     connect(m_show, &Button::clicked, this, [this] {
         m_word->setEchoMode(QLineEdit::Normal);
         m_uncovered.start();
@@ -108,20 +119,19 @@ void CallBackCard::change(const std::function<void(CallBackPlan &)> &edit)
     m_call.change([&](CallDraft &draft) { edit(draft.callBack); });
 }
 
+/// What was agreed stays while the list is gone through; without a way it goes when the call is closed.
 void CallBackCard::pickWay(const QString &code)
 {
     const auto way = *fromCode<CallBackWay>(code);
     const auto incoming = m_call.draft().incomingNumber;
     change([&](CallBackPlan &plan) {
-        if (way == CallBackWay::None) {
-            plan = {};
-            return;
-        }
         plan.way = way;
+        if (way == CallBackWay::None)
+            return;
         if (plan.number.isEmpty())
             plan.number = incoming;
         if (!plan.expires.isValid())
-            plan.expires = m_clock().date().addDays(ExpiresAfterDays);
+            plan.expires = inWarsaw(m_clock()).date().addDays(ExpiresAfterDays);
     });
 }
 
@@ -136,19 +146,18 @@ void CallBackCard::refresh()
     if (!m_call.isOpen())
         return;
     const auto &plan = m_call.draft().callBack;
-    m_way->choose(codeOf(plan.way));
-    m_details->setVisible(plan.way != CallBackWay::None);
+    const bool controller = m_call.draft().kind == CallKind::SuspectedController;
+    const auto way = controller ? CallBackWay::None : plan.way;
+    m_way->choose(codeOf(way));
+    m_way->setEnabled(!controller);
+    m_details->setVisible(way != CallBackWay::None);
     showText(m_number, plan.number);
     showText(m_times, plan.safeTimes);
     showText(m_story, plan.coverStory);
     showText(m_word, plan.codeWord);
     m_voicemail->setChecked(plan.voicemail);
-    m_expires->setText(
-        plan.expires.isValid()
-            ? tr("Nobody rings after %1.").arg(QLocale{}.toString(plan.expires, QLocale::ShortFormat))
-            : QString{});
-    const bool controller = m_call.draft().kind == CallKind::SuspectedController;
-    m_way->setEnabled(!controller);
+    m_expires->setChoices(dayChoices(inWarsaw(m_clock()).date(), expiryDays(), plan.expires));
+    m_expires->choose(plan.expires.toString(Qt::ISODate));
 }
 
 void CallBackCard::translate()
@@ -160,6 +169,7 @@ void CallBackCard::translate()
     m_timesBox->setLabel(tr("When it is safe, in the caller's time"));
     m_storyBox->setLabel(tr("What to say if somebody else answers"));
     m_wordBox->setLabel(tr("Code word: send help"));
+    m_expiresBox->setLabel(tr("Nobody rings after"));
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(tr("Show the code word for ten seconds"));
     m_voicemail->setText(tr("A message may be left"));

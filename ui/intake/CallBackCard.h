@@ -48,7 +48,8 @@ private:
     Labelled *m_wordBox;
     Button *m_show;
     Chip *m_voicemail;
-    Label *m_expires;
+    Choice *m_expires;
+    Labelled *m_expiresBox;
     QTimer m_uncovered;
 };
 

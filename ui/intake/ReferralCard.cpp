@@ -36,6 +36,7 @@ const ReferralCard::Row &ReferralCard::rowAt(int index)
         const int own = int(m_rows.size());
         Row row{.widget = new QWidget,
                 .words = new Label{TextRole::Body, Token::Ink, Wrap::Yes},
+                .way = new Choice{u"way-%1"_s.arg(own)},
                 .outcome = new Choice{u"outcome-%1"_s.arg(own)},
                 .remove = new Button{Weightiness::Quiet}};
         row.remove->setObjectName(u"removeReferral-%1"_s.arg(own));
@@ -44,9 +45,13 @@ const ReferralCard::Row &ReferralCard::rowAt(int index)
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(12);
         line->addWidget(row.words, 1);
+        line->addWidget(row.way);
         line->addWidget(row.outcome);
         line->addWidget(row.remove);
         m_column->addWidget(row.widget);
+        connect(row.way, &Choice::picked, this, [this, own](const QString &code) {
+            m_call.change([&](CallDraft &draft) { draft.referrals[own].way = *fromCode<ReferralWay>(code); });
+        });
         connect(row.outcome, &Choice::picked, this, [this, own](const QString &code) {
             m_call.change(
                 [&](CallDraft &draft) { draft.referrals[own].outcome = *fromCode<ReferralOutcome>(code); });
@@ -63,7 +68,10 @@ void ReferralCard::showRow(int index)
     const auto &row = rowAt(index);
     const auto &referral = m_call.draft().referrals.at(index);
     const auto service = m_wording.serviceName(referral.service);
-    row.words->setText(hourAndMinute(referral.at) + u" · "_s + service + u" · "_s + nameOf(referral.way));
+    row.words->setText(hourAndMinute(referral.at) + u" · "_s + service);
+    row.way->setChoices(choicesOfAll<ReferralWay>());
+    row.way->choose(codeOf(referral.way));
+    row.way->setAccessibleName(tr("How it was passed on: %1").arg(service));
     row.outcome->setChoices(choicesOfAll<ReferralOutcome>());
     row.outcome->choose(codeOf(referral.outcome));
     row.outcome->setAccessibleName(tr("What came of it: %1").arg(service));

@@ -28,6 +28,7 @@ private:
     {
         QWidget *widget{};
         Label *words{};
+        Choice *way{};
         Choice *outcome{};
         Button *remove{};
     };
