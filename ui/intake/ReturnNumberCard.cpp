@@ -2,6 +2,7 @@
 #include "ui/intake/ReturnNumberCard.h"
 
 #include "ui/words/MomentWords.h"
+#include "ui/words/PhoneWords.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QEvent>
@@ -16,14 +17,6 @@ namespace latarnia {
 namespace {
 
 constexpr int DigitCount = 5;
-
-QString spaced(const QString &digits)
-{
-    QStringList single;
-    for (const QChar digit : digits)
-        single.append(digit);
-    return single.join(u' ');
-}
 
 } // namespace
 
@@ -53,6 +46,8 @@ ReturnNumberCard::ReturnNumberCard(LiveCall &call, ReturnNumbers &numbers, QWidg
         m_said->clear();
         m_found->setText({});
         m_found->hide();
+        if (!m_call.draft().earlierCall.isEmpty())
+            m_numbers.openAgain(m_call.draft().earlierCall);
     });
     translate();
 }
@@ -99,10 +94,14 @@ void ReturnNumberCard::look()
 /// The level of then is named and not used: screening starts blank.
 void ReturnNumberCard::show(const EarlierCall &earlier)
 {
-    if (!m_call.isOpen())
-        return;
-    const auto head = tr("Call of %1: %2 then, %n answer(s), not valid today.", nullptr, earlier.answered)
-                          .arg(dayAndTime(earlier.at), earlier.level.isEmpty() ? u"T5"_s : earlier.level);
+    const bool known = m_call.draft().earlierCall == earlier.call;
+    if (!m_call.isOpen() || (!known && m_said->text().size() != DigitCount))
+        return; // the answer is for a call that is no longer here
+    const auto at = dayAndTime(earlier.at);
+    const auto head = earlier.open
+        ? tr("Call of %1, not closed yet: %n answer(s), not valid today.", nullptr, earlier.answered).arg(at)
+        : tr("Call of %1: %2 then, %n answer(s), not valid today.", nullptr, earlier.answered)
+              .arg(at, earlier.level.isEmpty() ? u"T5"_s : earlier.level);
     m_found->setText(earlier.note.isEmpty() ? head : head + u'\n' + earlier.note);
     m_found->show();
     m_call.change([&](CallDraft &draft) { draft.earlierCall = earlier.call; });
@@ -113,13 +112,16 @@ void ReturnNumberCard::refresh()
     if (!m_call.isOpen())
         return;
     const auto &number = m_call.draft().returnNumber;
-    m_give->setVisible(number.isEmpty());
-    m_given->setVisible(!number.isEmpty());
+    const bool controller = m_call.draft().kind == CallKind::SuspectedController;
+    m_saidBox->setEnabled(!controller);
+    m_give->setVisible(number.isEmpty() && !controller);
+    m_given->setVisible(!number.isEmpty() && !controller);
     m_given->setText(spaced(number));
     m_given->setAccessibleName(spaced(number));
-    m_hint->setText(number.isEmpty() ? QString{}
-                                     : tr("Valid for %n day(s). Next time these digits are enough, no name.",
-                                          nullptr, ReturnNumberDays));
+    m_hint->setText(number.isEmpty() || controller
+                        ? QString{}
+                        : tr("Valid for %n day(s). Next time these digits are enough, no name.", nullptr,
+                             ReturnNumberDays));
 }
 
 void ReturnNumberCard::translate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/PhoneWords.h"
 
+#include <QStringList>
+
 namespace latarnia {
 
 namespace {
@@ -21,6 +23,14 @@ QString spokenNumber(const QString &number)
         groups += digits.at(i);
     }
     return groups;
+}
+
+QString spaced(const QString &digits)
+{
+    QStringList single;
+    for (const QChar digit : digits)
+        single.append(digit);
+    return single.join(u' ');
 }
 
 } // namespace latarnia
