@@ -2,7 +2,9 @@
 #include "ui/intake/ScriptPanel.h"
 
 #include "core/script/Moments.h"
+#include "ui/intake/Referring.h"
 #include "ui/kit/SpokenRole.h"
+#include "ui/words/PhoneWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,6 +80,25 @@ void ScriptPanel::turn(int step)
     refresh();
 }
 
+/// What the words of a card leave open, as it stands in this call.
+ScriptNames ScriptPanel::namesIn(const QString &language) const
+{
+    const auto &draft = m_call.draft();
+    const auto asked = draft.consents.isEmpty() ? Consent{} : draft.consents.last();
+    const auto ranked = m_call.now().routing().services.value(0);
+    QString service = ranked.service < 0 ? QString{} : serviceIdOf(m_call, ranked);
+    if (card() == "consent"_L1 && !asked.recipient.isEmpty())
+        service = asked.recipient;
+    else if (!draft.referrals.isEmpty())
+        service = draft.referrals.last().service;
+    QStringList items;
+    for (const auto item : asked.items)
+        items.append(m_words.say(u"item-"_s + codeOf(item), language, addressIn(m_call.now())));
+    return {.service = service,
+            .number = spaced(draft.returnNumber),
+            .items = items.join(u", "_s)};
+}
+
 void ScriptPanel::refresh()
 {
     const auto id = card();
@@ -85,13 +106,9 @@ void ScriptPanel::refresh()
         return;
     const auto &draft = m_call.draft();
     const auto mine = interfaceLanguage();
-    const auto first = m_call.now().routing().services.value(0).service;
-    const auto &services = m_call.content().directory.services();
-    const auto referred = draft.referrals.isEmpty() ? QString{} : draft.referrals.last().service;
-    const auto service = !referred.isEmpty() ? referred : first >= 0 ? services.at(first).id : QString{};
-    const ScriptNames names{.service = service};
-    const auto own = m_words.say(id, mine, addressIn(m_call.now()), names);
-    const auto callers = m_words.say(id, draft.callerLanguage, addressIn(m_call.now()), names);
+    const auto own = m_words.say(id, mine, addressIn(m_call.now()), namesIn(mine));
+    const auto callers
+        = m_words.say(id, draft.callerLanguage, addressIn(m_call.now()), namesIn(draft.callerLanguage));
     const auto seconds
         = readingSeconds(callers.isEmpty() ? own : callers, m_call.content().script.wordsPerMinute);
     const bool same = callers.isEmpty() || callers == own;

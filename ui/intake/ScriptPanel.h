@@ -33,6 +33,7 @@ private:
     void build();
     void refresh();
     void turn(int step);
+    ScriptNames namesIn(const QString &language) const;
 
     LiveCall &m_call;
     const Wording &m_wording;
