@@ -40,12 +40,12 @@ NextAction nextActionOf(const CallDraft &draft)
     return NextAction::None;
 }
 
+namespace {
+
 bool needsFollowUp(NextAction action)
 {
     return action == NextAction::WeRingBack || action == NextAction::WeOpenCase;
 }
-
-namespace {
 
 /// What the outcome promises and nobody can keep yet.
 QList<MissingPart> missingForTheOutcome(const CallDraft &draft)
@@ -56,7 +56,9 @@ QList<MissingPart> missingForTheOutcome(const CallDraft &draft)
     const bool lifeFirst = draft.safety.danger == DangerNow::Yes;
     if (draft.disposition == Disposition::CaseOpened && draft.consents.isEmpty() && !lifeFirst)
         missing.append(MissingPart::Consent);
-    if (needsFollowUp(nextActionOf(draft)) && !draft.followUp.isValid())
+    const bool promised = draft.disposition == Disposition::CallbackPlanned
+        || draft.disposition == Disposition::CaseOpened || needsFollowUp(nextActionOf(draft));
+    if (promised && !draft.followUp.isValid())
         missing.append(MissingPart::FollowUp);
     return missing;
 }
@@ -76,7 +78,8 @@ QList<MissingPart> missingIn(const CallDraft &draft)
         missing.append(MissingPart::Times);
     if (draft.nextNote.size() > MaxNextNote)
         missing.append(MissingPart::NextNote);
-    missing += missingForTheOutcome(draft);
+    if (draft.disposition != Disposition::Dropped)
+        missing += missingForTheOutcome(draft);
     if (draft.disposition == Disposition::Dropped || draft.kind == CallKind::Institution
         || draft.kind == CallKind::SuspectedController)
         return missing;

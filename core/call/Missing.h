@@ -25,9 +25,6 @@ bool isClosedAtOnce(CallKind kind);
 /// What happens next: as chosen, else as the outcome says.
 NextAction nextActionOf(const CallDraft &draft);
 
-/// Does the next action belong to a day?
-bool needsFollowUp(NextAction action);
-
 /// Empty when the call can be closed. A dropped call, an institution and a suspected controller need no
 /// safety answers; a call closed at once needs only its kind, and nothing else may be in it (see hasContent).
 QList<MissingPart> missingIn(const CallDraft &draft);

@@ -115,7 +115,16 @@ private Q_SLOTS:
         QCOMPARE(missingIn(draft), QList{MissingPart::FollowUp});
         draft.disposition = Disposition::CaseOpened;
         draft.nextAction = NextAction::Colleague;
-        QVERIFY(!missingIn(draft).contains(MissingPart::FollowUp));
+        QVERIFY(missingIn(draft).contains(MissingPart::FollowUp)); // a case is opened, whoever goes on
+    }
+
+    void aDroppedCallClosesWhateverWasPlanned()
+    {
+        auto draft = asked(Disposition::Dropped);
+        draft.nextAction = NextAction::WeRingBack;
+        draft.kind = CallKind::Silent;
+        draft.safety = {};
+        QVERIFY(missingIn(draft).isEmpty());
     }
 
     void aNoteForTheNextColleagueIsShort()

@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,9 @@ QString CallReader::factsText() const
     facts.append(nameOfCode<DangerNow>(m_call->danger));
     if (!line.disposition.isEmpty())
         facts.append(nameOfCode<Disposition>(line.disposition));
+    if (m_call->followUp.isValid())
+        facts.append(nameOfCode<NextAction>(m_call->nextAction) + u": "_s
+                     + QLocale{}.toString(m_call->followUp, QLocale::ShortFormat));
     facts.removeAll(QString{});
     return facts.join(u" · "_s);
 }

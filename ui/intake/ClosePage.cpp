@@ -29,6 +29,8 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     , m_dispositionBox{new Labelled{m_disposition, u"disposition"_s}}
     , m_note{new TextArea{u"nextNote"_s}}
     , m_noteBox{new Labelled{m_note, u"nextNote"_s}}
+    , m_hint{new NoteHintLine{m_note, call.content().script.noteWords}}
+    , m_after{new AfterCall{call, m_clock}}
     , m_late{new Chip}
     , m_start{new QDateTimeEdit}
     , m_startBox{new Labelled{m_start, u"realStart"_s}}
@@ -62,6 +64,7 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     connect(m_late, &Chip::clicked, this, &ClosePage::turnLate);
     connect(m_close, &Button::clicked, this, &ClosePage::closeAsked);
     connect(&m_call, &LiveCall::changed, this, &ClosePage::refresh);
+    connect(&m_call, &LiveCall::worded, this, &ClosePage::showMissing);
     translate();
 }
 
@@ -72,7 +75,10 @@ void ClosePage::build()
     grid->setVerticalSpacing(12);
     grid->addWidget(m_kindBox, 0, 0);
     grid->addWidget(m_dispositionBox, 0, 1);
-    grid->addWidget(m_noteBox, 1, 0, 1, 2);
+    m_hint->setObjectName(u"nextNoteHint"_s);
+    grid->addWidget(m_after, 1, 0, 1, 2);
+    grid->addWidget(m_noteBox, 2, 0, 1, 2);
+    grid->addWidget(m_hint, 3, 0, 1, 2);
     auto *late = new QHBoxLayout;
     late->setSpacing(16);
     late->addWidget(m_late, 0, Qt::AlignBottom);
@@ -111,7 +117,13 @@ void ClosePage::translate()
 /// anyway.
 void ClosePage::turnLate(bool on)
 {
-    m_call.change([&](CallDraft &draft) { draft.endedAt = on ? m_clock() : QDateTime{}; });
+    m_call.change([&](CallDraft &draft) {
+        if (on)
+            draft.takenAt = draft.startedAt;
+        else if (draft.takenAt.isValid())
+            draft.startedAt = std::exchange(draft.takenAt, {});
+        draft.endedAt = on ? m_clock() : QDateTime{};
+    });
 }
 
 void ClosePage::takeTimes()
@@ -152,7 +164,14 @@ void ClosePage::refresh()
     m_disposition->choose(draft.disposition ? QString{codeOf(*draft.disposition)} : QString{});
     m_note->showText(draft.nextNote);
     showTimes();
-    const auto missing = missingIn(draft);
+    showMissing();
+}
+
+void ClosePage::showMissing()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto missing = missingIn(m_call.draft());
     if (missing.isEmpty())
         m_missing->say(Tone::Good, u"circle-check"_s, tr("Everything needed to close is here."));
     else

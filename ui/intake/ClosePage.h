@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "ui/intake/LiveCall.h"
+#include "ui/intake/AfterCall.h"
+#include "ui/intake/NoteHintLine.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/StatusLine.h"
@@ -31,6 +32,7 @@ private:
     void build();
     void translate();
     void refresh();
+    void showMissing();
     void turnLate(bool on);
     void takeTimes();
     void showTimes();
@@ -44,6 +46,8 @@ private:
     Labelled *m_dispositionBox;
     TextArea *m_note;
     Labelled *m_noteBox;
+    NoteHintLine *m_hint;
+    AfterCall *m_after;
     Chip *m_late;
     QDateTimeEdit *m_start;
     Labelled *m_startBox;
