@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/DeskWindow.h"
+#include "tests/support/LookInside.h"
 
 #include <QApplication>
 
@@ -67,20 +68,6 @@ private Q_SLOTS:
         QVERIFY(sentence().contains(u"papeles"_s));
     }
 
-    void aReferralKnowsWhetherDataMayGo()
-    {
-        DeskWindow desk{u"en"_s};
-        QVERIFY(desk.takeCall());
-        desk.call().answer(u"R2"_s, Answer::Yes);
-        desk.press(Qt::Key_F7);
-        desk.press(Qt::Key_H);
-        QVERIFY(!desk.call().draft().referrals.first().consent);
-        desk.find<CallPage>({})->go(CallPart::Agreements);
-        QVERIFY(desk.tabTo(u"consent-given"_s));
-        desk.press(Qt::Key_Space);
-        QVERIFY(desk.call().draft().referrals.first().consent);
-    }
-
     void nobodyIsRungBackUnlessItIsAgreed()
     {
         DeskWindow desk{u"pl"_s};
@@ -112,10 +99,16 @@ private Q_SLOTS:
         desk.type(u"kontrolując"_s);
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.call().draft().kind, CallKind::SuspectedController);
-        QCOMPARE(desk.call().draft().callBack, CallBackPlan{});
         QVERIFY(!desk.find(u"callBackWay"_s)->isEnabled());
+        QCOMPARE(desk.find<Choice>(u"callBackWay"_s)->currentData().toString(), u"none"_s);
+        QVERIFY(!desk.find(u"callBackNumber"_s)->isVisible());
         desk.press(Qt::Key_F8);
         QCOMPARE(desk.find<ScriptPanel>(u"scriptCard"_s)->card(), u"controller"_s);
+        desk.call().change([](CallDraft &draft) { draft.disposition = Disposition::OutOfScope; });
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.call().isOpen());
+        QVERIFY(lookInside(desk.folder(), u"SELECT 1 FROM call_back"_s).isEmpty());
     }
 
     void aPossibleDutyIsOneCalmLineUntilItIsReceived()
@@ -217,6 +210,7 @@ private Q_SLOTS:
         desk.call().change([](CallDraft &draft) {
             draft.kind = CallKind::Victim;
             draft.disposition = Disposition::CallbackPlanned;
+            draft.followUp = draft.startedAt.date().addDays(1);
             draft.safety.talkFreely = Answer::Yes;
             draft.safety.dangerAsked = true;
         });

@@ -238,6 +238,24 @@ private Q_SLOTS:
         QTRY_VERIFY2(notice().contains(u'2'), qPrintable(notice()));
     }
 
+    void theNinthAbusiveCallOfADayIsKnownAndItsNumberIsNot()
+    {
+        DeskWindow desk{u"en"_s};
+        const auto notice = [&] { return desk.find(u"notice"_s)->accessibleName(); };
+        for (int i = 0; i < 8; ++i) {
+            desk.window().takeIncoming(u"+48600700800"_s);
+            QTRY_VERIFY(desk.call().isOpen());
+            desk.press(Qt::Key_E, Qt::ControlModifier);
+            desk.press(Qt::Key_3);
+            QTRY_VERIFY(!desk.call().isOpen());
+        }
+        desk.window().takeIncoming(u"0048 600 700 800"_s);
+        QTRY_VERIFY(desk.call().isOpen());
+        QTRY_COMPARE(notice(), u"Number seen before."_s);
+        desk.call().change([](CallDraft &draft) { draft.kind = CallKind::Abusive; });
+        QTRY_VERIFY2(notice().contains(u'8'), qPrintable(notice()));
+    }
+
     void theSheetOfKeysGoesWhenTheTelephoneRings()
     {
         DeskWindow desk{u"en"_s};

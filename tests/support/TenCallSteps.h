@@ -84,19 +84,19 @@ inline Step safetyAsked(int talkFreely, int danger)
     };
 }
 
-/// Kind, outcome and Ctrl+Return twice; the call is gone from the screen when it is in the log.
-inline Steps closed(CallKind kind, Disposition disposition)
+/// Kind, outcome, what the outcome asks for, and Ctrl+Return twice; the call is gone from the screen when it
+/// is in the log.
+inline Steps closed(CallKind kind, Disposition disposition, const Steps &promised = {})
 {
-    return {[=](DeskWindow &desk) {
-                desk.press(Qt::Key_Return, Qt::ControlModifier);
-                return keyboard::choose(desk, u"kind"_s, QString{codeOf(kind)});
-            },
-            chosen(u"disposition"_s, QString{codeOf(disposition)}),
-            pressed(Qt::Key_Return, Qt::ControlModifier),
-            [](DeskWindow &desk) {
-                desk.press(Qt::Key_Return, Qt::ControlModifier);
-                return QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
-            }};
+    return Steps{[=](DeskWindow &desk) {
+                     desk.press(Qt::Key_Return, Qt::ControlModifier);
+                     return keyboard::choose(desk, u"kind"_s, QString{codeOf(kind)});
+                 },
+                 chosen(u"disposition"_s, QString{codeOf(disposition)})}
+    + promised + Steps{pressed(Qt::Key_Return, Qt::ControlModifier), [](DeskWindow &desk) {
+                           desk.press(Qt::Key_Return, Qt::ControlModifier);
+                           return QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
+                       }};
 }
 
 inline Steps whisperingFarmWorker()
@@ -144,10 +144,15 @@ inline Steps neighbour()
 inline Steps wifeInBogota()
 {
     return typed(u"Bogotá"_s)
-        + Steps{safetyAsked(1, 2),   kindFound(CallKind::Relative),     pressed(Qt::Key_F6),
-                picked(u"sex"_s, 1), chosen(u"citizenship"_s, u"CO"_s), turned(u"need-missingPerson"_s),
-                pressed(Qt::Key_F4), turned(u"form-forcedMilitary"_s),  pressed(Qt::Key_F7),
-                pressed(Qt::Key_H)}
+        + Steps{safetyAsked(1, 2),
+                kindFound(CallKind::Relative),
+                pressed(Qt::Key_F6),
+                picked(u"sex"_s, 1),
+                chosen(u"citizenship"_s, u"CO"_s),
+                turned(u"need-missingPerson"_s),
+                pressed(Qt::Key_F4),
+                turned(u"form-forcedMilitary"_s),
+                [](DeskWindow &desk) { return keyboard::handOver(desk); }}
     + closed(CallKind::Relative, Disposition::Referral);
 }
 
@@ -185,7 +190,8 @@ inline Steps cryingAgain()
     return Steps{safetyAsked(1, 2), pressed(Qt::Key_R, Qt::ControlModifier)} + typed(u"12345"_s)
         + Steps{pressed(Qt::Key_Return), pressed(Qt::Key_F5)} + typed(u"llora"_s)
         + Steps{answered(u"R2"_s, 1), answered(u"R4"_s, 1), pressed(Qt::Key_Z, Qt::ControlModifier)}
-    + closed(CallKind::Victim, Disposition::CallbackPlanned);
+    + Steps{pressed(Qt::Key_R, Qt::ControlModifier), chosen(u"callBackWay"_s, u"phone"_s)}
+    + closed(CallKind::Victim, Disposition::CallbackPlanned, {reached(u"followUp"_s), pressed(Qt::Key_Down)});
 }
 
 /// (a) … (j) of the list in their order, each from an open call to its end.
