@@ -134,17 +134,21 @@ CallDesk::~CallDesk()
 
 void CallDesk::take(TakenBy by, const QString &number)
 {
-    m_writer->post(Urgency::Draft, [this, by, number, identity = m_identity, now = m_clock()](Store &store) {
+    const auto failed = [this, by](const Problem &problem) {
+        QMetaObject::invokeMethod(this, [this, problem, by] { Q_EMIT takeFailed(problem, by); });
+    };
+    const auto work = [this, failed, by, number, identity = m_identity, now = m_clock()](Store &store) {
         const auto draft = insertCall(store, identity, number, now);
+        if (!draft) {
+            failed(draft.problem());
+            return;
+        }
         QMetaObject::invokeMethod(this, [this, draft, by] {
-            if (draft) {
-                Q_EMIT taken(*draft, by);
-                Q_EMIT committed();
-            } else {
-                Q_EMIT takeFailed(draft.problem(), by);
-            }
+            Q_EMIT taken(*draft, by);
+            Q_EMIT committed();
         });
-    });
+    };
+    m_writer->post(Urgency::Draft, work, failed);
 }
 
 void CallDesk::keep(const CallDraft &draft)
@@ -227,23 +231,29 @@ void CallDesk::close(const CallDraft &draft, const ClosingResult &result)
     m_closing.insert(draft.id.text);
     keep(draft);
     keepNow();
-    m_writer->post(Urgency::Draft,
-                   [this, draft, result, identity = m_identity, now = m_clock()](Store &store) {
-                       const auto done = writeClosed(store, identity, draft, result, now);
-                       if (!done && isFaultOfTheDisk(done.problem()))
-                           m_writer->reopenNext();
-                       QMetaObject::invokeMethod(this, [this, done, draft, now] {
-                           m_closing.remove(draft.id.text);
-                           if (!done) {
-                               Q_EMIT closeFailed(done.problem(), draft.id.text);
-                               return;
-                           }
-                           m_closedAt = now;
-                           m_closedCall = draft.id.text;
-                           Q_EMIT closed(draft.id.text);
-                           Q_EMIT committed();
-                       });
-                   });
+    const auto failed = [this, call = draft.id.text](const Problem &problem) {
+        QMetaObject::invokeMethod(this, [this, call, problem] {
+            m_closing.remove(call);
+            Q_EMIT closeFailed(problem, call);
+        });
+    };
+    const auto work = [this, failed, draft, result, identity = m_identity, now = m_clock()](Store &store) {
+        const auto done = writeClosed(store, identity, draft, result, now);
+        if (!done) {
+            if (isFaultOfTheDisk(done.problem()))
+                m_writer->reopenNext();
+            failed(done.problem());
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, draft, now] {
+            m_closing.remove(draft.id.text);
+            m_closedAt = now;
+            m_closedCall = draft.id.text;
+            Q_EMIT closed(draft.id.text);
+            Q_EMIT committed();
+        });
+    };
+    m_writer->post(Urgency::Draft, work, failed);
 }
 
 void CallDesk::reopen(const CallDraft &draft)

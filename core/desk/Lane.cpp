@@ -37,16 +37,16 @@ void Lane::finish()
     m_thread.join();
 }
 
-void Lane::post(Urgency urgency, Job job)
+void Lane::post(Urgency urgency, Job job, Refusal refused)
 {
     {
         const std::lock_guard lock{m_mutex};
-        (urgency == Urgency::Draft ? m_drafts : m_others).push_back(std::move(job));
+        (urgency == Urgency::Draft ? m_drafts : m_others).push_back({std::move(job), std::move(refused)});
     }
     m_wake.notify_one();
 }
 
-void Lane::tellTrouble(std::function<void(const Problem &)> trouble)
+void Lane::tellTrouble(Refusal trouble)
 {
     const std::lock_guard lock{m_mutex};
     m_trouble = std::move(trouble);
@@ -57,16 +57,16 @@ void Lane::reopenNext()
     m_reopen = true;
 }
 
-Lane::Job Lane::next()
+Lane::Work Lane::next()
 {
     std::unique_lock lock{m_mutex};
     m_wake.wait(lock, [this] { return m_ending || !m_drafts.empty() || !m_others.empty(); });
     auto &queue = m_drafts.empty() ? m_others : m_drafts;
     if (queue.empty())
         return {};
-    auto job = std::move(queue.front());
+    auto work = std::move(queue.front());
     queue.pop_front();
-    return job;
+    return work;
 }
 
 void Lane::run(const std::function<void(const Result<> &)> &opened)
@@ -75,34 +75,53 @@ void Lane::run(const std::function<void(const Result<> &)> &opened)
     opened(store ? Result<>{} : Result<>{store.problem()});
     if (!store)
         return;
-    while (const auto job = next()) {
+    for (auto work = next(); work.job; work = next()) {
         if (std::exchange(m_reopen, false)) {
             *store = nullptr; // closed first: the old connection still holds the file
-            openAgain(*store);
+            if (!openAgain(*store, work))
+                return; // the desk goes, and the store did not come back
         }
-        if (!*store)
-            return; // the desk goes, and the store did not come back
-        job(**store);
+        if (work.job)
+            work.job(**store);
     }
 }
 
-/// What a job carries is nowhere else: it waits until the store is there again.
-void Lane::openAgain(std::unique_ptr<Store> &store)
+/// What a job carries is nowhere else: it waits until the store is there again. False when the lane is to end
+/// before that.
+bool Lane::openAgain(std::unique_ptr<Store> &store, Work &work)
 {
     for (int wait = FirstPauseMs;; wait = std::min(2 * wait, LongestPauseMs)) {
         auto again = Store::open(m_folder, m_access);
         if (again) {
             store = *std::move(again);
-            return;
+            return true;
         }
-        {
-            const std::lock_guard lock{m_mutex};
-            if (m_trouble)
-                m_trouble(again.problem());
-        }
+        refuse(work, again.problem());
         if (!pause(wait))
-            return;
+            return false;
     }
+}
+
+void Lane::refuse(Work &work, const Problem &problem)
+{
+    const std::lock_guard lock{m_mutex};
+    const auto hear = [&problem](Work &one) {
+        if (one.refused)
+            one.refused(problem);
+        return bool(one.refused);
+    };
+    if (hear(work))
+        work = {};
+    for (auto *queue : {&m_drafts, &m_others}) {
+        std::deque<Work> left;
+        for (auto &one : *queue) {
+            if (!hear(one))
+                left.push_back(std::move(one));
+        }
+        queue->swap(left);
+    }
+    if (m_trouble)
+        m_trouble(problem);
 }
 
 /// False when the lane is to end.

@@ -20,6 +20,7 @@ class Lane
 {
 public:
     using Job = std::function<void(Store &)>;
+    using Refusal = std::function<void(const Problem &)>;
 
     /// @p opened is told once, on the lane's thread, whether the store could be opened.
     Lane(QString folder, Access access, std::function<void(const Result<> &)> opened);
@@ -28,27 +29,35 @@ public:
     /// store that cannot be opened again.
     void finish();
 
-    void post(Urgency urgency, Job job);
-    /// @p trouble hears, on the lane's thread, of every try to open the store again that failed. The jobs
-    /// wait meanwhile; none is dropped.
-    void tellTrouble(std::function<void(const Problem &)> trouble);
+    /// While the store cannot be opened again a job waits. One with a @p refused, because somebody waits for
+    /// its answer, does not: it hears of the problem on the lane's thread and is not run.
+    void post(Urgency urgency, Job job, Refusal refused = {});
+    /// @p trouble hears, on the lane's thread, of every try to open the store again that failed.
+    void tellTrouble(Refusal trouble);
     /// Closes and opens the connection: after a fault of the disk nothing in memory can be trusted. Called by
     /// a job, on the lane's thread; takes effect before the next job.
     void reopenNext();
 
 private:
+    struct Work
+    {
+        Job job{};
+        Refusal refused{};
+    };
+
     void run(const std::function<void(const Result<> &)> &opened);
-    Job next();
-    void openAgain(std::unique_ptr<Store> &store);
+    Work next();
+    bool openAgain(std::unique_ptr<Store> &store, Work &work);
+    void refuse(Work &work, const Problem &problem);
     bool pause(int milliseconds);
 
     QString m_folder;
     Access m_access;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_drafts;
-    std::deque<Job> m_others;
-    std::function<void(const Problem &)> m_trouble;
+    std::deque<Work> m_drafts;
+    std::deque<Work> m_others;
+    Refusal m_trouble;
     bool m_ending{false};
     bool m_reopen{false};
     std::thread m_thread; // last: it starts with everything above in place

@@ -67,6 +67,32 @@ private Q_SLOTS:
         QTRY_COMPARE(ran.load(), 3);
     }
 
+    void aJobSomebodyWaitsForIsRefusedInsteadOfRunLater()
+    {
+        const QTemporaryDir folder;
+        Lane lane{folder.path(), Access::Write, [](const Result<> &) {}};
+        std::atomic<int> ran{0};
+        std::atomic<int> refused{0};
+        lane.post(Urgency::Draft, [&](Store &) {
+            lane.reopenNext();
+            ++ran;
+        });
+        QTRY_COMPARE(ran.load(), 1);
+        {
+            const FileAway away{folder.path()};
+            lane.post(Urgency::Draft, [&](Store &) { ++ran; }); // the words
+            lane.post(
+                Urgency::Draft, [&](Store &) { ran += 100; }, [&](const Problem &) { ++refused; });
+            QTRY_COMPARE(refused.load(), 1);
+            QCOMPARE(ran.load(), 1);
+        }
+        QTRY_COMPARE(ran.load(), 2);
+        lane.post(
+            Urgency::Draft, [&](Store &) { ++ran; }, [&](const Problem &) { ++refused; });
+        QTRY_COMPARE(ran.load(), 3);
+        QCOMPARE(refused.load(), 1);
+    }
+
     void endingDoesNotWaitForAStoreThatStaysAway()
     {
         const QTemporaryDir folder;

@@ -68,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(desk.call().draft().notes, u"first more words"_s);
     }
 
+    void aCallThatCannotBeClosedTakesWordsAsBefore()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) {
+            draft.kind = CallKind::Silent;
+            draft.disposition = Disposition::Dropped;
+        });
+        desk.press(Qt::Key_F5);
+        QTest::qWait(KeepWhenIdleMs + 200);
+        QSignalSpy failed{&desk.calls(), &CallDesk::closeFailed};
+        {
+            const FullDisk full;
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(waitFor(failed));
+            QVERIFY(!said(desk, u"notice"_s).isEmpty());
+            desk.type(u"still here"_s);
+        }
+        QVERIFY(desk.call().isOpen());
+        QCOMPARE(desk.call().draft().notes, u"still here"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said(desk, u"saved"_s).startsWith(u"Saved"_s), 10'000);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.call().isOpen());
+    }
+
     void theSentenceGoesWhenTheWordsAreSavedAgain()
     {
         DeskWindow desk{u"en"_s};
