@@ -43,7 +43,7 @@ void CallTaking::begin(CallDraft draft, TakenBy by)
         m_held.hold();
     }
     if (m_call.isOpen()) {
-        m_held.add({draft});
+        m_held.put(draft);
         Q_EMIT waiting();
         return;
     }

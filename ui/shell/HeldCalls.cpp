@@ -32,26 +32,25 @@ void HeldCalls::hold()
     if (!m_call.isOpen())
         return;
     auto draft = m_call.draft();
-    const bool closing = m_desk.isClosing(draft.id);
-    if (!closing) {
-        draft.place = m_page.place();
-        draft.aside = true;
-        m_desk.keep(draft);
-        m_desk.keepNow(); // what was typed last is on its way before another call comes
-        m_drafts.append(draft);
-    }
+    draft.place = m_page.place();
     m_call.end();
+    if (!m_desk.isClosing(draft.id))
+        put(draft); // what was typed last is on its way before another call comes
+    Q_EMIT changed();
+}
+
+void HeldCalls::put(CallDraft draft)
+{
+    draft.aside = true;
+    m_desk.keep(draft);
+    m_desk.keepNow();
+    m_drafts.append(draft);
     Q_EMIT changed();
 }
 
 void HeldCalls::add(const QList<CallDraft> &drafts)
 {
-    for (auto draft : drafts) {
-        if (!std::exchange(draft.aside, true))
-            m_desk.keep(draft);
-        m_drafts.append(draft);
-    }
-    m_desk.keepNow();
+    m_drafts += drafts;
     Q_EMIT changed();
 }
 

@@ -23,7 +23,9 @@ public:
     QList<CallDraft> toFinish() const;
     /// Puts the open call aside, so that another one can be taken.
     void hold();
-    /// Calls that came while another one is on the screen, or that a crash left open besides it.
+    /// A call that came while another one is on the screen, or that could not be closed behind it.
+    void put(CallDraft draft);
+    /// Calls a crash left open besides the one on the screen.
     void add(const QList<CallDraft> &drafts);
     /// Puts the one that has been on hold longest on the screen and the open one aside.
     void resume();

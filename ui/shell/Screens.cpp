@@ -56,7 +56,7 @@ void Screens::follow(CallCloser &closer, HeldCalls &held)
     connect(&closer, &CallCloser::closed, this, &Screens::showClosed);
     connect(&closer, &CallCloser::reopened, this, &Screens::showReopened);
     connect(&closer, &CallCloser::tooLateToReopen, this, [this] { m_list->say({}); });
-    connect(&closer, &CallCloser::notClosed, &held, [&held](const CallDraft &draft) { held.add({draft}); });
+    connect(&closer, &CallCloser::notClosed, &held, &HeldCalls::put);
 }
 
 void Screens::showCall()
