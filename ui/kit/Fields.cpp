@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Fields.h"
 
-#include "core/base/Text.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
@@ -144,7 +143,7 @@ void TextArea::insertFromMimeData(const QMimeData *source)
     if (length > MostPasted)
         Q_EMIT pasteRefused(int(qMin(length, qsizetype{std::numeric_limits<int>::max()})));
     else
-        insertPlainText(cleanText(source->text())); // shows what is kept: a form feed is no word
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void TextArea::paintEvent(QPaintEvent *event)
