@@ -380,6 +380,36 @@
         <comment>AddressForm</comment>
         <translation>ty</translation>
     </message>
+    <message>
+        <source>Nothing more</source>
+        <comment>NextAction</comment>
+        <translation>Nothing more</translation>
+    </message>
+    <message>
+        <source>We ring back</source>
+        <comment>NextAction</comment>
+        <translation>We ring back</translation>
+    </message>
+    <message>
+        <source>We open a case</source>
+        <comment>NextAction</comment>
+        <translation>We open a case</translation>
+    </message>
+    <message>
+        <source>The service gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>The service gets in touch</translation>
+    </message>
+    <message>
+        <source>The caller gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>The caller gets in touch</translation>
+    </message>
+    <message>
+        <source>The next colleague, see the note</source>
+        <comment>NextAction</comment>
+        <translation>The next colleague, see the note</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -498,6 +528,10 @@
     <message>
         <source>the shift lead was told</source>
         <translation>the shift lead was told</translation>
+    </message>
+    <message>
+        <source>finish the call later</source>
+        <translation>finish the call later</translation>
     </message>
 </context>
 <context>
@@ -658,6 +692,22 @@
         <comment>FirstFact</comment>
         <translation>the shift lead</translation>
     </message>
+    <message>
+        <source>a shorter note for the next colleague</source>
+        <translation>a shorter note for the next colleague</translation>
+    </message>
+    <message>
+        <source>how to ring back (Agreements)</source>
+        <translation>how to ring back (Agreements)</translation>
+    </message>
+    <message>
+        <source>whether data may be passed on (Agreements)</source>
+        <translation>whether data may be passed on (Agreements)</translation>
+    </message>
+    <message>
+        <source>the day of the next step</source>
+        <translation>the day of the next step</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -768,6 +818,19 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Wants to go home</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCallWords</name>
+    <message>
+        <source>Call %1, to be finished, talked until %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Call %1, to be finished, talked until %2</translation>
+    </message>
+    <message>
+        <source>Call %1, on hold, taken %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Call %1, on hold, taken %2</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AfterCall</name>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -1283,10 +1361,6 @@
 </context>
 <context>
     <name>latarnia::CallBackCard</name>
-    <message>
-        <source>Nobody rings after %1.</source>
-        <translation>Nobody rings after %1.</translation>
-    </message>
     <message>
         <source>Ringing back</source>
         <translation>Ringing back</translation>
@@ -1322,6 +1396,10 @@
     <message>
         <source>A message may be left</source>
         <translation>A message may be left</translation>
+    </message>
+    <message>
+        <source>Nobody rings after</source>
+        <translation>Nobody rings after</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1718,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::FinishLater</name>
+    <message>
+        <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
+        <translation>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -1799,24 +1884,12 @@
 <context>
     <name>latarnia::MainWindow</name>
     <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>This call was open when the program stopped. Nothing saved is lost.</translation>
-    </message>
-    <message>
         <source>Latarnia</source>
         <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nothing found. Try a part of a word.</translation>
-    </message>
-    <message>
-        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Closed. For 30 seconds Ctrl+Z opens it again.</translation>
-    </message>
-    <message>
-        <source>Another call waits: Ctrl+Tab.</source>
-        <translation>Another call waits: Ctrl+Tab.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1937,13 @@
         <translation>
             <numerusform>Number seen before. Silent %n time in the last three days.</numerusform>
             <numerusform>Number seen before. Silent %n times in the last three days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Abusive in the last 24 hours: %n time(s).</source>
+        <translation>
+            <numerusform>Number seen before. Abusive in the last 24 hours: %n time.</numerusform>
+            <numerusform>Number seen before. Abusive in the last 24 hours: %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,6 +2091,10 @@
         <source>Nothing yet. F7 leads to who can help.</source>
         <translation>Nothing yet. F7 leads to who can help.</translation>
     </message>
+    <message>
+        <source>How it was passed on: %1</source>
+        <translation>How it was passed on: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -2043,6 +2127,13 @@
     <message>
         <source>Give a return number</source>
         <translation>Give a return number</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1, not closed yet: %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Call of %1, not closed yet: %n answer, not valid today.</numerusform>
+            <numerusform>Call of %1, not closed yet: %n answers, not valid today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2239,25 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Two answers disagree. %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Screens</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>This call was open when the program stopped. Nothing saved is lost.</translation>
+    </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Another call waits: Ctrl+Tab.</translation>
+    </message>
+    <message>
+        <source>The call before this one is closed.</source>
+        <translation>The call before this one is closed.</translation>
+    </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Closed. Ctrl+Z opens it again for 30 seconds.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2396,17 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Institution rung back through its switchboard</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ToFinish</name>
+    <message>
+        <source>To be finished</source>
+        <translation>To be finished</translation>
+    </message>
+    <message>
+        <source>There are more of them: Ctrl+K finds every one.</source>
+        <translation>There are more of them: Ctrl+K finds every one.</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,36 @@
         <comment>AddressForm</comment>
         <translation>ty</translation>
     </message>
+    <message>
+        <source>Nothing more</source>
+        <comment>NextAction</comment>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>We ring back</source>
+        <comment>NextAction</comment>
+        <translation>Devolvemos la llamada</translation>
+    </message>
+    <message>
+        <source>We open a case</source>
+        <comment>NextAction</comment>
+        <translation>Abrimos un caso</translation>
+    </message>
+    <message>
+        <source>The service gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>Se comunica el servicio</translation>
+    </message>
+    <message>
+        <source>The caller gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>Se comunica la persona que llama</translation>
+    </message>
+    <message>
+        <source>The next colleague, see the note</source>
+        <comment>NextAction</comment>
+        <translation>La siguiente persona de turno, ver la nota</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -498,6 +528,10 @@
     <message>
         <source>the shift lead was told</source>
         <translation>se avisó a responsable de turno</translation>
+    </message>
+    <message>
+        <source>finish the call later</source>
+        <translation>terminar la llamada después</translation>
     </message>
 </context>
 <context>
@@ -658,6 +692,22 @@
         <comment>FirstFact</comment>
         <translation>el aviso a responsable de turno</translation>
     </message>
+    <message>
+        <source>a shorter note for the next colleague</source>
+        <translation>una nota más corta para la siguiente persona</translation>
+    </message>
+    <message>
+        <source>how to ring back (Agreements)</source>
+        <translation>cómo devolver la llamada (Acuerdos)</translation>
+    </message>
+    <message>
+        <source>whether data may be passed on (Agreements)</source>
+        <translation>si se pueden compartir los datos (Acuerdos)</translation>
+    </message>
+    <message>
+        <source>the day of the next step</source>
+        <translation>el día del próximo paso</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -768,6 +818,19 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Quiere volver a su país</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCallWords</name>
+    <message>
+        <source>Call %1, to be finished, talked until %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Llamada %1, por terminar, se habló hasta las %2</translation>
+    </message>
+    <message>
+        <source>Call %1, on hold, taken %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Llamada %1, en espera, recibida a las %2</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AfterCall</name>
+    <message>
+        <source>no day yet</source>
+        <translation>aún sin fecha</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -1283,10 +1361,6 @@
 </context>
 <context>
     <name>latarnia::CallBackCard</name>
-    <message>
-        <source>Nobody rings after %1.</source>
-        <translation>Después del %1 nadie llama.</translation>
-    </message>
     <message>
         <source>Ringing back</source>
         <translation>Devolver la llamada</translation>
@@ -1322,6 +1396,10 @@
     <message>
         <source>A message may be left</source>
         <translation>Se puede dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody rings after</source>
+        <translation>Último día para devolver la llamada</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1718,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::FinishLater</name>
+    <message>
+        <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
+        <translation>Solo se deja para después una llamada con peligro, en susurros o interrumpida. Cierre esta ahora.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -1799,24 +1884,12 @@
 <context>
     <name>latarnia::MainWindow</name>
     <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>Esta llamada estaba abierta cuando el programa se detuvo. No se perdió nada de lo guardado.</translation>
-    </message>
-    <message>
         <source>Latarnia</source>
         <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>No se encontró nada. Escriba parte de una palabra.</translation>
-    </message>
-    <message>
-        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Cerrada. Durante 30 segundos, Ctrl+Z la vuelve a abrir.</translation>
-    </message>
-    <message>
-        <source>Another call waits: Ctrl+Tab.</source>
-        <translation>Espera otra llamada: Ctrl+Tab.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1937,13 @@
         <translation>
             <numerusform>Este número ya llamó antes. En silencio, %n vez en tres días.</numerusform>
             <numerusform>Este número ya llamó antes. En silencio, %n veces en tres días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Abusive in the last 24 hours: %n time(s).</source>
+        <translation>
+            <numerusform>Este número ya llamó. Llamadas ofensivas en las últimas 24 horas: %n.</numerusform>
+            <numerusform>Este número ya llamó. Llamadas ofensivas en las últimas 24 horas: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,6 +2091,10 @@
         <source>Nothing yet. F7 leads to who can help.</source>
         <translation>Todavía nada. F7 lleva a quién puede ayudar.</translation>
     </message>
+    <message>
+        <source>How it was passed on: %1</source>
+        <translation>Cómo se transmitió: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -2043,6 +2127,13 @@
     <message>
         <source>Give a return number</source>
         <translation>Dar un número para volver a llamar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1, not closed yet: %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Llamada del %1, aún sin cerrar, respuestas: %n, no válidas hoy.</numerusform>
+            <numerusform>Llamada del %1, aún sin cerrar, respuestas: %n, no válidas hoy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2239,25 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Dos respuestas se contradicen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Screens</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Esta llamada estaba abierta cuando el programa se detuvo. No se perdió nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Espera otra llamada: Ctrl+Tab.</translation>
+    </message>
+    <message>
+        <source>The call before this one is closed.</source>
+        <translation>La llamada anterior está cerrada.</translation>
+    </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Cerrada. Ctrl+Z la vuelve a abrir durante 30 segundos.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2396,17 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Se devolvió la llamada por el conmutador de la institución</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ToFinish</name>
+    <message>
+        <source>To be finished</source>
+        <translation>Por terminar</translation>
+    </message>
+    <message>
+        <source>There are more of them: Ctrl+K finds every one.</source>
+        <translation>Hay más: Ctrl+K encuentra cada una.</translation>
     </message>
 </context>
 <context>

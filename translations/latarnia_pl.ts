@@ -380,6 +380,36 @@
         <comment>AddressForm</comment>
         <translation>ty</translation>
     </message>
+    <message>
+        <source>Nothing more</source>
+        <comment>NextAction</comment>
+        <translation>Nic więcej</translation>
+    </message>
+    <message>
+        <source>We ring back</source>
+        <comment>NextAction</comment>
+        <translation>Oddzwaniamy</translation>
+    </message>
+    <message>
+        <source>We open a case</source>
+        <comment>NextAction</comment>
+        <translation>Otwieramy sprawę</translation>
+    </message>
+    <message>
+        <source>The service gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>Kontaktuje się instytucja</translation>
+    </message>
+    <message>
+        <source>The caller gets in touch</source>
+        <comment>NextAction</comment>
+        <translation>Kontaktuje się osoba dzwoniąca</translation>
+    </message>
+    <message>
+        <source>The next colleague, see the note</source>
+        <comment>NextAction</comment>
+        <translation>Następna osoba na dyżurze, patrz notatka</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -498,6 +528,10 @@
     <message>
         <source>the shift lead was told</source>
         <translation>kierownik dyżuru powiadomiony</translation>
+    </message>
+    <message>
+        <source>finish the call later</source>
+        <translation>dokończ rozmowę później</translation>
     </message>
 </context>
 <context>
@@ -658,6 +692,22 @@
         <comment>FirstFact</comment>
         <translation>powiadomienie kierownika dyżuru</translation>
     </message>
+    <message>
+        <source>a shorter note for the next colleague</source>
+        <translation>krótsza notatka dla następnej osoby</translation>
+    </message>
+    <message>
+        <source>how to ring back (Agreements)</source>
+        <translation>jak oddzwonić (Ustalenia)</translation>
+    </message>
+    <message>
+        <source>whether data may be passed on (Agreements)</source>
+        <translation>czy można przekazać dane (Ustalenia)</translation>
+    </message>
+    <message>
+        <source>the day of the next step</source>
+        <translation>dzień następnego kroku</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -768,6 +818,19 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Chce wrócić do kraju</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCallWords</name>
+    <message>
+        <source>Call %1, to be finished, talked until %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Rozmowa %1, do dokończenia, trwała do %2</translation>
+    </message>
+    <message>
+        <source>Call %1, on hold, taken %2</source>
+        <extracomment>%1 is the number of a call, %2 a time such as 03:14.</extracomment>
+        <translation>Rozmowa %1, wstrzymana, odebrana o %2</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AfterCall</name>
+    <message>
+        <source>no day yet</source>
+        <translation>jeszcze bez daty</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Którego dnia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -1283,10 +1361,6 @@
 </context>
 <context>
     <name>latarnia::CallBackCard</name>
-    <message>
-        <source>Nobody rings after %1.</source>
-        <translation>Po %1 nikt nie oddzwania.</translation>
-    </message>
     <message>
         <source>Ringing back</source>
         <translation>Oddzwonienie</translation>
@@ -1322,6 +1396,10 @@
     <message>
         <source>A message may be left</source>
         <translation>Można zostawić wiadomość</translation>
+    </message>
+    <message>
+        <source>Nobody rings after</source>
+        <translation>Ostatni dzień na oddzwonienie</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1720,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::FinishLater</name>
+    <message>
+        <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
+        <translation>Na później można zostawić tylko rozmowę z zagrożeniem, prowadzoną szeptem albo przerwaną. Tę trzeba zakończyć teraz.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -1804,24 +1889,12 @@
 <context>
     <name>latarnia::MainWindow</name>
     <message>
-        <source>This call was open when the program stopped. Nothing saved is lost.</source>
-        <translation>Ta rozmowa była otwarta, gdy program się zatrzymał. Nic z zapisanych słów nie zginęło.</translation>
-    </message>
-    <message>
         <source>Latarnia</source>
         <translation>Latarnia</translation>
     </message>
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nic nie znaleziono. Wpisz część słowa.</translation>
-    </message>
-    <message>
-        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Zakończono. Ctrl+Z otwiera ją ponownie przez 30 sekund.</translation>
-    </message>
-    <message>
-        <source>Another call waits: Ctrl+Tab.</source>
-        <translation>Czeka następna rozmowa: Ctrl+Tab.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1943,14 @@
             <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
             <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
             <numerusform>Ten numer już dzwonił. Ciche telefony w ostatnich trzech dniach: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number seen before. Abusive in the last 24 hours: %n time(s).</source>
+        <translation>
+            <numerusform>Ten numer już dzwonił. Obraźliwe połączenia w ciągu 24 godzin: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Obraźliwe połączenia w ciągu 24 godzin: %n.</numerusform>
+            <numerusform>Ten numer już dzwonił. Obraźliwe połączenia w ciągu 24 godzin: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2017,6 +2098,10 @@
         <source>Nothing yet. F7 leads to who can help.</source>
         <translation>Jeszcze nic. F7 prowadzi do tych, którzy mogą pomóc.</translation>
     </message>
+    <message>
+        <source>How it was passed on: %1</source>
+        <translation>Jak przekazano: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -2051,6 +2136,14 @@
     <message>
         <source>Give a return number</source>
         <translation>Podaj numer powrotny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call of %1, not closed yet: %n answer(s), not valid today.</source>
+        <translation>
+            <numerusform>Rozmowa z %1, jeszcze niezakończona, odpowiedzi: %n, dziś nieważne.</numerusform>
+            <numerusform>Rozmowa z %1, jeszcze niezakończona, odpowiedzi: %n, dziś nieważne.</numerusform>
+            <numerusform>Rozmowa z %1, jeszcze niezakończona, odpowiedzi: %n, dziś nieważne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2249,25 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Dwie odpowiedzi sobie przeczą. %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::Screens</name>
+    <message>
+        <source>This call was open when the program stopped. Nothing saved is lost.</source>
+        <translation>Ta rozmowa była otwarta, gdy program się zatrzymał. Nic z zapisanych słów nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Another call waits: Ctrl+Tab.</source>
+        <translation>Czeka następna rozmowa: Ctrl+Tab.</translation>
+    </message>
+    <message>
+        <source>The call before this one is closed.</source>
+        <translation>Poprzednia rozmowa jest zakończona.</translation>
+    </message>
+    <message>
+        <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
+        <translation>Zakończono. Ctrl+Z otwiera ją ponownie przez 30 sekund.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2407,17 @@
     <message>
         <source>Institution rung back through its switchboard</source>
         <translation>Oddzwoniono przez centralę instytucji</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ToFinish</name>
+    <message>
+        <source>To be finished</source>
+        <translation>Do dokończenia</translation>
+    </message>
+    <message>
+        <source>There are more of them: Ctrl+K finds every one.</source>
+        <translation>Jest ich więcej: Ctrl+K znajdzie każdą.</translation>
     </message>
 </context>
 <context>

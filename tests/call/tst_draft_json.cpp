@@ -179,10 +179,7 @@ private Q_SLOTS:
         auto object = jsonOfSample();
         for (const auto &key : {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s,
                                 u"endedAt"_s, u"returnNumber"_s, u"earlierCall"_s, u"beforeKind"_s,
-                                u"whispered"_s, u"nextAction"_s, u"followUp"_s})
-        for (const auto &key :
-             {u"consents"_s, u"callBack"_s, u"handLevel"_s, u"dutyGrounds"_s, u"dutyLog"_s, u"endedAt"_s,
-              u"returnNumber"_s, u"earlierCall"_s, u"talkEndedAt"_s, u"aside"_s})
+                                u"whispered"_s, u"nextAction"_s, u"followUp"_s, u"talkEndedAt"_s, u"aside"_s})
             object.remove(key);
         auto safety = object.value(u"safety"_s).toObject();
         safety.remove(u"dangerWho"_s);
