@@ -42,6 +42,8 @@ public:
         });
         connect(&desk.calls(), &CallDesk::closed, this,
                 [](const QString &call) { print(u"CLOSED %1"_s.arg(call)); });
+        if (desk.call().isOpen())
+            tell(); // one that an earlier kill left open may be here before anybody listens; it is kept again
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, &Operator::step);
         m_pause.start(50); // the calls an earlier kill left open come first, as they do for people
