@@ -107,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(desk.call().draft().address, AddressForm::Masculine);
     }
 
+    void upFromALevelThatWasLoweredIsOneStepAndStillLowered()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().answer(u"R2"_s, Answer::Yes);
+        QCOMPARE(desk.call().now().shown().level, Level::T2);
+        desk.call().change([](CallDraft &draft) {
+            draft.handLevel = HandLevel{.level = Level::T4, .reason = u"wages only"_s};
+        });
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.call().now().shown().level, Level::T3);
+        QCOMPARE(desk.call().draft().handLevel->reason, u"wages only"_s);
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(!desk.call().draft().handLevel);
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        desk.call().change([](CallDraft &draft) { draft.safety.danger = DangerNow::Yes; });
+        QCOMPARE(desk.call().now().shown().level, Level::T0);
+        QVERIFY(!desk.call().now().shown().proposed);
+    }
+
     void anArrowOnAnUnansweredQuestionAnswersNothing()
     {
         DeskWindow desk{u"en"_s};
