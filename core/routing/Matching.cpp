@@ -28,8 +28,8 @@ bool agrees(const std::optional<bool> &wanted, bool fact)
 bool holdsForCall(const Condition &condition, const RoutingFacts &facts, TimeOfDay time)
 {
     return has(condition.dangerNow, facts.danger) && has(condition.places, facts.place)
-        && has(condition.roles, facts.callerRole) && has(condition.guardian, facts.guardianInvolved) && hasAny(condition.anyKind, facts.dangerKinds)
-        && hasAny(condition.anyWish, facts.wishes)
+        && has(condition.roles, facts.callerRole) && has(condition.guardian, facts.guardianInvolved)
+        && hasAny(condition.anyKind, facts.dangerKinds) && hasAny(condition.anyWish, facts.wishes)
         && (condition.noWish == 0 || !hasAny(condition.noWish, facts.wishes))
         && agrees(condition.callerVerified, facts.callerVerified)
         && (!condition.time || *condition.time == time);
