@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/WhisperView.h"
 
+#include "ui/kit/SpokenRole.h"
 #include "ui/words/AnswerWords.h"
 
 #include <QEvent>
@@ -54,6 +55,7 @@ WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent
     , m_keys{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
 {
     setObjectName(u"whisper"_s);
+    setSpokenRole(this, QAccessible::Grouping);
     build();
     connect(m_answer, &AnswerBox::answered, this, &WhisperView::answer);
     connect(m_answer, &AnswerBox::cleared, this, [this] { go(-1); });
