@@ -18,7 +18,18 @@ namespace {
 constexpr int RingRoom = 4;
 constexpr int CellPadding = 9;
 constexpr int LeastWidth = 44;
-constexpr int CapRoom = 20;
+constexpr int CapInset = 5;
+
+QSize capSize()
+{
+    return KeyCap::sizeOf({QStringLiteral("1")});
+}
+
+/// Kept free also without the keyboard, so that the words do not move when it comes.
+int capRoom()
+{
+    return capSize().width() + 2;
+}
 
 } // namespace
 
@@ -69,7 +80,7 @@ void AnswerBox::setCarried(bool carried)
 int AnswerBox::widthOf(int index) const
 {
     const QFontMetrics metrics{Look::font(m_role)};
-    return qMax(LeastWidth, metrics.horizontalAdvance(m_labels.at(index)) + 2 * CellPadding + CapRoom);
+    return qMax(LeastWidth, metrics.horizontalAdvance(m_labels.at(index)) + 2 * CellPadding + capRoom());
 }
 
 QSize AnswerBox::sizeHint() const
@@ -120,9 +131,10 @@ void AnswerBox::paintCell(QPainter &painter, int index)
     auto text = box;
     if (hasFocus()) {
         const QStringList cap{QString::number(index + 1)};
-        KeyCap::paint(painter, {box.left() + 5, box.center().y() - 8}, cap, colourOf(this, ink),
+        KeyCap::paint(painter, {box.left() + CapInset, box.center().y() - capSize().height() / 2 + 1}, cap,
+                      colourOf(this, ink),
                       colourOf(this, chosen && !m_carried && index < 2 ? ink : Token::Control));
-        text.setLeft(box.left() + CapRoom + 2);
+        text.setLeft(box.left() + CapInset + capSize().width());
     }
     painter.setFont(Look::font(chosen && m_role == TextRole::Body ? TextRole::BodyStrong : m_role));
     painter.setPen(colourOf(this, ink));

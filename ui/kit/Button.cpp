@@ -14,7 +14,12 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int RingRoom = 4;
-constexpr int IconSize = 16;
+constexpr int MarkHeight = 3;
+
+int iconWidth()
+{
+    return grown(16);
+}
 
 } // namespace
 
@@ -41,6 +46,18 @@ void Button::setIconName(const QString &name)
     update();
 }
 
+void Button::setWeightiness(Weightiness weightiness)
+{
+    m_weightiness = weightiness;
+    update();
+}
+
+void Button::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics{Look::font(TextRole::BodyStrong)};
@@ -48,7 +65,7 @@ QSize Button::sizeHint() const
     if (!m_caps.isEmpty())
         width += Gap + KeyCap::sizeOf(m_caps).width();
     if (!m_iconName.isEmpty())
-        width += IconSize + 6;
+        width += iconWidth() + 6;
     return {width + 2 * RingRoom, qMax(ControlHeight, metrics.height() + 10) + 2 * RingRoom};
 }
 
@@ -69,7 +86,9 @@ Token Button::ink() const
         return Token::Ink3;
     if (m_weightiness == Weightiness::Primary)
         return Token::OnAccent;
-    return m_weightiness == Weightiness::Quiet ? Token::Accent : Token::Ink;
+    if (m_weightiness == Weightiness::Plain || m_marked)
+        return Token::Ink;
+    return ringTokenOf(this) == Token::T0 ? Token::T0 : Token::Accent;
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -79,7 +98,8 @@ void Button::paintEvent(QPaintEvent *)
     const auto box
         = QRectF{rect()}.adjusted(RingRoom + 0.5, RingRoom + 0.5, -RingRoom - 0.5, -RingRoom - 0.5);
     const auto colour = colourOf(this, ink());
-    if (m_weightiness != Weightiness::Quiet || underMouse() || isDown()) {
+    const bool onRed = m_weightiness == Weightiness::Quiet && ringTokenOf(this) == Token::T0;
+    if (m_weightiness != Weightiness::Quiet || (!onRed && (underMouse() || isDown()))) {
         const bool edged = m_weightiness == Weightiness::Plain;
         painter.setPen(edged ? QPen{colourOf(this, isEnabled() ? Token::Control : Token::Line)}
                              : QPen{Qt::NoPen});
@@ -88,20 +108,24 @@ void Button::paintEvent(QPaintEvent *)
     }
     auto inner = box.toRect().adjusted(Padding, 0, -Padding, 0);
     if (!m_iconName.isEmpty()) {
-        const QPoint at{inner.left(), inner.center().y() - IconSize / 2};
-        painter.drawPixmap(at, iconPixmap(m_iconName, IconSize, colour, devicePixelRatioF()));
-        inner.adjust(IconSize + 6, 0, 0, 0);
+        const QPoint at{inner.left(), inner.center().y() - iconWidth() / 2};
+        painter.drawPixmap(at, iconPixmap(m_iconName, iconWidth(), colour, devicePixelRatioF()));
+        inner.adjust(iconWidth() + 6, 0, 0, 0);
     }
     if (!m_caps.isEmpty()) {
         const auto size = KeyCap::sizeOf(m_caps);
         const QPoint at{inner.right() - size.width() + 1, inner.center().y() - size.height() / 2};
         KeyCap::paint(painter, at, m_caps, colour,
-                      m_weightiness == Weightiness::Primary ? colour : colourOf(this, Token::Control));
+                      m_weightiness == Weightiness::Primary || onRed ? colour
+                                                                     : colourOf(this, Token::Control));
         inner.setRight(at.x() - Gap);
     }
     painter.setFont(Look::font(TextRole::BodyStrong));
     painter.setPen(colour);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_marked)
+        painter.fillRect(QRectF{box.left(), height() - double(MarkHeight), box.width(), double(MarkHeight)},
+                         colourOf(this, Token::Accent));
     if (hasFocus())
         paintFocusRing(painter, box, ControlRadius, colourOf(this, ringTokenOf(this)));
 }

@@ -20,6 +20,8 @@ public:
 
     void setKeys(const QKeySequence &keys); ///< shown, not listened to
     void setIconName(const QString &name);
+    void setWeightiness(Weightiness weightiness);
+    void setMarked(bool marked); ///< underlined: what it leads to is on the screen
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ private:
     Token ink() const;
 
     Weightiness m_weightiness;
+    bool m_marked{false};
     QStringList m_caps;
     QString m_iconName;
 };

@@ -13,6 +13,8 @@ class Card : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr int CornerRoom = 4; ///< above and below what reaches from side to side
+
     explicit Card(QWidget *parent = nullptr);
 
     /// @p edge is Line for a plain card.

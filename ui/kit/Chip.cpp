@@ -13,7 +13,11 @@ namespace {
 
 constexpr int RingRoom = 2;
 constexpr int Padding = 8;
-constexpr int CheckSize = 14;
+
+int checkSize()
+{
+    return grown(14);
+}
 
 } // namespace
 
@@ -28,8 +32,8 @@ Chip::Chip(QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics{Look::font(TextRole::Small)};
-    return {metrics.horizontalAdvance(text()) + 2 * Padding + CheckSize + 4 + 2 * RingRoom,
+    const QFontMetrics metrics{Look::font(TextRole::SmallStrong)}; // as it is painted while it is on
+    return {metrics.horizontalAdvance(text()) + 2 * Padding + checkSize() + 4 + 2 * RingRoom,
             qMax(CompactHeight, metrics.height() + 8) + 2 * RingRoom};
 }
 
@@ -46,15 +50,16 @@ void Chip::paintEvent(QPaintEvent *)
                                   : underMouse() ? Token::Sunken
                                                  : Token::Surface));
     painter.drawRoundedRect(box, radius, radius);
-    auto text = box.toRect().adjusted(Padding, 0, -Padding + 2, 0);
+    auto text = box.toRect().adjusted(Padding, 0, -Padding, 0);
     const auto ink = colourOf(this, isChecked() ? Token::Accent : Token::Ink2);
     if (isChecked())
-        painter.drawPixmap(QPoint{text.left() - 2, text.center().y() - CheckSize / 2 + 1},
-                           iconPixmap(QStringLiteral("check"), CheckSize, ink, devicePixelRatioF()));
-    text.setLeft(text.left() + (isChecked() ? CheckSize + 2 : CheckSize / 2));
+        painter.drawPixmap(QPoint{text.left() - 2, text.center().y() - checkSize() / 2 + 1},
+                           iconPixmap(QStringLiteral("check"), checkSize(), ink, devicePixelRatioF()));
+    if (isChecked())
+        text.setLeft(text.left() + checkSize() + 2);
     painter.setFont(Look::font(isChecked() ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(colourOf(this, Token::Ink));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, this->text());
+    painter.drawText(text, Qt::AlignVCenter | (isChecked() ? Qt::AlignLeft : Qt::AlignHCenter), this->text());
     if (hasFocus())
         paintFocusRing(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), radius,
                        colourOf(this, ringTokenOf(this)));

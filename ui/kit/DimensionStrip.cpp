@@ -12,12 +12,24 @@ namespace latarnia {
 
 namespace {
 
-constexpr int IconSize = 14;
 constexpr int Padding = 8;
+
+int iconSize()
+{
+    return grown(14);
+}
 
 int lineHeight(TextRole role)
 {
     return QFontMetrics{Look::font(role)}.height();
+}
+
+int widthOf(const DimensionCell &cell)
+{
+    const QFontMetrics caption{Look::font(TextRole::Caption)};
+    const int words = qMax(caption.horizontalAdvance(cell.caption),
+                           QFontMetrics{Look::font(TextRole::SmallStrong)}.horizontalAdvance(cell.name));
+    return qMax(words, iconSize() + 4 + caption.horizontalAdvance(cell.state)) + 2 * Padding;
 }
 
 } // namespace
@@ -61,9 +73,18 @@ QSize DimensionStrip::minimumSizeHint() const
 
 QRect DimensionStrip::cell(int index) const
 {
+    int before = 0;
+    int all = 0;
+    for (int i = 0; i < m_cells.size(); ++i) {
+        before += i < index ? widthOf(m_cells.at(i)) : 0;
+        all += widthOf(m_cells.at(i));
+    }
+    // What is left over, or missing, is shared by all alike.
     const int count = qMax(1, int(m_cells.size()));
-    const int left = width() * index / count;
-    return {left, 0, width() * (index + 1) / count - left, height()};
+    const int spare = width() - all;
+    const int left = before + spare * index / count;
+    const int right = before + widthOf(m_cells.value(index)) + spare * (index + 1) / count;
+    return {left, 0, right - left, height()};
 }
 
 void DimensionStrip::paintEvent(QPaintEvent *)
@@ -94,10 +115,10 @@ void DimensionStrip::paintEvent(QPaintEvent *)
         text.setTop(text.top() + lineHeight(TextRole::SmallStrong));
         const auto ink = colourOf(this, shown.indicated ? Token::Accent : Token::Ink2);
         painter.drawPixmap(text.topLeft() + QPoint{0, 1},
-                           iconPixmap(shown.icon, IconSize, ink, devicePixelRatioF()));
+                           iconPixmap(shown.icon, iconSize(), ink, devicePixelRatioF()));
         painter.setFont(Look::font(TextRole::Caption));
         painter.setPen(ink);
-        painter.drawText(text.adjusted(IconSize + 4, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, shown.state);
+        painter.drawText(text.adjusted(iconSize() + 4, 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, shown.state);
     }
     if (hasFocus())
         paintFocusRing(painter, QRectF{cell(m_chosen)}.adjusted(4.5, 4.5, -4.5, -6.5), 4,

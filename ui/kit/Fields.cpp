@@ -10,11 +10,19 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include <limits>
 
 namespace latarnia {
+
+namespace {
+
+constexpr int LeastChoice = 120;
+constexpr int RingRoom = 4; ///< what own parts keep free on each side
+
+} // namespace
 
 Labelled::Labelled(QWidget *control, const QString &objectName, QWidget *parent)
     : QWidget{parent}
@@ -26,12 +34,15 @@ Labelled::Labelled(QWidget *control, const QString &objectName, QWidget *parent)
     // Own parts keep room for their focus ring; fields do not, and stand on one line with them.
     const bool ringInside = qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control)
         || qobject_cast<QAbstractSpinBox *>(control) || qobject_cast<QPlainTextEdit *>(control);
-    m_label->setContentsMargins(ringInside ? 0 : 4, 0, 0, 0);
+    const int ringRoom = ringInside ? RingRoom : 0;
+    m_label->setContentsMargins(ringInside ? 0 : RingRoom, 0, 0, 0);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, ringInside ? 4 : 0);
+    column->setContentsMargins(ringRoom, 0, ringRoom, ringRoom);
     column->setSpacing(ringInside ? 5 : 1);
     column->addWidget(m_label);
     column->addWidget(control);
+    if (!ringInside)
+        column->addStretch();
 }
 
 void Labelled::setLabel(const QString &text)
@@ -78,8 +89,10 @@ Choice::Choice(const QString &objectName, QWidget *parent)
     : QComboBox{parent}
 {
     setObjectName(objectName);
-    setMinimumWidth(120);
-    connect(this, &QComboBox::activated, this, [this] { Q_EMIT picked(currentData().toString()); });
+    connect(this, &QComboBox::activated, this, [this] {
+        updateGeometry();
+        Q_EMIT picked(currentData().toString());
+    });
 }
 
 void Choice::setChoices(const QList<QPair<QString, QString>> &choices)
@@ -90,6 +103,16 @@ void Choice::setChoices(const QList<QPair<QString, QString>> &choices)
     for (const auto &[code, words] : choices)
         addItem(words, code);
     setCurrentIndex(findData(chosen));
+    updateGeometry();
+}
+
+QSize Choice::minimumSizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize words{fontMetrics().horizontalAdvance(currentText()), fontMetrics().height()};
+    const auto size = style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+    return {qMax(LeastChoice, size.width()), size.height()};
 }
 
 /// F4 and Alt+Down open a list of choices in every program; on one no deed takes them.
@@ -110,6 +133,7 @@ void Choice::choose(const QString &code)
 {
     const QSignalBlocker quiet{this};
     setCurrentIndex(findData(code));
+    updateGeometry();
 }
 
 void showText(QLineEdit *field, const QString &text)
@@ -135,6 +159,11 @@ void TextArea::showText(const QString &text)
         return;
     const QSignalBlocker quiet{this};
     setPlainText(text);
+}
+
+QSize TextArea::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), 2 * fontMetrics().lineSpacing() + 20};
 }
 
 void TextArea::insertFromMimeData(const QMimeData *source)

@@ -54,6 +54,8 @@ public:
 
     void setChoices(const QList<QPair<QString, QString>> &choices); ///< code and words
     void choose(const QString &code);
+    /// As wide as what is chosen, not as the longest choice, which may be the name of a far island.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked(const QString &code);
@@ -77,6 +79,7 @@ public:
 
     /// Sets the text without telling anybody, and only if it differs.
     void showText(const QString &text);
+    QSize sizeHint() const override; ///< two lines; a layout may give it more
 
 Q_SIGNALS:
     /// More was pasted than anybody could have meant; it is not taken, and the clipboard keeps it.

@@ -53,7 +53,7 @@ QSize FlowLayout::sizeHint() const
         const auto hint = item->sizeHint();
         size = {size.width() + hint.width() + m_gap, qMax(size.height(), hint.height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -61,11 +61,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::place(const QRect &rect, Placing placing) const
+int FlowLayout::place(const QRect &whole, Placing placing) const
 {
+    const auto margins = contentsMargins();
+    const auto rect = whole.marginsRemoved(margins);
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (auto *item : m_items) {
@@ -81,7 +83,7 @@ int FlowLayout::place(const QRect &rect, Placing placing) const
         at.rx() += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.top();
+    return at.y() + lineHeight - rect.top() + margins.top() + margins.bottom();
 }
 
 } // namespace latarnia

@@ -26,7 +26,7 @@ public:
 
 private:
     enum class Placing { Measure, Move };
-    int place(const QRect &rect, Placing placing) const;
+    int place(const QRect &whole, Placing placing) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;

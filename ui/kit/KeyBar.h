@@ -12,6 +12,8 @@ struct KeyHint
 {
     QKeySequence keys{};
     QString word{};
+
+    bool operator==(const KeyHint &) const = default;
 };
 
 /// The keys of this view at its foot. What does not fit is left out from the end; the list of keys has all.

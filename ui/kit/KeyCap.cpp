@@ -30,6 +30,18 @@ QStringList KeyCap::partsOf(const QKeySequence &keys)
         // Qt's translations are longer than what stands on the keys.
         if (part == QKeySequence{Qt::Key_Return}.toString(QKeySequence::NativeText))
             part = QStringLiteral("↵");
+        else if (part == QKeySequence{Qt::Key_Tab}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("Tab");
+        else if (part == QKeySequence{Qt::Key_Escape}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("Esc");
+        else if (part == QKeySequence{Qt::Key_Left}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("←");
+        else if (part == QKeySequence{Qt::Key_Right}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("→");
+        else if (part == QKeySequence{Qt::Key_Up}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("↑");
+        else if (part == QKeySequence{Qt::Key_Down}.toString(QKeySequence::NativeText))
+            part = QStringLiteral("↓");
         else if (part == QLatin1StringView{"Control"})
             part = QStringLiteral("Ctrl");
     }

@@ -22,6 +22,12 @@ void Label::setInk(Token ink)
     update();
 }
 
+void Label::setRole(TextRole role)
+{
+    m_role = role;
+    setFont(Look::font(role));
+}
+
 void Label::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)

@@ -18,6 +18,7 @@ public:
     explicit Label(TextRole role, Token ink = Token::Ink, Wrap wrap = Wrap::No, QWidget *parent = nullptr);
 
     void setInk(Token ink);
+    void setRole(TextRole role);
 
 protected:
     void changeEvent(QEvent *event) override;

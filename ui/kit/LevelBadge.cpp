@@ -25,11 +25,11 @@ Measures measuresOf(BadgeSize size)
 {
     switch (size) {
     case BadgeSize::Small:
-        return {20, 10, 6, TextRole::SmallStrong};
+        return {20, grown(10), grown(6), TextRole::SmallStrong};
     case BadgeSize::Middle:
-        return {24, 12, 8, TextRole::SmallStrong};
+        return {24, grown(12), grown(8), TextRole::SmallStrong};
     case BadgeSize::Large:
-        return {36, 18, 12, TextRole::Heading};
+        return {36, grown(18), 12, TextRole::Heading};
     }
     return {};
 }

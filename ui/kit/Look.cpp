@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QWidget>
@@ -129,6 +130,17 @@ const Look &lookOf(const QWidget *widget)
 QColor colourOf(const QWidget *widget, Token token)
 {
     return lookOf(widget).colour(token);
+}
+
+QPen groundEdgeOf(const QWidget *widget)
+{
+    const auto &look = lookOf(widget);
+    return look.scheme() == Scheme::Contrast ? QPen{look.colour(Token::Control)} : QPen{Qt::NoPen};
+}
+
+int grown(int pixels)
+{
+    return qMax(pixels, qRound(pixels * QFontInfo{QApplication::font()}.pixelSize() / 14.0));
 }
 
 } // namespace latarnia

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 
 class QApplication;
 class QWidget;
@@ -53,6 +54,10 @@ void applyLook(QApplication &application, Scheme scheme);
 /// The look a widget is painted with: the application's, or the light one where none was applied.
 const Look &lookOf(const QWidget *widget);
 QColor colourOf(const QWidget *widget, Token token);
+/// The edge of a ground that other looks tell by its colour alone: a thin line in the contrast look.
+QPen groundEdgeOf(const QWidget *widget);
+/// A length that grows with the text, given as it is with text of 14 pixels; icons use it.
+int grown(int pixels);
 
 constexpr int Gap = 8; ///< the grid, in logical pixels
 constexpr int ControlHeight = 32;

@@ -12,7 +12,10 @@ namespace latarnia {
 
 namespace {
 
-constexpr int IconSize = 18;
+int iconSize()
+{
+    return grown(18);
+}
 
 } // namespace
 
@@ -21,7 +24,7 @@ NavList::NavList(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::List);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void NavList::setEntries(const QList<NavEntry> &entries)
@@ -55,14 +58,26 @@ int NavList::rowHeight() const
     return qMax(34, QFontMetrics{Look::font(TextRole::Body)}.height() + 14);
 }
 
+/// With large text and an open strip the rows move together, as far as their icons let them.
+int NavList::shownHeight() const
+{
+    return qMin(rowHeight(), height() / qMax(1, int(m_entries.size())));
+}
+
+QSize NavList::minimumSizeHint() const
+{
+    const auto usual = sizeHint();
+    return m_compact ? QSize{usual.width(), (iconSize() + 2) * int(m_entries.size())} : usual;
+}
+
 QSize NavList::sizeHint() const
 {
     const QFontMetrics metrics{Look::font(TextRole::BodyName)};
     if (m_compact)
-        return {IconSize + 30 + metrics.horizontalAdvance(u'0'), rowHeight() * int(m_entries.size())};
+        return {iconSize() + 24, rowHeight() * int(m_entries.size())};
     int width = 120;
     for (const auto &entry : m_entries)
-        width = qMax(width, metrics.horizontalAdvance(entry.text) + IconSize + 30);
+        width = qMax(width, metrics.horizontalAdvance(entry.text) + iconSize() + 30);
     return {width, rowHeight() * int(m_entries.size())};
 }
 
@@ -71,8 +86,10 @@ void NavList::paintEvent(QPaintEvent *)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_entries.size(); ++i) {
-        const QRect row{0, i * rowHeight(), width(), rowHeight()};
+        const QRect row{0, i * shownHeight(), width(), shownHeight()};
         const bool chosen = i == m_chosen;
+        if (!chosen && row.height() < iconSize())
+            continue; // icons over each other say nothing; where one is, always does
         if (chosen) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colourOf(this, Token::Tint));
@@ -81,14 +98,15 @@ void NavList::paintEvent(QPaintEvent *)
         }
         const auto &entry = m_entries.at(i);
         const auto icon = entry.done ? QStringLiteral("circle-check") : entry.icon;
-        painter.drawPixmap(QPoint{10, row.center().y() - IconSize / 2 + 1},
-                           iconPixmap(icon, IconSize,
+        painter.drawPixmap(QPoint{10, row.center().y() - iconSize() / 2 + 1},
+                           iconPixmap(icon, iconSize(),
                                       colourOf(this, entry.done || chosen ? Token::Accent : Token::Ink2),
                                       devicePixelRatioF()));
         painter.setFont(Look::font(chosen ? TextRole::BodyName : TextRole::Body));
         painter.setPen(colourOf(this, chosen ? Token::Ink : Token::Ink2));
-        painter.drawText(row.adjusted(IconSize + 18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         m_compact ? QString::number(i + 1) : entry.text);
+        if (!m_compact) // a digit there would read as a key, and the digits answer the question
+            painter.drawText(row.adjusted(iconSize() + 18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                             entry.text);
         if (chosen && hasFocus())
             paintFocusRing(painter, QRectF{row}.adjusted(4.5, 4.5, -4.5, -4.5), 4,
                            colourOf(this, Token::Focus));
@@ -115,7 +133,7 @@ void NavList::keyPressEvent(QKeyEvent *event)
 
 void NavList::mousePressEvent(QMouseEvent *event)
 {
-    pick(int(event->position().y()) / rowHeight());
+    pick(int(event->position().y()) / qMax(1, shownHeight()));
 }
 
 } // namespace latarnia

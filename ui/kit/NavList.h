@@ -25,12 +25,12 @@ public:
     explicit NavList(QWidget *parent = nullptr);
 
     void setEntries(const QList<NavEntry> &entries);
-    /// Icons and numbers only; the words stay in the spoken name.
+    /// Icons only; the words stay in the spoken name.
     void setCompact(bool compact);
     void choose(int index);
     int chosen() const { return m_chosen; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked(int index);
@@ -42,6 +42,7 @@ protected:
 
 private:
     int rowHeight() const;
+    int shownHeight() const;
     void pick(int index);
 
     QList<NavEntry> m_entries;

@@ -4,6 +4,7 @@
 #include "ui/kit/Icon.h"
 #include "ui/kit/TextBlock.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace latarnia {
@@ -14,7 +15,11 @@ constexpr int LeastBarsWidth = 56;
 constexpr int Padding = 8;
 constexpr int LeastHeight = 53;
 constexpr int LineGap = 1;
-constexpr int StarSize = 14;
+
+int starSize()
+{
+    return grown(14);
+}
 
 /// The column of the weights: bars and the longest of their words, whatever the size of the text.
 int barsWidth()
@@ -36,9 +41,10 @@ QuestionRow::QuestionRow(const QString &id, QWidget *parent)
 {
     setObjectName(QStringLiteral("row-") + id);
     m_answer->setObjectName(QStringLiteral("answer-") + id);
-    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_answer->installEventFilter(this);
 }
 
 void QuestionRow::show(const QuestionView &view, const QStringList &answers)
@@ -82,7 +88,7 @@ int QuestionRow::heightForWidth(int width) const
     if (!m_view.hint.isEmpty())
         height += LineGap + heightOfText(m_view.hint, TextRole::Caption, room);
     if (!m_view.next.isEmpty())
-        height += LineGap + heightOfText(m_view.next, TextRole::SmallStrong, room - StarSize - 4);
+        height += LineGap + heightOfText(m_view.next, TextRole::SmallStrong, room - starSize() - 4);
     // As high as its answers and as the word under the bars, also with large text.
     const int word = Padding + 17 + QFontMetrics{Look::font(TextRole::SmallStrong)}.height() + 2;
     return qMax(qMax(LeastHeight, word), qMax(height, m_answer->sizeHint().height() + 2 * Padding - 6));
@@ -90,8 +96,7 @@ int QuestionRow::heightForWidth(int width) const
 
 QSize QuestionRow::sizeHint() const
 {
-    const int width = qMax(480, this->width());
-    return {width, heightForWidth(width)};
+    return {480, LeastHeight}; // a first guess: the row is as high as its words ask for
 }
 
 void QuestionRow::placeAnswer()
@@ -103,6 +108,13 @@ void QuestionRow::placeAnswer()
 void QuestionRow::resizeEvent(QResizeEvent *)
 {
     placeAnswer();
+}
+
+bool QuestionRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_answer && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionRow::paintBars(QPainter &painter)
@@ -129,9 +141,11 @@ void QuestionRow::paintBars(QPainter &painter)
 void QuestionRow::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
-    painter.fillRect(rect(), colourOf(this, m_current ? Token::Tint : Token::Surface));
+    // Only one mark of the keyboard in the window: the marked row is quiet while the keyboard is elsewhere.
+    const bool focused = m_current && m_answer->hasFocus();
+    painter.fillRect(rect(), colourOf(this, focused ? Token::Tint : Token::Surface));
     if (m_current)
-        painter.fillRect(0, 0, 3, height(), colourOf(this, Token::Accent));
+        painter.fillRect(0, 0, 3, height(), colourOf(this, focused ? Token::Accent : Token::Control));
     painter.fillRect(0, height() - 1, width(), 1, colourOf(this, Token::Line));
     paintBars(painter);
     const int room = textWidth(width());
@@ -152,10 +166,11 @@ void QuestionRow::paintEvent(QPaintEvent *)
     }
     if (!m_view.next.isEmpty()) {
         at.ry() += LineGap;
-        painter.drawPixmap(
-            at + QPoint{0, 2},
-            iconPixmap(QStringLiteral("star"), StarSize, colourOf(this, Token::Accent), devicePixelRatioF()));
-        paintText(painter, at + QPoint{StarSize + 4, 0}, room - StarSize - 4, m_view.next,
+        const int line = QFontMetrics{Look::font(TextRole::SmallStrong)}.height();
+        painter.drawPixmap(at + QPoint{0, (line - starSize()) / 2},
+                           iconPixmap(QStringLiteral("star"), starSize(), colourOf(this, Token::Accent),
+                                      devicePixelRatioF()));
+        paintText(painter, at + QPoint{starSize() + 4, 0}, room - starSize() - 4, m_view.next,
                   TextRole::SmallStrong, colourOf(this, Token::Accent));
     }
 }

@@ -70,7 +70,7 @@ void Segmented::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto box
         = QRectF{rect()}.adjusted(RingRoom + 0.5, RingRoom + 0.5, -RingRoom - 0.5, -RingRoom - 0.5);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(groundEdgeOf(this));
     painter.setBrush(colourOf(this, Token::Sunken));
     painter.drawRoundedRect(box, ControlRadius, ControlRadius);
     for (int i = 0; i < m_labels.size(); ++i) {

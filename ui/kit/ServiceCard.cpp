@@ -15,7 +15,13 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int TagGap = 6;
-constexpr int CheckSize = 13;
+/// The card may be as high as its words ask for; its size hint is only a first guess.
+constexpr QSize FirstGuess{360, 60};
+
+int checkSize()
+{
+    return grown(13);
+}
 
 int tagHeight()
 {
@@ -54,7 +60,7 @@ ServiceCard::ServiceCard(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::ListItem);
-    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -92,14 +98,13 @@ int ServiceCard::heightForWidth(int width) const
         height += QFontMetrics{Look::font(TextRole::Number)}.height() + 2;
     height += tagsHeight(room);
     for (const auto &reason : m_view.reasons)
-        height += heightOfText(reason, TextRole::Small, room - CheckSize - 6) + 1;
+        height += heightOfText(reason, TextRole::Small, room - checkSize() - 6) + 1;
     return height;
 }
 
 QSize ServiceCard::sizeHint() const
 {
-    const int width = qMax(360, this->width());
-    return {width, heightForWidth(width)};
+    return FirstGuess;
 }
 
 int ServiceCard::paintTags(QPainter &painter, QPoint at, int width) const
@@ -110,9 +115,9 @@ int ServiceCard::paintTags(QPainter &painter, QPoint at, int width) const
         if (at.x() > start.x() && at.x() + wide > start.x() + width)
             at = {start.x(), at.y() + tagHeight() + 4};
         const QRect box{at.x(), at.y() + 2, wide, tagHeight()};
-        painter.setPen(Qt::NoPen);
+        painter.setPen(groundEdgeOf(this));
         painter.setBrush(colourOf(this, groundOf(tag.tone)));
-        painter.drawRoundedRect(box, 4, 4);
+        painter.drawRoundedRect(QRectF{box}.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setFont(Look::font(TextRole::Caption));
         painter.setPen(colourOf(this, inkOf(tag.tone)));
         painter.drawText(box, Qt::AlignCenter, tag.text);
@@ -144,11 +149,12 @@ void ServiceCard::paintEvent(QPaintEvent *)
         at.ry()
             += paintText(painter, at, room, m_view.number, TextRole::Number, colourOf(this, Token::Ink)) + 2;
     at.ry() += paintTags(painter, at, room);
+    const int line = QFontMetrics{Look::font(TextRole::Small)}.height();
     for (const auto &reason : m_view.reasons) {
-        painter.drawPixmap(
-            at + QPoint{0, 3},
-            iconPixmap(QStringLiteral("check"), CheckSize, colourOf(this, Token::Ink3), devicePixelRatioF()));
-        at.ry() += paintText(painter, at + QPoint{CheckSize + 6, 0}, room - CheckSize - 6, reason,
+        painter.drawPixmap(at + QPoint{0, (line - checkSize()) / 2 + 1},
+                           iconPixmap(QStringLiteral("check"), checkSize(), colourOf(this, Token::Ink3),
+                                      devicePixelRatioF()));
+        at.ry() += paintText(painter, at + QPoint{checkSize() + 6, 0}, room - checkSize() - 6, reason,
                              TextRole::Small, colourOf(this, Token::Ink2))
             + 1;
     }

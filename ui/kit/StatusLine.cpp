@@ -2,6 +2,7 @@
 #include "ui/kit/StatusLine.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/KeyCap.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/TextBlock.h"
 
@@ -12,8 +13,15 @@ namespace latarnia {
 
 namespace {
 
-constexpr int IconSize = 16;
-constexpr int IconRoom = IconSize + 8;
+int iconSize()
+{
+    return grown(16);
+}
+
+int iconRoom()
+{
+    return iconSize() + Gap;
+}
 
 Token groundOf(Tone tone)
 {
@@ -24,6 +32,8 @@ Token groundOf(Tone tone)
         return Token::WarnTint;
     case Tone::Alert:
         return Token::AlertTint;
+    case Tone::Accent:
+        return Token::Tint;
     case Tone::Info:
     case Tone::Quiet:
         return Token::Sunken;
@@ -38,9 +48,11 @@ StatusLine::StatusLine(Ground ground, TextRole role, QWidget *parent)
     , m_ground{ground}
     , m_role{role}
 {
-    auto policy = QSizePolicy{ground == Ground::Tinted ? QSizePolicy::Preferred : QSizePolicy::Maximum,
-                              QSizePolicy::Fixed};
-    policy.setHeightForWidth(ground == Ground::Tinted);
+    const bool wraps = ground == Ground::Tinted;
+    // A layout never makes a widget of fixed height higher than its size hint, whatever the width asks for.
+    auto policy = QSizePolicy{wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum,
+                              wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed};
+    policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
     setSpokenRole(this, QAccessible::StaticText);
 }
@@ -59,6 +71,19 @@ void StatusLine::say(Tone tone, const QString &icon, const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusLine::setKeys(const QKeySequence &keys)
+{
+    m_caps = KeyCap::partsOf(keys);
+    updateGeometry();
+    update();
+}
+
+int StatusLine::textWidth(int width) const
+{
+    const int caps = m_caps.isEmpty() ? 0 : KeyCap::sizeOf(m_caps).width() + Gap;
+    return width - iconRoom() - 2 * padding() - caps;
+}
+
 Token StatusLine::ink() const
 {
     switch (m_tone) {
@@ -68,6 +93,8 @@ Token StatusLine::ink() const
         return Token::Warn;
     case Tone::Alert:
         return Token::Alert;
+    case Tone::Accent:
+        return Token::Accent;
     case Tone::Info:
     case Tone::Quiet:
         return Token::Ink2;
@@ -78,8 +105,9 @@ Token StatusLine::ink() const
 QSize StatusLine::sizeHint() const
 {
     const QFontMetrics metrics{Look::font(m_role)};
-    return {metrics.horizontalAdvance(m_sentence) + IconRoom + 2 * padding() + 2,
-            qMax(metrics.height(), IconSize) + 2 * padding()};
+    const int around = 100'000 - textWidth(100'000);
+    return {metrics.horizontalAdvance(m_sentence) + around + 2,
+            qMax(metrics.height(), iconSize()) + 2 * padding()};
 }
 
 QSize StatusLine::minimumSizeHint() const
@@ -89,7 +117,7 @@ QSize StatusLine::minimumSizeHint() const
 
 int StatusLine::heightForWidth(int width) const
 {
-    return qMax(IconSize, heightOfText(m_sentence, m_role, width - IconRoom - 2 * padding())) + 2 * padding();
+    return qMax(iconSize(), heightOfText(m_sentence, m_role, textWidth(width))) + 2 * padding();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -97,17 +125,29 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const bool tinted = m_ground == Ground::Tinted;
-    if (tinted) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(this, groundOf(m_tone)));
-        painter.drawRoundedRect(rect(), ControlRadius, ControlRadius);
-    }
+    if (tinted)
+        paintGround(painter);
     const int lineHeight = QFontMetrics{Look::font(m_role)}.height();
     const int top = tinted ? padding() : (height() - lineHeight) / 2;
-    painter.drawPixmap(QPoint{padding(), top + (lineHeight - IconSize) / 2 + 1},
-                       iconPixmap(m_icon, IconSize, colourOf(this, ink()), devicePixelRatioF()));
-    paintText(painter, {padding() + IconRoom, top}, width() - IconRoom - 2 * padding() + 2, m_sentence,
-              m_role, colourOf(this, tinted ? Token::Ink : ink()));
+    painter.drawPixmap(QPoint{padding(), top + (lineHeight - iconSize()) / 2 + 1},
+                       iconPixmap(m_icon, iconSize(), colourOf(this, ink()), devicePixelRatioF()));
+    paintText(painter, {padding() + iconRoom(), top}, textWidth(width()) + 2, m_sentence, m_role,
+              colourOf(this, tinted ? Token::Ink : ink()));
+    if (!m_caps.isEmpty()) {
+        const auto size = KeyCap::sizeOf(m_caps);
+        KeyCap::paint(painter, {width() - padding() - size.width(), (height() - size.height()) / 2}, m_caps,
+                      colourOf(this, Token::Ink2), colourOf(this, Token::Control));
+    }
+}
+
+/// What is quiet is nearly the colour of the page, and so has an edge.
+void StatusLine::paintGround(QPainter &painter)
+{
+    const bool quiet = m_tone == Tone::Info || m_tone == Tone::Quiet;
+    const auto edge = groundEdgeOf(this);
+    painter.setPen(quiet && edge.style() == Qt::NoPen ? QPen{colourOf(this, Token::Line)} : edge);
+    painter.setBrush(colourOf(this, groundOf(m_tone)));
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), ControlRadius, ControlRadius);
 }
 
 } // namespace latarnia

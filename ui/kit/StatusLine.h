@@ -3,11 +3,12 @@
 
 #include "ui/kit/Look.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 namespace latarnia {
 
-enum class Tone { Quiet, Info, Good, Warn, Alert };
+enum class Tone { Quiet, Info, Accent, Good, Warn, Alert };
 
 /// An icon and a sentence: the saved mark, a notice in the page, an opening time. Wraps; the spoken name is
 /// the sentence.
@@ -21,6 +22,7 @@ public:
     explicit StatusLine(Ground ground, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
     void say(Tone tone, const QString &icon, const QString &sentence);
+    void setKeys(const QKeySequence &keys); ///< shown at the end of the line, not listened to
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -31,12 +33,15 @@ protected:
 private:
     int padding() const { return m_ground == Ground::Tinted ? 10 : 0; }
     Token ink() const;
+    int textWidth(int width) const;
+    void paintGround(QPainter &painter);
 
     Ground m_ground;
     TextRole m_role;
     Tone m_tone{Tone::Quiet};
     QString m_icon;
     QString m_sentence;
+    QStringList m_caps;
 };
 
 } // namespace latarnia
