@@ -2,6 +2,7 @@
 #include "ui/kit/Palette.h"
 
 #include "ui/kit/FocusInside.h"
+#include "ui/kit/PaletteRow.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,6 +19,7 @@ namespace {
 constexpr int PaletteWidth = 620;
 constexpr int PaletteHeight = 380;
 constexpr int FromTop = 96;
+constexpr int Margin = 24;
 
 /// As people type it: lower case and without diacritics; ł is a letter of its own to Unicode.
 QString plain(const QString &text)
@@ -45,8 +47,9 @@ Palette::Palette(QWidget *window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(Gap / 2);
+    m_list->setItemDelegate(new PaletteRow{m_list});
+    m_list->setResizeMode(QListView::Adjust); // rows wrap, and so follow the width
+    m_list->viewport()->setAutoFillBackground(false); // the card is the ground
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_field);
@@ -67,7 +70,10 @@ void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, con
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(prompt);
     m_field->clear();
-    setGeometry((parentWidget()->width() - PaletteWidth) / 2, FromTop, PaletteWidth, PaletteHeight);
+    const auto *window = parentWidget();
+    const int width = qMin(grown(PaletteWidth), window->width() - 2 * Margin);
+    const int height = qMin(grown(PaletteHeight), window->height() - FromTop - Margin);
+    setGeometry((window->width() - width) / 2, FromTop, width, height);
     find();
     show();
     raise();
@@ -107,10 +113,9 @@ void Palette::dismiss()
 {
     if (!isVisible())
         return;
-    const bool hadFocus = m_field->hasFocus();
-    hide();
-    if (m_before && hadFocus)
+    if (m_before && m_field->hasFocus()) // first, or hiding would hand the keyboard to whatever comes next
         m_before->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)

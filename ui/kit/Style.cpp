@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Style.h"
 
+#include "ui/kit/Card.h"
+
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -15,6 +19,12 @@ namespace {
 constexpr int ScrollBarWidth = 10;
 constexpr int RingRoom = 4;
 constexpr int FieldMargin = 8;
+
+/// What a list box keeps free at its right end.
+int arrowRoom()
+{
+    return grown(14) + 2 * FieldMargin;
+}
 
 QRectF sharp(const QRect &rect)
 {
@@ -45,6 +55,12 @@ Style::Style(Look look)
     : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))}
     , m_look{std::move(look)}
 {
+    // Text that stays marked in a field looks as if the keyboard were there.
+    connect(qApp, &QApplication::focusChanged, this, [](QWidget *before, const QWidget *now) {
+        auto *field = qobject_cast<QLineEdit *>(before);
+        if (field && now)
+            field->deselect();
+    });
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -70,15 +86,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const bool focused = (option->state & State_HasFocus) != 0;
     if (element == PE_PanelLineEdit) {
-        painter->save();
-        paintBox(*painter, sharp(option->rect), m_look.colour(Token::Surface),
-                 m_look.colour(focused ? Token::Focus : Token::Control));
-        if (focused) // the ring of a field is inside, so that no neighbour cuts it
-            paintFocusRing(*painter, sharp(option->rect).adjusted(4, 4, -4, -4), 2,
-                           m_look.colour(Token::Focus));
-        painter->restore();
+        drawField(option, painter, widget);
         return;
     }
     if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView *>(widget)) {
@@ -94,7 +103,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
     else if (control == CC_ComboBox)
-        drawComboBox(option, painter);
+        drawComboBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -110,19 +119,36 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     painter->restore();
 }
 
-void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+/// The ring of a field is inside, so that no neighbour cuts it; on the red of a danger it is white, and so
+/// must stand on the red.
+void Style::drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const bool focused = (option->state & State_HasFocus) != 0;
+    const auto ring = widget ? ringTokenOf(widget) : Token::Focus;
+    const auto box = sharp(option->rect);
     painter->save();
-    paintBox(*painter, sharp(option->rect), m_look.colour(Token::Surface),
-             m_look.colour(focused ? Token::Focus : Token::Control));
+    if (focused && ring != Token::Focus)
+        paintBox(*painter, box.adjusted(4, 4, -4, -4), m_look.colour(Token::Surface),
+                 m_look.colour(Token::Surface));
+    else
+        paintBox(*painter, box, m_look.colour(Token::Surface),
+                 m_look.colour(focused ? ring : Token::Control));
     if (focused)
-        paintFocusRing(*painter, sharp(option->rect).adjusted(4, 4, -4, -4), 2, m_look.colour(Token::Focus));
-    const QPointF tip{option->rect.right() - 12.0, option->rect.center().y() + 2.5};
-    QPainterPath arrow{tip + QPointF{-4, -4}};
+        paintFocusRing(*painter, box.adjusted(4, 4, -4, -4), 2, m_look.colour(ring));
+    painter->restore();
+}
+
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    drawField(option, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double size = grown(4);
+    const QPointF tip{option->rect.right() - FieldMargin - size, option->rect.center().y() + size / 2 + 0.5};
+    QPainterPath arrow{tip + QPointF{-size, -size}};
     arrow.lineTo(tip);
-    arrow.lineTo(tip + QPointF{4, -4});
-    painter->setPen(QPen{m_look.colour(Token::Ink2), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    arrow.lineTo(tip + QPointF{size, -size});
+    painter->setPen(QPen{m_look.colour(Token::Ink2), 0.4 * size, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(arrow);
     painter->restore();
@@ -157,6 +183,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+/// The words of a list box begin where those of a field do.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(FieldMargin, 2, -arrowRoom(), -2);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const auto rect = QProxyStyle::subElementRect(element, option, widget);
@@ -167,6 +202,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     auto wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        wanted.setWidth(qMax(wanted.width(), size.width() + FieldMargin + arrowRoom() + 2));
+    if (type == CT_SpinBox)
+        wanted.rwidth() += 2 * FieldMargin;
+    if (type == CT_SpinBox) // its contents are a field with its own margins already
+        wanted.setHeight(qMax(ControlHeight, size.height()));
     if (type == CT_LineEdit || type == CT_ComboBox)
         wanted.setHeight(qMax(ControlHeight, size.height() + 2 * RingRoom));
     if (type == CT_HeaderSection)
