@@ -3,6 +3,7 @@
 
 #include "ui/intake/Referring.h"
 #include "ui/intake/ServiceViews.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/words/MomentWords.h"
 
 #include <QEvent>
@@ -35,14 +36,13 @@ HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidge
     , m_moreAdvice{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_excludedTitle{new Label{TextRole::SmallStrong}}
     , m_excluded{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
-    , m_handOver{new Button{Weightiness::Primary}}
-    , m_giveNumber{new Button{Weightiness::Plain}}
+    , m_actions{new HelpActions}
     , m_ringBack{new Button{Weightiness::Plain}}
     , m_referrals{new Label{TextRole::Small, Token::Good, Wrap::Yes}}
 {
     build();
-    connect(m_handOver, &Button::clicked, this, [this] { refer(ReferralWay::WarmHandover); });
-    connect(m_giveNumber, &Button::clicked, this, [this] { refer(ReferralWay::Told); });
+    connect(m_actions, &HelpActions::handOverAsked, this, [this] { refer(ReferralWay::WarmHandover); });
+    connect(m_actions, &HelpActions::giveNumberAsked, this, [this] { refer(ReferralWay::Told); });
     connect(m_ringBack, &Button::clicked, this, &HelpPanel::callBackAsked);
     connect(&m_call, &LiveCall::begun, this, [this] {
         m_current = 0;
@@ -53,10 +53,6 @@ HelpPanel::HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidge
 
 void HelpPanel::build()
 {
-    m_handOver->setObjectName(u"handOver"_s);
-    m_giveNumber->setObjectName(u"giveNumber"_s);
-    m_handOver->setKeys(QKeySequence{Qt::Key_H});
-    m_giveNumber->setKeys(QKeySequence{Qt::Key_G});
     m_ringBack->setObjectName(u"offerRingingBack"_s);
     m_nobody->setObjectName(u"nobodyYet"_s);
     m_referrals->setObjectName(u"referrals"_s);
@@ -65,15 +61,34 @@ void HelpPanel::build()
     m_excluded->setContentsMargins(10, 0, 10, 10);
     m_excludedTitle->setContentsMargins(10, 10, 10, 2);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Gap);
     head->addWidget(m_title);
+    head->addWidget(new KeyMark{QKeySequence{Qt::Key_F7}});
     head->addStretch();
     head->addWidget(m_moment);
+    buildList();
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout{card};
+    inside->setContentsMargins(1, Card::CornerRoom, 1, Card::CornerRoom);
+    inside->addWidget(m_scroll);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addLayout(head);
+    column->addWidget(m_advice);
+    column->addWidget(card, 1);
+    column->addWidget(m_referrals);
+}
+
+void HelpPanel::buildList()
+{
     m_moreAdvice->setObjectName(u"moreAdvice"_s);
     m_moreAdvice->setContentsMargins(10, 10, 10, 0);
     m_list = new QVBoxLayout{m_column};
     m_list->setContentsMargins(1, 0, 1, 0);
     m_list->setSpacing(0);
     m_list->addWidget(m_nobody);
+    m_list->addWidget(m_ringBack);
     m_list->addWidget(m_moreAdvice);
     m_list->addWidget(m_excludedTitle);
     m_list->addWidget(m_excluded);
@@ -84,45 +99,44 @@ void HelpPanel::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout{card};
-    inside->setContentsMargins(1, 2, 1, 2);
-    inside->addWidget(m_scroll);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_handOver);
-    buttons->addWidget(m_giveNumber);
-    buttons->addWidget(m_ringBack);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Gap);
-    column->addLayout(head);
-    column->addWidget(m_advice);
-    column->addWidget(card, 1);
-    column->addLayout(buttons);
-    column->addWidget(m_referrals);
+    m_column->setAutoFillBackground(false); // the card is the ground
+    m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+/// Under the card they are about, so that nobody has to guess whom H calls.
+void HelpPanel::placeActions()
+{
+    m_list->removeWidget(m_actions);
+    m_list->insertWidget(m_current + 1, m_actions);
 }
 
 /// The card at this place of the list, made when it is needed for the first time.
 ServiceCard *HelpPanel::cardAt(int index)
 {
     while (m_cards.size() <= index) {
+        m_list->removeWidget(m_actions);
         auto *card = new ServiceCard;
         const int own = int(m_cards.size());
         card->installEventFilter(this);
         connect(card, &ServiceCard::focused, this, [this, card, own] {
             m_current = own;
             m_currentId = card->view().id;
+            placeActions();
             nameHandOver();
             // After the layout that showing services asked for: before it the card's place is an old one.
             QMetaObject::invokeMethod(
-                this, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 8); }, Qt::QueuedConnection);
+                this,
+                [this, card] {
+                    m_scroll->ensureWidgetVisible(m_actions, 0, 8);
+                    m_scroll->ensureWidgetVisible(card, 0, 8);
+                },
+                Qt::QueuedConnection);
         });
         m_list->insertWidget(own, card);
         if (own > 0)
             setTabOrder(m_cards.last(), card);
         m_cards.append(card);
+        placeActions();
     }
     return m_cards.at(index);
 }
@@ -141,8 +155,9 @@ void HelpPanel::showServices()
     if (inside && !services.isEmpty())
         cardAt(m_current)->setFocus(Qt::OtherFocusReason);
     const bool controller = m_call.draft().kind == CallKind::SuspectedController;
-    m_handOver->setVisible(!services.isEmpty() && !controller);
-    m_giveNumber->setVisible(!services.isEmpty());
+    placeActions();
+    m_actions->setVisible(!services.isEmpty());
+    m_actions->offerHandOver(!controller);
     m_ringBack->setVisible(services.isEmpty() && !controller);
     m_nobody->setVisible(services.isEmpty());
 }
@@ -174,9 +189,9 @@ void HelpPanel::showAdvice()
     for (const auto &code : m_call.now().routing().advice)
         sentences.append(m_wording.adviceSentence(code));
     const auto more = sentences.mid(FirstAdvice);
-    auto first = sentences.mid(0, FirstAdvice).join(u' ');
+    auto first = sentences.mid(0, FirstAdvice).join(u'\n');
     if (!more.isEmpty())
-        first += u' ' + tr("%n more below the list.", nullptr, int(more.size()));
+        first += u'\n' + tr("%n more below the list.", nullptr, int(more.size()));
     m_advice->setText(first);
     m_advice->setVisible(!sentences.isEmpty());
     m_moreAdvice->setText(more.join(u'\n'));
@@ -196,8 +211,6 @@ void HelpPanel::refresh()
         return;
     m_title->setText(tr("Who can help now"));
     m_moment->setText(weekdayAndTime(m_call.now().routing().at));
-    m_giveNumber->setText(tr("Give contact"));
-    m_giveNumber->setAccessibleName(m_giveNumber->text());
     m_ringBack->setText(tr("Agree on ringing back"));
     m_ringBack->setAccessibleName(m_ringBack->text());
     m_nobody->say(Tone::Quiet, u"circle-dashed"_s,
@@ -215,8 +228,13 @@ void HelpPanel::nameHandOver()
     if (!m_call.isOpen())
         return;
     const auto ranked = m_call.now().routing().services.value(m_current);
-    m_handOver->setText(mayDisclose(m_call, ranked) ? tr("Hand over") : tr("Ask consent, hand over"));
-    m_handOver->setAccessibleName(m_handOver->text());
+    m_actions->setTexts(mayDisclose(m_call, ranked) ? tr("Hand over") : tr("Ask consent, hand over"),
+                        tr("Give contact"));
+}
+
+void HelpPanel::stepBack(bool back)
+{
+    m_actions->setWeightiness(back ? Weightiness::Plain : Weightiness::Primary);
 }
 
 void HelpPanel::takeFocus()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/HelpActions.h"
 #include "ui/intake/LiveCall.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/ServiceCard.h"
@@ -23,6 +23,8 @@ public:
     HelpPanel(LiveCall &call, const Wording &wording, Clock clock, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Another button of the window comes first, as on the page that closes the call.
+    void stepBack(bool back);
 
 Q_SIGNALS:
     void referred(const QString &service);
@@ -37,7 +39,9 @@ protected:
 
 private:
     void build();
+    void buildList();
     void refresh();
+    void placeActions();
     ServiceCard *cardAt(int index);
     void nameHandOver();
     void showServices();
@@ -62,8 +66,7 @@ private:
     Label *m_moreAdvice;
     Label *m_excludedTitle;
     Label *m_excluded;
-    Button *m_handOver;
-    Button *m_giveNumber;
+    HelpActions *m_actions;
     Button *m_ringBack;
     Label *m_referrals;
     int m_current{0};

@@ -38,6 +38,9 @@ QList<ServiceTag> tagsOf(const RankedService &ranked, const LiveCall &call, cons
     else if (ranked.stale)
         tags.append({Tone::Warn, ServiceViews::tr("number not verified")});
     const auto &language = call.draft().callerLanguage;
+    if (service.languages.isEmpty())
+        //: %1 is a language; whether it is spoken there is not known.
+        tags.append({Tone::Quiet, ServiceViews::tr("%1: no data").arg(wording.languageName(language))});
     for (const auto &spoken : {language, language.section(u'-', 0, 0)}) {
         if (service.languages.contains(spoken)) {
             tags.append({Tone::Good, wording.languageName(spoken)});
