@@ -14,7 +14,7 @@ AgreementsPage::AgreementsPage(LiveCall &call, const Wording &wording, const Clo
     , m_returnNumber{new ReturnNumberCard{call, numbers}}
 {
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(4, 0, 8, 0);
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_consent);

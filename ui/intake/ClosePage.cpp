@@ -3,6 +3,7 @@
 
 #include "core/call/KindPath.h"
 #include "core/call/Missing.h"
+#include "ui/intake/CallColumns.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MissingWords.h"
@@ -17,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
+
+namespace {
+
+constexpr int MostLines = 12; ///< of the note; more holds nothing that 600 characters could fill
+
+} // namespace
 
 ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     : QWidget{parent}
@@ -56,7 +63,6 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     });
     m_late->setObjectName(u"enteredLater"_s);
     for (auto *edit : {m_start, m_end}) {
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setFrame(false);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ClosePage::takeTimes);
@@ -68,11 +74,27 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     translate();
 }
 
+/// What is missing and the button stay in sight, whatever the size of the text; only the fields scroll.
 void ClosePage::build()
 {
+    m_title->setContentsMargins(4, 0, 0, 0);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(4, 0, 4, 0);
+    foot->addWidget(m_missing);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addWidget(m_title);
+    column->addWidget(scrolled(buildForm()), 1);
+    column->addLayout(foot);
+    column->addWidget(m_close, 0, Qt::AlignLeft);
+}
+
+QWidget *ClosePage::buildForm()
+{
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
+    grid->setHorizontalSpacing(Gap);
+    grid->setVerticalSpacing(Gap);
     grid->addWidget(m_kindBox, 0, 0);
     grid->addWidget(m_dispositionBox, 0, 1);
     m_hint->setObjectName(u"nextNoteHint"_s);
@@ -80,19 +102,25 @@ void ClosePage::build()
     grid->addWidget(m_noteBox, 2, 0, 1, 2);
     grid->addWidget(m_hint, 3, 0, 1, 2);
     auto *late = new QHBoxLayout;
-    late->setSpacing(16);
+    late->setContentsMargins(2, 0, 0, 0);
+    late->setSpacing(Gap);
     late->addWidget(m_late, 0, Qt::AlignBottom);
     late->addWidget(m_startBox);
     late->addWidget(m_endBox);
     late->addStretch();
-    auto *column = new QVBoxLayout{this};
+    grid->setRowStretch(1, 1);
+    for (auto *box : {m_kindBox, m_dispositionBox})
+        box->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Fixed); // only the note takes what is left over
+    m_noteBox->setMaximumHeight(MostLines * QFontMetrics{m_note->font()}.lineSpacing());
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout{form};
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_title);
+    column->setSpacing(Gap);
     column->addLayout(grid, 1);
     column->addLayout(late);
-    column->addWidget(m_missing);
-    column->addWidget(m_close, 0, Qt::AlignLeft);
+    column->addStretch();
+    return form;
 }
 
 void ClosePage::translate()
@@ -107,6 +135,8 @@ void ClosePage::translate()
                             .arg(MaxNextNote));
     m_late->setText(tr("Entered later than it was"));
     m_late->setAccessibleName(m_late->text());
+    for (auto *edit : {m_start, m_end})
+        edit->setDisplayFormat(dayFieldFormat());
     m_startBox->setLabel(tr("Real beginning"));
     m_endBox->setLabel(tr("Real end"));
     m_close->setText(tr("Close the call"));

@@ -30,6 +30,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildForm();
     void translate();
     void refresh();
     void showMissing();

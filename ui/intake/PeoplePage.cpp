@@ -9,7 +9,6 @@
 #include "ui/words/PersonWords.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -78,39 +77,32 @@ PeoplePage::PeoplePage(LiveCall &call, const Wording &wording, Clock clock, QWid
 void PeoplePage::build()
 {
     auto *head = new QHBoxLayout;
+    m_title->setContentsMargins(4, 0, 0, 0);
     head->addWidget(m_title);
     head->addSpacing(8);
     head->addWidget(m_persons);
     head->addWidget(m_add);
     head->addWidget(m_remove);
     head->addStretch();
-    auto *flags = new QHBoxLayout;
-    flags->addWidget(m_asylum);
-    flags->addWidget(m_identified);
-    flags->addStretch();
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    grid->addWidget(m_ageBox, 0, 0, 1, 3, Qt::AlignLeft);
-    grid->addWidget(m_sexBox, 1, 0, 1, 2, Qt::AlignLeft);
-    auto *group = new QHBoxLayout;
-    group->setSpacing(12);
-    group->addWidget(m_partBox);
-    group->addWidget(m_split, 0, Qt::AlignBottom);
-    grid->addWidget(m_peopleBox, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_phaseBox, 2, 0, 1, 2, Qt::AlignLeft);
-    grid->addLayout(group, 2, 2, Qt::AlignLeft);
-    grid->addWidget(m_citizenshipBox, 3, 0);
-    grid->addWidget(m_stayBox, 3, 1);
-    grid->addWidget(m_guardianBox, 3, 2, Qt::AlignLeft);
-    grid->addLayout(flags, 4, 0, 1, 3);
-    grid->addWidget(m_needsBox, 5, 0, 1, 3);
-    grid->setColumnStretch(2, 1);
+    // Rows and no grid: a wide control in one row must not push its neighbours in another.
+    const auto rowOf = [](std::initializer_list<QWidget *> widgets) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Gap);
+        for (auto *widget : widgets)
+            row->addWidget(widget, 0, Qt::AlignBottom);
+        row->addStretch();
+        return row;
+    };
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(grid);
+    column->addLayout(rowOf({m_ageBox}));
+    column->addLayout(rowOf({m_sexBox, m_peopleBox}));
+    column->addLayout(rowOf({m_phaseBox, m_partBox, m_split}));
+    column->addLayout(rowOf({m_citizenshipBox, m_stayBox}));
+    column->addLayout(rowOf({m_guardianBox, m_asylum, m_identified}));
+    column->addWidget(m_needsBox);
     column->addStretch();
 }
 

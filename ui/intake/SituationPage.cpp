@@ -84,6 +84,7 @@ void SituationPage::build()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    m_title->setContentsMargins(4, 0, 0, 0);
     column->addWidget(m_title);
     column->addLayout(grid);
     column->addStretch();

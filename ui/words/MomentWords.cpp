@@ -30,6 +30,13 @@ QString dayAndTime(const QDateTime &moment)
     return inWarsaw(moment).toString(QCoreApplication::translate("MomentWords", "dd.MM. HH:mm"));
 }
 
+QString dayFieldFormat()
+{
+    //: Day with its year and time in a field, as QDateTime::toString understands it; day before month in all
+    //: three languages.
+    return QCoreApplication::translate("MomentWords", "dd.MM.yyyy HH:mm");
+}
+
 QString weekdayAndTime(const QDateTime &moment)
 {
     const auto local = inWarsaw(moment);
