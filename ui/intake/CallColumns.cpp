@@ -20,6 +20,7 @@ struct Columns
 
 constexpr Columns Breathing{1680, 224, 608, 24};
 constexpr Columns Usual{0, 184, 424, 16};
+constexpr int RingRoom = 4; ///< parts keep it free on both sides of a column
 constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a line has one column
 
 } // namespace
@@ -49,11 +50,13 @@ CallColumns::CallColumns(NavList *parts, KnownFacts *facts, QWidget *middle, QWi
 {
     m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, RingRoom, 0);
     left->setSpacing(16);
     left->addWidget(m_parts);
     left->addWidget(m_facts, 1);
     left->addStretch();
-    m_row->setContentsMargins(16, 10, 16, 8);
+    m_row->setContentsMargins(16, 10, 16 - RingRoom, 8);
+    m_side->setContentsMargins(RingRoom, 0, RingRoom, 0);
     m_row->addLayout(left);
     m_row->addWidget(m_middle, 1);
     m_row->addWidget(m_side);
@@ -69,9 +72,10 @@ void CallColumns::arrange()
     m_parts->setFixedWidth(m_narrow ? m_parts->sizeHint().width() : columns.nav);
     m_facts->setVisible(!m_narrow);
     m_facts->setFixedWidth(columns.nav);
-    m_row->setSpacing(columns.gap);
-    m_side->setMinimumWidth(m_narrow ? 0 : columns.side);
-    m_side->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : columns.side);
+    m_row->setSpacing(columns.gap - 2 * RingRoom);
+    const int side = columns.side + 2 * RingRoom;
+    m_side->setMinimumWidth(m_narrow ? 0 : side);
+    m_side->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : side);
     placeSide();
 }
 

@@ -61,7 +61,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setMinimumWidth(120);
     auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(16, 4, 12, 4);
+    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(16);
     row->addWidget(m_timer);
     row->addLayout(columnOf(m_number, m_taken));
@@ -125,11 +125,23 @@ void CallHeader::refresh()
         reasonLines(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage())
             .join(u'\n')
             .toHtmlEscaped());
-    const auto shown = m_call.now().shown();
-    m_badge->setBadge({.rank = int(shown.level), .text = badgeText(shown.level), .live = true});
-    m_rise->setText(besideTheLevel(shown));
+    m_rise->setText(besideTheLevel(m_call.now().shown()));
     m_rise->setVisible(!m_compact && !m_rise->text().isEmpty());
     showSaved(m_savedState, m_savedAt);
+}
+
+/// With large text the words of the level may not fit; its code and shape always do.
+void CallHeader::fitBadge()
+{
+    if (!m_call.isOpen())
+        return;
+    const auto level = m_call.now().shown().level;
+    Badge badge{.rank = int(level), .text = badgeText(level), .live = true};
+    const int others = layout()->sizeHint().width() - m_badge->sizeHint().width();
+    if (m_compact && others + LevelBadge::sizeOf(badge, BadgeSize::Large).width() > width())
+        badge.text = codeOf(level);
+    m_badge->setBadge(badge);
+    m_badge->setAccessibleName(badgeText(level));
 }
 
 /// Beside the badge stands what the one word in it does not say.
@@ -143,30 +155,46 @@ QString CallHeader::besideTheLevel(const ShownLevel &shown) const
         //: %1 is the level the answers give, such as T3.
         return tr("by hand, answers say %1").arg(codeOf(verdict.level));
     //: %1 is the level the answers give apart from the danger, such as T1.
-    return verdict.level == Level::T0 ? tr("so far %1").arg(codeOf(verdict.indication)) : mayRise(verdict);
+    return verdict.level == Level::T0 ? tr("without the danger: %1").arg(codeOf(verdict.indication))
+                                      : mayRise(verdict);
 }
 
 void CallHeader::showSaved(SavedState state, const QDateTime &at)
 {
     m_savedState = state;
     m_savedAt = at;
+    const auto time = clockTime(at);
     switch (state) {
     case SavedState::Nothing:
-        m_saved->say(Tone::Quiet, {}, {});
+        saySaved(Tone::Quiet, {}, {}, {});
         break;
     case SavedState::Typing:
-        m_saved->say(Tone::Quiet, u"pencil"_s, tr("Writing…"));
+        saySaved(Tone::Quiet, u"pencil"_s, tr("Writing…"), tr("Writing…"));
         break;
     case SavedState::Saved:
-        m_saved->say(Tone::Good, u"circle-check"_s, tr("Saved %1").arg(clockTime(at)));
+        saySaved(Tone::Good, u"circle-check"_s, tr("Saved %1").arg(time), time);
         break;
     case SavedState::Slow:
-        m_saved->say(Tone::Warn, u"hourglass"_s, tr("Still saving…"));
+        saySaved(Tone::Warn, u"hourglass"_s, tr("Still saving…"), tr("Still saving…"));
         break;
     case SavedState::Failed:
-        m_saved->say(Tone::Alert, u"circle-alert"_s, tr("Not saved since %1").arg(clockTime(at)));
+        saySaved(Tone::Alert, u"circle-alert"_s, tr("Not saved since %1").arg(time), tr("Not saved"));
         break;
     }
+    fitBadge();
+}
+
+/// Large text leaves room for the icon and the time only.
+void CallHeader::saySaved(Tone tone, const QString &icon, const QString &sentence, const QString &brief)
+{
+    m_saved->say(tone, icon, m_compact ? brief : sentence);
+    m_saved->setAccessibleName(sentence);
+}
+
+void CallHeader::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    fitBadge();
 }
 
 void CallHeader::changeEvent(QEvent *event)

@@ -32,11 +32,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void begin();
     void refresh();
     void showTime();
+    void fitBadge();
+    void saySaved(Tone tone, const QString &icon, const QString &sentence, const QString &brief);
     void pickLanguage(int index);
     QString besideTheLevel(const ShownLevel &shown) const;
 

@@ -74,7 +74,7 @@ QWidget *CallPage::buildMiddle()
     m_parts->addWidget(m_screening);
     m_parts->addWidget(scrolled(m_people));
     m_parts->addWidget(scrolled(m_agreements));
-    m_parts->addWidget(scrolled(m_close));
+    m_parts->addWidget(m_close); // scrolls inside, so that its button stays in sight
     m_firstHelp->hide();
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout{middle};
@@ -82,7 +82,10 @@ QWidget *CallPage::buildMiddle()
     column->setSpacing(Gap);
     column->addWidget(m_parts, 1);
     column->addWidget(m_notes);
-    column->addWidget(m_firstHelp);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(4, 0, 4, 0);
+    foot->addWidget(m_firstHelp);
+    column->addLayout(foot);
     return middle;
 }
 
@@ -97,16 +100,22 @@ void CallPage::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addWidget(m_safety); // above everything that comes and goes: it is always in the same place
     rows->addWidget(m_handLevel);
-    rows->addWidget(m_notice);
-    rows->addWidget(m_duty);
-    rows->addWidget(m_safety);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(16, Gap, 16, 0);
+    notices->setSpacing(Gap / 2);
+    notices->addWidget(m_notice);
+    notices->addWidget(m_duty);
+    rows->addLayout(notices);
+    m_body->setMinimumHeight(1); // where there is no room it gives way, never the strip
     rows->addWidget(m_body, 1);
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    // Large text: strip and list have no room beside each other, and whoever is in the strip is not in the
-    // list.
-    connect(m_safety, &SafetyStrip::unfolded, this,
-            [this](bool open) { m_body->setVisible(!open || !m_columns->isNarrow()); });
+    // Large text: whoever is in the strip neither writes nor reads who can help, and the list needs the room.
+    connect(m_safety, &SafetyStrip::unfolded, this, [this](bool open) {
+        m_notes->setVisible(!open || !m_columns->isNarrow());
+        m_firstHelp->setVisible(!open && m_columns->isNarrow());
+    });
     connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
     shrink(m_columns->isNarrow());
 }
@@ -118,6 +127,7 @@ void CallPage::shrink(bool narrow)
     m_screening->setCompact(narrow);
     m_notes->setCompact(narrow);
     m_firstHelp->setVisible(narrow);
+    m_firstHelp->setKeys(QKeySequence{Qt::Key_F7});
 }
 
 void CallPage::refresh()
@@ -129,8 +139,9 @@ void CallPage::refresh()
     const auto first = m_call.now().routing().services.value(0).service;
     const auto name
         = first < 0 ? QString{} : m_wording.serviceName(m_call.content().directory.services().at(first).id);
-    //: %1 is the service that comes first; F7 is its key.
-    m_firstHelp->say(Tone::Info, u"life-buoy"_s, tr("1. %1 (F7)").arg(name));
+    //: %1 is the service that comes first.
+    m_firstHelp->say(Tone::Info, u"life-buoy"_s,
+                     name.isEmpty() ? tr("Nobody to name yet") : tr("1. %1").arg(name));
     m_nav->setAccessibleName(tr("Parts of the call"));
     m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
                        {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
@@ -155,21 +166,18 @@ void CallPage::followTheCaller()
 
 void CallPage::showWhole()
 {
-    m_body->show();
     m_body->setCurrentIndex(0);
     m_screening->askNext();
 }
 
 void CallPage::openWhisper()
 {
-    m_body->show();
     m_body->setCurrentWidget(m_whisper);
     m_whisper->open();
 }
 
 void CallPage::show(CallView view)
 {
-    m_body->show(); // a hidden widget takes no keyboard
     switch (view) {
     case CallView::Help:
         m_body->setCurrentIndex(0);
@@ -184,6 +192,7 @@ void CallPage::show(CallView view)
         m_script->open();
         break;
     case CallView::Notes:
+        m_notes->show(); // a hidden widget takes no keyboard
         m_columns->askForSide(false);
         m_body->setCurrentIndex(0);
         m_notes->takeFocus();
@@ -203,11 +212,13 @@ void CallPage::show(CallView view)
 
 void CallPage::choose(int index)
 {
-    m_body->show();
     m_body->setCurrentIndex(0);
     m_columns->askForSide(false);
     m_nav->choose(index);
     m_parts->setCurrentIndex(index);
+    m_help->stepBack(index == int(CallPart::Close));
+    m_notes->setVisible(!m_columns->isNarrow()
+                        || index != int(CallPart::Close)); // its own note needs the room
 }
 
 void CallPage::go(CallPart part)
@@ -251,6 +262,7 @@ void CallPage::setPlace(const QString &place)
         show(CallView::Coach);
     else if (m_script->isAncestorOf(widget))
         show(CallView::Script);
+    m_notes->show();
     if (widget && widget->focusPolicy() != Qt::NoFocus)
         widget->setFocus(Qt::OtherFocusReason);
 }

@@ -16,7 +16,21 @@ namespace latarnia {
 
 namespace {
 
-constexpr int IconSize = 20;
+constexpr int RingRoom = 4; ///< what the fields below keep free
+
+int iconSize()
+{
+    return grown(20);
+}
+
+/// What is still to do looks like something to press; what is done is a line with its time.
+void showStep(Button &button, const QString &toDo, const QString &done, bool isDone)
+{
+    button.setText(isDone ? done : toDo);
+    button.setAccessibleName(button.text());
+    button.setIconName(isDone ? u"check"_s : QString{});
+    button.setWeightiness(isDone ? Weightiness::Quiet : Weightiness::Plain);
+}
 
 } // namespace
 
@@ -33,14 +47,14 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     m_missing->setObjectName(u"firstFacts"_s);
     m_emergency->setObjectName(u"emergencyCalled"_s);
     m_lead->setObjectName(u"leadTold"_s);
-    m_grid->setContentsMargins(IconSize + 8, 0, 0, 0);
+    m_grid->setContentsMargins(RingRoom + iconSize() + Gap, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->addWidget(m_title, 0, 0);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_emergency, 0, 2);
     m_grid->addWidget(m_lead, 0, 3);
-    setCompact(false, true);
+    setCompact(false);
     connect(m_emergency, &Button::clicked, this, &DangerSheet::emergencyCalled);
     connect(m_lead, &Button::clicked, this, &DangerSheet::leadTold);
     connect(&m_call, &LiveCall::changed, this, &DangerSheet::refresh);
@@ -48,14 +62,13 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     hide();
 }
 
-void DangerSheet::setCompact(bool compact, bool open)
+void DangerSheet::setCompact(bool compact)
 {
     m_grid->removeWidget(m_missing);
     if (compact)
         m_grid->addWidget(m_missing, 1, 0, 1, 4);
     else
         m_grid->addWidget(m_missing, 0, 1);
-    m_missing->setVisible(!compact || open);
 }
 
 void DangerSheet::setKeys(const QKeySequence &emergency, const QKeySequence &lead)
@@ -77,21 +90,17 @@ void DangerSheet::refresh()
     const auto emergency = lastTold(m_call.draft(), EmergencyService);
     const auto lead = lastTold(m_call.draft(), LeadService);
     //: %1 is a time such as 03:14.
-    m_emergency->setText(emergency.isValid() ? tr("112 called %1").arg(hourAndMinute(emergency))
-                                             : tr("112 is called"));
-    m_lead->setText(lead.isValid() ? tr("Lead told %1").arg(hourAndMinute(lead)) : tr("Lead is told"));
-    for (auto *button : {m_emergency, m_lead})
-        button->setAccessibleName(button->text());
-    m_emergency->setIconName(emergency.isValid() ? u"check"_s : QString{});
-    m_lead->setIconName(lead.isValid() ? u"check"_s : QString{});
+    showStep(*m_emergency, tr("Mark 112 as called"), tr("112 called %1").arg(hourAndMinute(emergency)),
+             emergency.isValid());
+    showStep(*m_lead, tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)), lead.isValid());
 }
 
 void DangerSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.drawPixmap(
-        0, m_title->geometry().center().y() - IconSize / 2,
-        iconPixmap(u"octagon-alert"_s, IconSize, colourOf(this, Token::T0), devicePixelRatioF()));
+        RingRoom, m_title->geometry().center().y() - iconSize() / 2,
+        iconPixmap(u"octagon-alert"_s, iconSize(), colourOf(this, Token::T0), devicePixelRatioF()));
 }
 
 void DangerSheet::changeEvent(QEvent *event)

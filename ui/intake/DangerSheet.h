@@ -18,8 +18,7 @@ class DangerSheet : public QWidget
 public:
     explicit DangerSheet(LiveCall &call, QWidget *parent = nullptr);
 
-    /// For large text: what is missing stands below, and only while @p open.
-    void setCompact(bool compact, bool open);
+    void setCompact(bool compact); ///< for large text: what is missing stands below
     void setKeys(const QKeySequence &emergency, const QKeySequence &lead);
 
 Q_SIGNALS:

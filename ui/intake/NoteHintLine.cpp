@@ -23,6 +23,7 @@ NoteHintLine::NoteHintLine(TextArea *note, const QMap<QString, NoteWords> &words
     , m_words{words}
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
     connect(&m_rest, &QTimer::timeout, this, &NoteHintLine::look);
@@ -34,6 +35,7 @@ void NoteHintLine::look()
     const auto line = m_note->textCursor().block().text().left(MostLookedAt);
     const auto found = hintsIn(line, m_words.value(interfaceLanguage())).value(0);
     setText(found.words.isEmpty() ? QString{} : sentenceFor(found));
+    setVisible(!text().isEmpty()); // its line is only there while it says something
     setToolTip(text().toHtmlEscaped());
 }
 

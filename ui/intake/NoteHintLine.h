@@ -17,11 +17,12 @@ class NoteHintLine : public Label
 public:
     NoteHintLine(TextArea *note, const QMap<QString, NoteWords> &words, QWidget *parent = nullptr);
 
+    void look(); ///< at once, as when another call's notes are shown
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void look();
     static QString sentenceFor(const NoteFinding &finding);
 
     TextArea *m_note;

@@ -21,6 +21,7 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     , m_call{call}
     , m_words{call.content()}
     , m_label{new Label{TextRole::Caption, Token::Ink2}}
+    , m_key{new KeyMark{QKeySequence{Qt::Key_F5}}}
     , m_notes{new TextArea{u"notes"_s}}
     , m_hint{new NoteHintLine{m_notes, call.content().script.noteWords}}
     , m_facts{new ChipGroup{call.content().script.noteChips, u"fact"_s}}
@@ -39,7 +40,10 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     connect(m_facts, &ChipGroup::turned, this, &NotesPanel::insertFact);
     connect(m_focus, &FocusInside::changed, this, &NotesPanel::showFacts);
     for (auto asItIs : {&LiveCall::begun, &LiveCall::refused})
-        connect(&m_call, asItIs, this, [this] { m_notes->showText(m_call.draft().notes); });
+        connect(&m_call, asItIs, this, [this] {
+            m_notes->showText(m_call.draft().notes);
+            m_hint->look(); // the one of the call before is none of this one
+        });
     translate();
 }
 
@@ -52,11 +56,12 @@ void NotesPanel::build()
     m_label->setBuddy(m_notes);
     setCompact(false);
     auto *head = new QHBoxLayout;
-    head->setSpacing(16);
+    head->setSpacing(Gap);
     head->addWidget(m_label);
+    head->addWidget(m_key);
     head->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 4);
+    column->setContentsMargins(4, 0, 4, 4);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_notes);
@@ -70,6 +75,15 @@ void NotesPanel::setCompact(bool compact)
     const int lines = compact ? 1 : LinesShown;
     m_notes->setFixedHeight(QFontMetrics{m_notes->font()}.lineSpacing() * lines + 20);
     showFacts();
+    showLabel();
+}
+
+/// Large text needs the line of the label for the list; the field says it as long as it is empty.
+void NotesPanel::showLabel()
+{
+    m_label->setVisible(!m_compact);
+    m_key->setVisible(!m_compact);
+    m_notes->setPlaceholderText(m_compact ? m_label->text() + QStringLiteral(" (F5)") : QString{});
 }
 
 /// A row of ready words only while somebody writes.
@@ -101,8 +115,9 @@ void NotesPanel::translate()
     m_tooLong->say(
         Tone::Alert, u"circle-alert"_s,
         tr("The notes are too long: only the first %L1 characters are kept. Shorten them.").arg(MaxNotes));
-    m_label->setText(tr("Notes: facts, no names, no quotes (F5)"));
+    m_label->setText(tr("Notes: facts, no names, no quotes"));
     m_notes->setAccessibleName(m_label->text());
+    showLabel();
     QStringList facts;
     const auto &ids = m_call.content().script.noteChips;
     for (const auto &id : ids)

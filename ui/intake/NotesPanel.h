@@ -4,6 +4,7 @@
 #include "ui/intake/LiveCall.h"
 #include "ui/intake/NoteHintLine.h"
 #include "ui/kit/FocusInside.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/words/ScriptWords.h"
 
@@ -30,11 +31,13 @@ private:
     void keep();
     void insertFact(const QString &id);
     void showFacts();
+    void showLabel();
     void translate();
 
     LiveCall &m_call;
     ScriptWords m_words;
     Label *m_label;
+    KeyMark *m_key;
     TextArea *m_notes;
     NoteHintLine *m_hint;
     ChipGroup *m_facts;

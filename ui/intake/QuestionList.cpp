@@ -104,6 +104,8 @@ void QuestionList::build()
     }
     column->addStretch();
     setWidget(content);
+    content->setAutoFillBackground(false); // the card is the ground
+    viewport()->setAutoFillBackground(false);
 }
 
 void QuestionList::addGroup(const QString &code, QVBoxLayout *column)
@@ -225,7 +227,7 @@ void QuestionList::refresh()
         row->show(view, answerLabels());
         row->setCurrent(row->id() == marked());
         row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));
-        row->answer()->setVisible(row->id() != "R10"_L1); // the forms stand there
+        row->answer()->setVisible(row->id() != "R10"_L1); // the forms of exploitation are chips
     }
     m_forms->setOn(codesIn(m_call.now().person().forms));
 }
@@ -248,8 +250,7 @@ void QuestionList::markRow(const QString &id)
 
 void QuestionList::showGroup(int group)
 {
-    const auto *heading = m_headings.value(group);
-    if (heading)
+    if (const auto *heading = m_headings.value(group))
         verticalScrollBar()->setValue(heading->y());
 }
 

@@ -2,6 +2,8 @@
 #include "ui/intake/SafetyStrip.h"
 
 #include "ui/intake/SafetyQuestion.h"
+#include "ui/intake/SafetyTurns.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
@@ -18,13 +20,7 @@ namespace latarnia {
 namespace {
 
 constexpr int UrgentWidth = 900; // never one chip below the other
-
-const QStringList &urgentNeeds()
-{
-    static const QStringList needs{QString{codeOf(Need::Pregnancy)}, QString{codeOf(Need::ChildCare)},
-                                   QString{codeOf(Need::SexualViolence72h)}};
-    return needs;
-}
+constexpr int MostFolded = 75; ///< how high the folded rows may be with large text, in its measure
 
 } // namespace
 
@@ -45,6 +41,7 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_listeners{new ChipGroup{allCodes<Listener>(), u"listener"_s}}
     , m_hears{new QLineEdit}
     , m_question{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
+    , m_summary{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_cutOff{new Choice{u"ifCutOff"_s}}
     , m_cutOffBox{new Labelled{m_cutOff, u"ifCutOff"_s}}
     , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
@@ -60,37 +57,52 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
 
 void SafetyStrip::build()
 {
-    m_questions = new QBoxLayout{QBoxLayout::LeftToRight};
-    m_questions->setSpacing(12);
+    m_questions = new QHBoxLayout;
+    m_questions->setSpacing(4);
     auto *first = new QHBoxLayout;
-    first->setSpacing(12);
+    first->setSpacing(4);
     first->addWidget(m_whereBox, 1);
     first->addWidget(m_talkBox);
     first->addWidget(m_dangerBox);
     m_more = new QWidget;
     auto *more = new QHBoxLayout{m_more};
     more->setContentsMargins(0, 0, 0, 0);
-    more->setSpacing(12);
+    more->setSpacing(4);
     more->addWidget(m_whoBox);
     more->addWidget(m_placeBox);
     more->addWidget(m_cutOffBox);
     m_questions->addLayout(first, 1);
     m_questions->addWidget(m_more);
+    auto *rows = new QVBoxLayout{this};
+    rows->setContentsMargins(12, 5, 12, 5);
+    rows->setSpacing(2);
+    rows->addWidget(m_sheet);
+    rows->addLayout(m_questions);
+    rows->addWidget(m_question); // beside the field it is asked for
+    rows->addWidget(buildFolds());
+    rows->addWidget(m_summary);
+    for (auto *label : {m_question, m_summary})
+        label->setContentsMargins(4, 0, 4, 0);
+    fold();
+}
+
+QWidget *SafetyStrip::buildFolds()
+{
     auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(4, 0, 4, 0);
     chips->setSpacing(8);
     chips->addWidget(m_title);
     m_urgent->setMinimumWidth(UrgentWidth);
     chips->addWidget(m_urgent, 1);
-    auto *rows = new QVBoxLayout{this};
-    rows->setContentsMargins(16, 5, 16, 5);
-    rows->setSpacing(2);
-    rows->addWidget(m_sheet);
-    rows->addLayout(m_questions);
-    rows->addLayout(chips);
-    rows->addWidget(buildHears());
-    rows->addWidget(m_question);
-    rows->addStretch(1);
-    fold();
+    chips->addWidget(new KeyMark{QKeySequence{Qt::Key_F3}});
+    auto *folds = new QWidget;
+    m_foldRows = new QVBoxLayout{folds};
+    m_foldRows->setContentsMargins(0, 0, 0, 0);
+    m_foldRows->setSpacing(2);
+    m_foldRows->addLayout(chips);
+    m_foldRows->addWidget(buildHears());
+    m_folds = new FoldArea{folds};
+    return m_folds;
 }
 
 QWidget *SafetyStrip::buildHears()
@@ -101,7 +113,7 @@ QWidget *SafetyStrip::buildHears()
     m_question->setObjectName(u"safetyQuestion"_s);
     m_hearsRow = new QWidget;
     auto *hears = new QHBoxLayout{m_hearsRow};
-    hears->setContentsMargins(0, 0, 0, 0);
+    hears->setContentsMargins(4, 0, 4, 0);
     hears->setSpacing(8);
     hears->addWidget(m_hearsTitle);
     hears->addWidget(m_listeners, 4);
@@ -133,8 +145,9 @@ void SafetyStrip::connectParts()
     connect(m_focus, &FocusInside::changed, this, &SafetyStrip::fold);
     connect(m_focus, &FocusInside::moved, this, &SafetyStrip::sayTheQuestion);
     connect(m_listeners, &ChipGroup::turned, this,
-            [this](const QString &code, bool on) { turnListener(*fromCode<Listener>(code), on); });
-    connect(m_urgent, &ChipGroup::turned, this, &SafetyStrip::turnUrgent);
+            [this](const QString &code, bool on) { turnListener(m_call, *fromCode<Listener>(code), on); });
+    connect(m_urgent, &ChipGroup::turned, this,
+            [this](const QString &code, bool on) { turnUrgent(m_call, code, on); });
     connect(&m_call, &LiveCall::changed, this, &SafetyStrip::refresh);
 }
 
@@ -175,40 +188,6 @@ void SafetyStrip::answerDanger(int index)
     });
 }
 
-/// The kinds of danger belong to the call, the urgent needs to the person.
-void SafetyStrip::turnUrgent(const QString &code, bool on)
-{
-    if (const auto kind = fromCode<DangerKind>(code)) {
-        m_call.change([&](CallDraft &draft) {
-            draft.safety.dangerKinds.removeAll(*kind);
-            if (on)
-                draft.safety.dangerKinds.append(*kind);
-        });
-        return;
-    }
-    m_call.changePerson([&](CallPerson &person) {
-        person.needs.removeAll(*fromCode<Need>(code));
-        if (on)
-            person.needs.append(*fromCode<Need>(code));
-    });
-}
-
-/// Nobody and somebody cannot both hear.
-void SafetyStrip::turnListener(Listener listener, bool on)
-{
-    m_call.change([&](CallDraft &draft) {
-        auto &listeners = draft.safety.listeners;
-        listeners.removeAll(listener);
-        if (!on)
-            return;
-        if (listener == Listener::Nobody)
-            listeners.clear();
-        else
-            listeners.removeAll(Listener::Nobody);
-        listeners.append(listener);
-    });
-}
-
 void SafetyStrip::refresh()
 {
     if (!m_call.isOpen())
@@ -231,6 +210,7 @@ void SafetyStrip::refresh()
     m_placeBox->setVisible(danger || safety.place != DangerPlace::Poland);
     m_listeners->setOn(codesIn(safety.listeners));
     m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.now().person().needs));
+    showSummary();
     fold();
     sayTheQuestion(QApplication::focusWidget());
     refreshTone();
@@ -245,11 +225,32 @@ void SafetyStrip::refreshTone()
         label->setInk(inDanger ? Token::T0 : label == m_title ? Token::Ink : Token::Ink2);
 }
 
+/// What is folded away with large text and still must be in sight.
+void SafetyStrip::showSummary()
+{
+    const auto &safety = m_call.draft().safety;
+    //: %1 says what to do if the call is cut off, for example "do not ring back".
+    QStringList parts{tr("If cut off: %1").arg(nameOf(safety.ifCutOff))};
+    for (const auto kind : safety.dangerKinds)
+        parts.append(nameOf(kind));
+    for (const auto need : m_call.now().person().needs) {
+        if (urgentNeeds().contains(QString{codeOf(need)}))
+            parts.append(nameOf(need));
+    }
+    m_summary->setText(parts.join(u" · "_s));
+}
+
 void SafetyStrip::setCompact(bool compact)
 {
     m_compact = compact;
-    m_questions->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (compact)
+        m_foldRows->insertWidget(0, m_more);
+    else
+        m_questions->addWidget(m_more);
+    m_folds->setMostHeight(compact ? grown(MostFolded) : QWIDGETSIZE_MAX);
     m_urgent->setMinimumWidth(compact ? 0 : UrgentWidth);
+    m_sheet->setCompact(compact);
+    m_question->setRole(compact ? TextRole::Small : TextRole::Spoken);
     fold();
 }
 
@@ -258,15 +259,12 @@ void SafetyStrip::fold()
     const bool inside = m_focus->isInside();
     const bool open = !m_compact || inside;
     m_more->setVisible(open);
-    m_urgent->setVisible(open);
-    m_title->setVisible(open);
+    m_folds->setVisible(open);
+    m_summary->setVisible(!open);
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
-    const bool inDanger = m_call.isOpen() && m_call.now().shown().level == Level::T0;
-    const bool room = !m_compact || !inDanger; // the sheet takes it, and the first facts are all there
-    m_hearsRow->setVisible(room && (inside || (heard && !m_compact)));
-    m_question->setVisible(room && inside);
-    m_sheet->setCompact(m_compact, inside);
+    m_hearsRow->setVisible(inside || (heard && !m_compact));
+    m_question->setVisible(inside);
     Q_EMIT unfolded(inside);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/FocusInside.h"
+#include "ui/kit/FoldArea.h"
 #include "ui/words/Wording.h"
 
 #include <QBoxLayout>
@@ -26,7 +27,8 @@ public:
 
     void takeFocus();
     DangerSheet &sheet() { return *m_sheet; }
-    /// For large text: only place, talking and danger, until the keyboard is in the strip.
+    /// For large text: only place, talking and danger, and the rest as one line, until the keyboard is in the
+    /// strip.
     void setCompact(bool compact);
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildFolds();
     QWidget *buildHears();
     void connectParts();
     void translate();
@@ -46,13 +49,14 @@ private:
     void sayTheQuestion(const QWidget *focused);
     void answerTalk(std::optional<Answer> answer);
     void answerDanger(int index);
-    void turnUrgent(const QString &code, bool on);
-    void turnListener(Listener listener, bool on);
+    void showSummary();
 
     LiveCall &m_call;
     bool m_compact{false};
     QBoxLayout *m_questions{nullptr};
-    QWidget *m_more{nullptr}; ///< what folds away
+    QWidget *m_more{nullptr}; ///< beside the questions, or with large text among what folds away
+    FoldArea *m_folds{nullptr};
+    QBoxLayout *m_foldRows{nullptr};
     const Wording &m_wording;
     DangerSheet *m_sheet;
     FocusInside *m_focus;
@@ -68,6 +72,7 @@ private:
     QLineEdit *m_hears; ///< what no chip says
     QWidget *m_hearsRow{nullptr};
     Label *m_question; ///< in the caller's words
+    Label *m_summary; ///< of what is folded away
     Choice *m_cutOff;
     Labelled *m_cutOffBox;
     ChipGroup *m_urgent;

@@ -2,6 +2,7 @@
 #include "ui/intake/ScreeningPage.h"
 
 #include "core/screening/InstrumentCodes.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/PersonWords.h"
@@ -24,7 +25,7 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     , m_counts{new Label{TextRole::Caption, Token::Ink2}}
     , m_strip{new DimensionStrip}
     , m_nextCard{new Card}
-    , m_nextTitle{new Label{TextRole::SmallStrong, Token::Accent}}
+    , m_nextTitle{new StatusLine{StatusLine::Ground::None, TextRole::SmallStrong}}
     , m_nextEffect{new Label{TextRole::Caption, Token::Ink2}}
     , m_next{new QuestionRow{u"next"_s}}
     , m_settled{new StatusLine{StatusLine::Ground::Tinted}}
@@ -44,20 +45,22 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     head->addWidget(m_counts);
     auto *nextHead = new QHBoxLayout;
     nextHead->setContentsMargins(12, 6, 12, 0);
+    nextHead->setSpacing(Gap);
     nextHead->addWidget(m_nextTitle);
+    nextHead->addWidget(new KeyMark{QKeySequence{Qt::Key_F4}});
     nextHead->addStretch();
     nextHead->addWidget(m_nextEffect);
     auto *card = new QVBoxLayout{m_nextCard};
-    card->setContentsMargins(1, 1, 1, 1);
+    card->setContentsMargins(1, 1, 1, Card::CornerRoom);
     card->setSpacing(0);
     card->addLayout(nextHead);
     card->addWidget(m_next);
     auto *listCard = new Card;
     auto *listColumn = new QVBoxLayout{listCard};
-    listColumn->setContentsMargins(1, 2, 1, 2);
+    listColumn->setContentsMargins(1, Card::CornerRoom, 1, Card::CornerRoom);
     listColumn->addWidget(m_list);
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(Gap);
     column->addLayout(head);
     column->addWidget(m_strip);
@@ -92,6 +95,7 @@ void ScreeningPage::setCompact(bool compact)
     m_compact = compact;
     m_strip->setVisible(!compact);
     m_title->setVisible(!compact);
+    refresh();
 }
 
 void ScreeningPage::askNext()
@@ -149,8 +153,10 @@ void ScreeningPage::refreshNext()
     const bool inDanger = verdict.level == Level::T0;
     const auto next = verdict.next.value(0);
     m_strip->setVisible(!inDanger && !m_compact); // the list can wait, the strip above needs the room
-    m_nextCard->setVisible(!inDanger && !next.isEmpty());
-    m_settled->setVisible((inDanger && !m_compact) || next.isEmpty());
+    // With large text the list needs the room, and says by its star what comes next.
+    m_nextCard->setVisible(!inDanger && !next.isEmpty() && !m_compact);
+    m_settled->setVisible(inDanger ? !m_compact : next.isEmpty());
+    m_settled->setKeys(!inDanger && verdict.open.isEmpty() ? QKeySequence{Qt::Key_F7} : QKeySequence{});
     if (inDanger) {
         m_settled->say(
             Tone::Alert, u"circle-alert"_s,
@@ -191,15 +197,14 @@ void ScreeningPage::refresh()
     m_title->setText(tr("Screening"));
     m_context->setText(nameOf(m_call.now().person().age) + u" · "_s + nameOf(m_call.draft().role));
     m_counts->setText(tr("answered: %1").arg(m_call.now().person().answers.size()));
-    //: Key cap F4 stands for the key that jumps to this question.
-    m_nextTitle->setText(tr("★ Ask next (F4)"));
+    m_nextTitle->say(Tone::Accent, u"star"_s, tr("Ask next"));
     m_strip->setAccessibleName(tr("Parts of the screening"));
     m_unconfirmed->say(Tone::Warn, u"triangle-alert"_s,
                        tr("Weights are not confirmed: read from one secondary transcription."));
     const bool crowded = m_compact && m_call.now().verdict().level == Level::T0;
     m_unconfirmed->setVisible(!m_call.content().instrument.weightsConfirmed && !crowded);
-    m_context->setVisible(!crowded);
-    m_counts->setVisible(!crowded);
+    m_context->setVisible(!m_compact);
+    m_counts->setVisible(!m_compact);
     refreshStrip();
     refreshNext();
     refreshDisagreement();

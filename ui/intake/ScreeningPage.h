@@ -41,7 +41,7 @@ private:
     Label *m_counts;
     DimensionStrip *m_strip;
     Card *m_nextCard;
-    Label *m_nextTitle;
+    StatusLine *m_nextTitle;
     Label *m_nextEffect;
     QuestionRow *m_next;
     StatusLine *m_settled;
