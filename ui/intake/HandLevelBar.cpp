@@ -2,6 +2,7 @@
 #include "ui/intake/HandLevelBar.h"
 
 #include "ui/kit/Fields.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/words/VerdictWords.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ HandLevelBar::HandLevelBar(LiveCall &call, Clock clock, QWidget *parent)
     row->addWidget(m_question);
     row->addWidget(m_reason, 1);
     row->addWidget(m_lower);
+    row->addWidget(new KeyMark{QKeySequence{Qt::Key_Escape}});
     connect(m_reason, &QLineEdit::returnPressed, this, &HandLevelBar::lower);
     connect(m_lower, &Button::clicked, this, &HandLevelBar::lower);
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &reason) {
@@ -103,15 +105,16 @@ void HandLevelBar::lower()
 
 void HandLevelBar::leave()
 {
-    hide();
     m_call.changeWords([](CallDraft &draft) { draft.lowerReason.clear(); });
-    if (m_before)
+    if (m_before) // first, or hiding would hand the keyboard to whatever comes next
         m_before->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 void HandLevelBar::translate()
 {
     QString question;
+    auto action = tr("Lower");
     if (m_call.isOpen()) {
         const auto shown = m_call.now().shown();
         const auto level = lowered(shown.proposed.value_or(shown.level));
@@ -120,10 +123,12 @@ void HandLevelBar::translate()
             question = tr("Propose %1 to the shift lead. Why?").arg(badgeText(*level));
         else if (level)
             question = tr("Lower to %1. Why?").arg(badgeText(*level));
+        if (proposes)
+            action = tr("Propose");
     }
     m_question->setText(question);
     m_reason->setAccessibleName(question.isEmpty() ? tr("Reason") : question);
-    m_lower->setText(tr("Set"));
+    m_lower->setText(action);
     m_lower->setAccessibleName(m_lower->text());
 }
 

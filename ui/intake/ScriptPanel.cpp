@@ -25,7 +25,7 @@ ScriptPanel::ScriptPanel(LiveCall &call, const Wording &wording, QWidget *parent
     , m_callers{new Label{TextRole::Page, Token::Ink, Wrap::Yes}}
     , m_own{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_note{new Label{TextRole::Small, Token::Warn, Wrap::Yes}}
-    , m_keys{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+    , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
     setObjectName(u"scriptCard"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -119,7 +119,9 @@ void ScriptPanel::refresh()
     m_own->setText(same ? QString{} : own);
     m_own->setVisible(!same);
     m_note->setText(m_words.note(id, mine));
-    m_keys->setText(tr("← → other cards · F7 who can help"));
+    m_keys->setHints({{QKeySequence{Qt::Key_Left}, tr("card before")},
+                      {QKeySequence{Qt::Key_Right}, tr("next card")},
+                      {QKeySequence{Qt::Key_F7}, tr("who can help")}});
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_callers->text() + u' ' + m_note->text());
 }

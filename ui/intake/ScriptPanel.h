@@ -3,6 +3,7 @@
 
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/KeyLegend.h"
 #include "ui/kit/Label.h"
 #include "ui/words/ScriptWords.h"
 #include "ui/words/Wording.h"
@@ -43,7 +44,7 @@ private:
     Label *m_callers;
     Label *m_own;
     Label *m_note;
-    Label *m_keys;
+    KeyLegend *m_keys;
     QList<int> m_order;
     int m_at{0};
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/intake/LiveCall.h"
+#include "ui/kit/KeyLegend.h"
 #include "ui/kit/Label.h"
 #include "ui/words/ScriptWords.h"
 #include "ui/words/Wording.h"
@@ -30,12 +31,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
+    void fit();
 
     LiveCall &m_call;
     const Wording &m_wording;
@@ -45,7 +48,7 @@ private:
     Label *m_language;
     Label *m_say;
     Label *m_stay;
-    Label *m_keys;
+    KeyLegend *m_keys;
     QTimer m_timer;
     qint64 m_openedAt{0}; ///< milliseconds of the stopwatch
 };

@@ -52,7 +52,7 @@ WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent
     , m_own{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
     , m_answer{new AnswerBox}
     , m_exit{new Label{TextRole::Spoken, Token::Warn, Wrap::Yes}}
-    , m_keys{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+    , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
     setObjectName(u"whisper"_s);
     setSpokenRole(this, QAccessible::Grouping);
@@ -208,8 +208,12 @@ void WhisperView::refresh()
     m_exit->setText(exit.isEmpty()
                         ? m_wording.spoken().question(u"S2"_s, mine, addressIn(m_call.now()), draft.role)
                         : exit);
-    m_keys->setText(tr("1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to "
-                       "the whole screen"));
+    m_keys->setHints({{QKeySequence{Qt::Key_1}, tr("yes")},
+                      {QKeySequence{Qt::Key_2}, tr("no")},
+                      {QKeySequence{Qt::Key_3}, tr("does not know")},
+                      {QKeySequence{Qt::Key_Backspace}, tr("the one before")},
+                      {QKeySequence{Qt::Key_F3}, tr("place")},
+                      {QKeySequence{Qt::Key_Escape}, tr("back to the whole call")}});
 }
 
 bool WhisperView::eventFilter(QObject *watched, QEvent *event)

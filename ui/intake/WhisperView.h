@@ -3,6 +3,7 @@
 
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Answer.h"
+#include "ui/kit/KeyLegend.h"
 #include "ui/kit/Label.h"
 #include "ui/words/ScriptWords.h"
 #include "ui/words/Wording.h"
@@ -50,7 +51,7 @@ private:
     Label *m_own;
     AnswerBox *m_answer;
     Label *m_exit;
-    Label *m_keys;
+    KeyLegend *m_keys;
     int m_at{0};
 };
 

@@ -25,7 +25,7 @@ CloseAtOnce::CloseAtOnce(LiveCall &call, QWidget *window)
     : Card{window}
     , m_call{call}
     , m_title{new Label{TextRole::Heading}}
-    , m_choices{new Label{TextRole::Body}}
+    , m_choices{new KeyLegend{KeyLegend::Flow::Column, TextRole::Body}}
 {
     setObjectName(u"closeAtOnce"_s);
     setTones(Token::Raised, Token::Control);
@@ -57,12 +57,13 @@ bool CloseAtOnce::ask()
 void CloseAtOnce::translate()
 {
     m_title->setText(tr("End at once: press a digit. Nothing personal is kept."));
-    QStringList lines;
+    QList<KeyHint> choices;
     for (size_t i = 0; i < AtOnce.size(); ++i)
-        lines.append(QString::number(i + 1) + u"   "_s + nameOf(AtOnce[i]));
-    m_choices->setText(lines.join(u'\n'));
+        choices.append({QKeySequence{Qt::Key_1 + int(i)}, nameOf(AtOnce[i])});
+    choices.append({QKeySequence{Qt::Key_Escape}, tr("go on with the call")});
+    m_choices->setHints(choices);
     setAccessibleName(m_title->text());
-    setAccessibleDescription(m_choices->text());
+    setAccessibleDescription(m_choices->accessibleName());
     adjustSize();
 }
 
@@ -70,10 +71,9 @@ void CloseAtOnce::dismiss()
 {
     if (!isVisible())
         return;
-    const bool hadFocus = hasFocus();
-    hide();
-    if (m_before && hadFocus)
+    if (m_before && hasFocus()) // first, or hiding would hand the keyboard to whatever comes next
         m_before->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 void CloseAtOnce::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/KeyLegend.h"
 #include "ui/kit/Label.h"
 
 #include <QPointer>
@@ -35,7 +36,7 @@ private:
 
     LiveCall &m_call;
     Label *m_title;
-    Label *m_choices;
+    KeyLegend *m_choices;
     QPointer<QWidget> m_before;
 };
 
