@@ -93,6 +93,8 @@ void MainWindow::connectViews()
     connect(m_bar, &TopBar::callAsked, m_screens, &Screens::showCall);
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
     connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
+    connect(m_screens, &QStackedWidget::currentChanged, m_bar,
+            [this] { m_bar->showOpen(m_screens->currentWidget() == m_list); });
     connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->onHold()); });
     connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
     connect(m_bar, &TopBar::languagePicked, this,

@@ -22,6 +22,7 @@ TopBar::TopBar(const Language &language, QWidget *parent)
 {
     build();
     translate();
+    showOpen(false);
     connect(m_toCall, &Button::clicked, this, &TopBar::callAsked);
     connect(m_toList, &Button::clicked, this, &TopBar::listAsked);
     connect(m_held, &Button::clicked, this, &TopBar::heldAsked);
@@ -42,7 +43,6 @@ void TopBar::build()
     m_held->hide();
     m_hide->setIconName(u"eye-off"_s);
     m_hide->setKeys(firstKeyOf(Deed::Hide));
-    m_toList->setKeys(firstKeyOf(Deed::GoToLog));
     m_languages->setChoices({u"PL"_s, u"EN"_s, u"ES"_s});
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 0, 8, 0);
@@ -61,13 +61,40 @@ void TopBar::translate()
 {
     m_name->setText(tr("Latarnia"));
     m_toCall->setText(tr("Call"));
-    m_toList->setText(tr("Calls"));
+    m_toList->setText(tr("Call log"));
     m_hide->setText(tr("Hide"));
     m_held->setText(tr("On hold: %1").arg(m_numbers.join(u", "_s)));
     for (auto *button : {m_toCall, m_toList, m_held, m_hide})
         button->setAccessibleName(button->text());
     m_languages->setAccessibleName(tr("Language of the program"));
     m_languages->choose(int(Language::known().indexOf(m_language.code())));
+    fit();
+}
+
+/// With large text the number of a waiting call is worth more than the program's name and keys known by then.
+void TopBar::fit()
+{
+    m_name->show();
+    m_toList->setKeys(firstKeyOf(Deed::GoToLog));
+    m_hide->setKeys(firstKeyOf(Deed::Hide));
+    if (layout()->sizeHint().width() <= width())
+        return;
+    m_name->hide();
+    m_toList->setKeys({});
+    if (layout()->sizeHint().width() > width())
+        m_hide->setKeys({});
+}
+
+void TopBar::showOpen(bool list)
+{
+    m_toCall->setMarked(!list);
+    m_toList->setMarked(list);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    fit();
 }
 
 void TopBar::showHeld(const QList<CallDraft> &calls)

@@ -20,6 +20,7 @@ public:
 
     /// Numbers of the calls that wait; none: nothing is shown.
     void showHeld(const QList<CallDraft> &calls);
+    void showOpen(bool list); ///< which of the two views is on the screen
 
 Q_SIGNALS:
     void heldAsked();
@@ -30,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void translate();
+    void fit();
 
     const Language &m_language;
     Label *m_name;
