@@ -2,14 +2,15 @@
 #pragma once
 
 #include "ui/kit/Card.h"
-#include "ui/shell/Deed.h"
+#include "ui/kit/Label.h"
+#include "ui/shell/KeyTable.h"
 
-#include <QSet>
+#include <QScrollArea>
 
 namespace latarnia {
 
 /// All keys over the window, and the test whether they arrive: a key pressed while the sheet is open is
-/// marked and does nothing else. Esc or Return leaves.
+/// marked and does nothing else. Arrows scroll, Esc or Return leaves.
 class KeySheet : public Card
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     void leave();
     /// Marks these keys as arrived.
     void mark(const QKeySequence &keys);
-    bool hasArrived(const QKeySequence &keys) const { return m_arrived.contains(keys.toString()); }
+    bool hasArrived(const QKeySequence &keys) const { return m_table->hasArrived(keys); }
 
 Q_SIGNALS:
     void left();
@@ -29,19 +30,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool) override { return true; } // Tab reaches nothing behind it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void translate();
-    void paintRow(QPainter &painter, const QRect &row, const DeedKeys &keys) const;
-    int paintKeys(QPainter &painter, QPoint at, const QKeySequence &keys) const;
 
-    QSet<QString> m_arrived;
-    QString m_title;
-    QString m_advice;
+    Label *m_title;
+    Label *m_advice;
+    KeyTable *m_table;
+    QScrollArea *m_scroll;
     QWidget *m_before{nullptr};
 };
 
