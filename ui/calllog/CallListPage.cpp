@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,6 +20,10 @@ namespace {
 constexpr int PageSize = 200;
 constexpr int RowHeight = 36;
 constexpr int ReaderWidth = 456;
+constexpr int WideReader = 640;
+constexpr int BreathingFrom = 1680; ///< from this width of the page the reader is wide
+constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a line shows one of both
+constexpr int RowsMeasured = 30; ///< for the width of a column; the others are like them
 
 } // namespace
 
@@ -32,6 +37,7 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
     , m_table{new QTableView}
     , m_reader{new CallReader{wording}}
     , m_area{new ReadingArea{m_reader}}
+    , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
     build();
     connect(&m_log, &CallLog::pageRead, this, [this](const QList<CallLine> &lines) {
@@ -63,10 +69,9 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
     readMore();
 }
 
-void CallListPage::build()
+void CallListPage::buildTable()
 {
     m_table->setObjectName(u"callList"_s);
-    m_notice->setObjectName(u"listNotice"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LevelCell{m_table});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -75,13 +80,25 @@ void CallListPage::build()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        qMax(RowHeight, QFontMetrics{Look::font(TextRole::Small)}.height() + 18));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->resizeSection(CallListModel::Kind, 180);
-    m_area->setFixedWidth(ReaderWidth);
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    header->setResizeContentsPrecision(RowsMeasured);
+    for (const int column : {CallListModel::Time, CallListModel::Number, CallListModel::Level,
+                             CallListModel::Kind, CallListModel::LanguageOfCall})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // numbers are never cut
+    m_table->installEventFilter(this);
+}
+
+void CallListPage::build()
+{
+    buildTable();
+    m_notice->setObjectName(u"listNotice"_s);
     m_area->setObjectName(u"callReader"_s);
+    m_area->installEventFilter(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 0);
     head->addWidget(m_title);
@@ -89,6 +106,9 @@ void CallListPage::build()
     head->addSpacing(16);
     head->addWidget(m_notice);
     head->addStretch();
+    auto *keys = new QHBoxLayout;
+    keys->setContentsMargins(16, 0, 16, 4);
+    keys->addWidget(m_keys);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(16, 0, 0, 0);
     columns->setSpacing(0);
@@ -99,6 +119,45 @@ void CallListPage::build()
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addLayout(columns, 1);
+    rows->addLayout(keys);
+}
+
+/// Beside each other where both have room, else one of them.
+void CallListPage::placeParts()
+{
+    const bool narrow = width() < NarrowLines * QFontMetrics{Look::font(TextRole::Body)}.height();
+    const int reader = width() >= BreathingFrom ? WideReader : ReaderWidth;
+    m_area->setMinimumWidth(narrow ? 0 : reader);
+    m_area->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : reader);
+    m_table->setVisible(!narrow || !m_atPage);
+    m_area->setVisible(!narrow || m_atPage);
+}
+
+void CallListPage::turnTo(bool page)
+{
+    m_atPage = page;
+    (page ? static_cast<QWidget *>(m_area) : m_table)->setVisible(true); // a hidden widget takes no keyboard
+    (page ? static_cast<QWidget *>(m_area) : m_table)->setFocus(Qt::OtherFocusReason);
+    placeParts();
+}
+
+void CallListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeParts();
+}
+
+bool CallListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool read = watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter);
+        if (read || (watched == m_area && key == Qt::Key_Escape)) {
+            turnTo(read);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CallListPage::readMore()
@@ -122,6 +181,8 @@ void CallListPage::translate()
     m_count->setText(tr("%n shown", nullptr, m_model->rowCount()));
     m_table->setAccessibleName(tr("List of calls"));
     m_area->setAccessibleName(tr("The chosen call"));
+    m_keys->setHints({{QKeySequence{Qt::Key_Return}, tr("read the call")},
+                      {QKeySequence{Qt::Key_Escape}, tr("back to the list")}});
 }
 
 void CallListPage::choose(const QString &call)
@@ -148,7 +209,7 @@ void CallListPage::chooseWanted()
 
 void CallListPage::takeFocus()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    turnTo(false);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->selectRow(0);
     readChosen();

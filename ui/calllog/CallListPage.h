@@ -4,6 +4,7 @@
 #include "core/desk/CallLog.h"
 #include "ui/calllog/CallListModel.h"
 #include "ui/calllog/CallReader.h"
+#include "ui/kit/KeyLegend.h"
 #include "ui/kit/ReadingArea.h"
 #include "ui/kit/StatusLine.h"
 
@@ -11,7 +12,8 @@
 
 namespace latarnia {
 
-/// The calls that are kept, newest first, and the chosen one to read beside them.
+/// The calls that are kept, newest first, and the chosen one to read beside them; where there is no room for
+/// both they take turns. Return reads the call, Esc leads back to the list.
 class CallListPage : public QWidget
 {
     Q_OBJECT
@@ -27,9 +29,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void buildTable();
+    void turnTo(bool page);
+    void placeParts();
     void readMore();
     void readChosen();
     void translate();
@@ -43,7 +50,9 @@ private:
     QTableView *m_table;
     CallReader *m_reader;
     ReadingArea *m_area;
+    KeyLegend *m_keys;
     bool m_reading{false};
+    bool m_atPage{false}; ///< the keyboard is in the call that is read
     QString m_wanted;
 };
 

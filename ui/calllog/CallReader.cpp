@@ -25,7 +25,7 @@ namespace latarnia {
 
 namespace {
 
-enum Part { Facts, Place, Persons, Referrals, Agreements, Notes, NextNote, PartCount };
+enum Part { Facts, Place, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
 
 template<typename Enum>
 QString namesOfCodes(const QStringList &codes)
@@ -45,19 +45,24 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
     , m_number{new Label{TextRole::Heading}}
 {
     auto *head = new QHBoxLayout;
+    head->setSpacing(12);
     head->addWidget(m_badge);
     head->addWidget(m_number);
     head->addStretch();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(4);
+    column->setSpacing(Gap);
     column->addLayout(head);
     for (int i = 0; i < PartCount; ++i) {
-        m_headings.append(new Label{TextRole::Caption, Token::Ink2});
+        m_cards.append(new Card);
+        m_headings.append(new Label{TextRole::SmallStrong});
         m_texts.append(new Label{TextRole::Body, Token::Ink, Wrap::Yes});
-        m_headings.last()->setContentsMargins(0, 8, 0, 0);
-        column->addWidget(m_headings.last());
-        column->addWidget(m_texts.last());
+        auto *inside = new QVBoxLayout{m_cards.last()};
+        inside->setContentsMargins(12, 10, 12, 12);
+        inside->setSpacing(4);
+        inside->addWidget(m_headings.last());
+        inside->addWidget(m_texts.last());
+        column->addWidget(m_cards.last());
     }
     m_texts.at(Notes)->setObjectName(u"readNotes"_s);
     m_texts.at(Agreements)->setObjectName(u"readAgreements"_s);
@@ -91,12 +96,19 @@ QString CallReader::factsText() const
     return facts.join(u" · "_s);
 }
 
+/// What was answered alike stands together: yes first, since that is what the reader looks for.
 QString CallReader::answersText(const StoredPerson &person) const
 {
     QStringList lines;
-    for (auto answer = person.answers.begin(); answer != person.answers.end(); ++answer) {
-        const auto label = m_wording.spoken().label(answer.key(), interfaceLanguage());
-        lines.append((label.isEmpty() ? answer.key() : label) + u": "_s + nameOfCode<Answer>(answer.value()));
+    for (const auto &code : allCodes<Answer>()) {
+        QStringList labels;
+        for (auto answer = person.answers.begin(); answer != person.answers.end(); ++answer) {
+            const auto label = m_wording.spoken().label(answer.key(), interfaceLanguage());
+            if (answer.value() == code)
+                labels.append(label.isEmpty() ? answer.key() : label);
+        }
+        if (!labels.isEmpty())
+            lines.append(nameOfCode<Answer>(code) + u": "_s + labels.join(u"; "_s));
     }
     return lines.join(u'\n');
 }
@@ -140,6 +152,12 @@ QString CallReader::agreementsText() const
         lines.append(nameOfCode<CallBackWay>(m_call->callBack->way) + u": "_s + m_call->callBack->safeTimes);
     if (!m_call->handLevel.isEmpty())
         lines.append(tr("level by hand: %1").arg(m_call->handLevel) + u" "_s + m_call->handReason);
+    return lines.join(u'\n');
+}
+
+QString CallReader::dutyText() const
+{
+    QStringList lines;
     for (const auto &entry : m_call->dutyLog)
         lines.append(hourAndMinute(entry.at) + u" "_s + nameOfCode<DutyStep>(entry.step) + u" "_s
                      + entry.words);
@@ -155,16 +173,20 @@ void CallReader::refresh()
         {.rank = level ? int(*level) : 5, .text = level ? badgeText(*level) : m_call->line.level});
     m_badge->setVisible(!m_call->line.level.isEmpty());
     m_number->setText(m_call->line.number);
-    const QStringList headings{
-        tr("Call"),       tr("Place"), tr("People and answers"),         tr("Passed on"),
-        tr("Agreements"), tr("Notes"), tr("Note for the next colleague")};
-    const QStringList texts{factsText(),      m_call->callerPlace, personsText(),   referralsText(),
-                            agreementsText(), m_call->notes,       m_call->nextNote};
+    const QStringList headings{tr("Call"),
+                               tr("Place"),
+                               tr("People and answers"),
+                               tr("Passed on"),
+                               tr("Agreements"),
+                               tr("Duty to report"),
+                               tr("Notes"),
+                               tr("Note for the next colleague")};
+    const QStringList texts{factsText(),      m_call->callerPlace, personsText(), referralsText(),
+                            agreementsText(), dutyText(),          m_call->notes, m_call->nextNote};
     for (int i = 0; i < PartCount; ++i) {
         m_headings.at(i)->setText(headings.at(i));
         m_texts.at(i)->setText(texts.at(i));
-        m_headings.at(i)->setVisible(!texts.at(i).isEmpty());
-        m_texts.at(i)->setVisible(!texts.at(i).isEmpty());
+        m_cards.at(i)->setVisible(!texts.at(i).isEmpty());
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/call/StoredCall.h"
+#include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/LevelBadge.h"
 #include "ui/words/Wording.h"
@@ -28,11 +29,13 @@ private:
     QString answersText(const StoredPerson &person) const;
     QString referralsText() const;
     QString agreementsText() const;
+    QString dutyText() const;
 
     const Wording &m_wording;
     std::optional<StoredCall> m_call;
     LevelBadge *m_badge;
     Label *m_number;
+    QList<Card *> m_cards; ///< one thought each
     QList<Label *> m_headings;
     QList<Label *> m_texts;
 };

@@ -9,6 +9,23 @@
 
 namespace latarnia {
 
+namespace {
+
+constexpr int Left = 10;
+constexpr int Right = 4;
+
+} // namespace
+
+QSize LevelCell::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto text = index.data().toString();
+    const QFontMetrics metrics{Look::font(TextRole::Small)};
+    const int words = metrics.horizontalAdvance(text) + Left + Right + 2;
+    if (index.column() != CallListModel::Level)
+        return {words, metrics.height()};
+    return LevelBadge::sizeOf({.text = text}, BadgeSize::Small) + QSize{2 * Left, Right};
+}
+
 void LevelCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &look = lookOf(option.widget);
@@ -23,6 +40,10 @@ void LevelCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         const auto ring = look.colour(Token::Focus);
         painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 2, ring);
         painter->fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, ring);
+        if (index.column() == 0)
+            painter->fillRect(option.rect.left(), option.rect.top(), 2, option.rect.height(), ring);
+        if (index.column() == CallListModel::ColumnCount - 1)
+            painter->fillRect(option.rect.right() - 1, option.rect.top(), 2, option.rect.height(), ring);
     }
     const auto text = index.data().toString();
     if (index.column() == CallListModel::Level && !text.isEmpty()) {
@@ -35,7 +56,7 @@ void LevelCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     }
     painter->setFont(Look::font(TextRole::Small));
     painter->setPen(look.colour(Token::Ink));
-    const auto room = option.rect.adjusted(10, 0, -4, 0);
+    const auto room = option.rect.adjusted(Left, 0, -Right, 0);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
