@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CallByKeyboard.h"
+#include "tests/support/EveryState.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+
+using namespace keyboard;
+
+/// The shipped window at 1366 × 768 with usual text and at 200 %: what somebody needs now is in sight.
+class TestLargeText : public QObject
+{
+    Q_OBJECT
+
+    static void setTextSize(int pixels)
+    {
+        auto font = QApplication::font();
+        font.setPixelSize(pixels);
+        QApplication::setFont(font);
+    }
+
+    static bool isWhole(const QWidget *widget)
+    {
+        return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect()
+            && widget->height() >= widget->minimumSizeHint().height();
+    }
+
+    static int seenOf(const QWidget *widget)
+    {
+        return widget->isVisible() ? widget->visibleRegion().boundingRect().height() : 0;
+    }
+
+    static QString widest(const QWidget *page)
+    {
+        const QWidget *found = page;
+        for (const auto *widget : page->findChildren<QWidget *>()) {
+            if (widget->isVisible()
+                && (found == page || widget->minimumSizeHint().width() > found->minimumSizeHint().width()))
+                found = widget;
+        }
+        return QString::fromLatin1(page->metaObject()->className()) + u' ' + found->objectName()
+            + QString::number(found->minimumSizeHint().width());
+    }
+
+    static void sizes()
+    {
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("100 %") << 14;
+        QTest::newRow("200 %") << 28;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyLook(*qApp, Scheme::Light); }
+    void cleanup() { setTextSize(14); }
+
+    void whatIsMissingAndTheButtonStayInSightOnTheLastPage_data() { sizes(); }
+
+    void whatIsMissingAndTheButtonStayInSightOnTheLastPage()
+    {
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        desk.call().change([](CallDraft &draft) {
+            draft.endedAt = draft.startedAt;
+            draft.dutyGrounds = {DutyGround::Captivity};
+            draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+        });
+        desk.find<CallPage>({})->go(CallPart::Close);
+        QTest::qWait(100);
+        QVERIFY(isWhole(desk.find(u"missing"_s)));
+        QVERIFY(isWhole(desk.find(u"closeCall"_s)));
+    }
+
+    void noPageIsWiderThanItsPlace()
+    {
+        for (const auto &language : Language::known()) {
+            DeskWindow desk{language};
+            QVERIFY(desk.takeCall());
+            states::fillCall(desk);
+            for (int part = 0; part < 5; ++part) {
+                desk.find<CallPage>({})->go(CallPart(part));
+                QTest::qWait(50);
+                for (const auto *area : desk.window().findChildren<QScrollArea *>()) {
+                    if (area->isVisible())
+                        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                                 qPrintable(language + u' ' + widest(area->widget())));
+                }
+            }
+        }
+    }
+
+    void theStripStaysWhereItIsWhenNoticesCome()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        auto *strip = desk.find<SafetyStrip>({});
+        const auto before = strip->mapTo(&desk.window(), QPoint{});
+        desk.find<CallPage>({})->say(Tone::Info, u"info"_s, u"Another call waits."_s);
+        desk.call().change([](CallDraft &draft) {
+            draft.dutyGrounds = {DutyGround::Captivity};
+            draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+        });
+        desk.window().perform(Deed::LowerLevel);
+        QTest::qWait(50);
+        QCOMPARE(strip->mapTo(&desk.window(), QPoint{}), before);
+    }
+
+    void inDangerTheOpenStripIsWholeAndAsksWhoHears_data() { sizes(); }
+
+    void inDangerTheOpenStripIsWholeAndAsksWhoHears()
+    {
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        desk.call().change([](CallDraft &draft) { draft.safety.danger = DangerNow::Yes; });
+        desk.press(Qt::Key_F3);
+        QTest::qWait(100);
+        for (const auto *name : {"where", "talkFreely", "danger", "emergencyCalled", "leadTold"})
+            QVERIFY2(isWhole(desk.find(QString::fromLatin1(name))), name);
+        QVERIFY(seenOf(desk.find(u"questionList"_s)) > 0);
+        QVERIFY(desk.tabTo(u"listener-family"_s));
+        QTest::qWait(50);
+        QVERIFY(isWhole(desk.find(u"listener-family"_s)));
+    }
+
+    void theQuestionsHaveRoomForMoreThanOne()
+    {
+        setTextSize(28);
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        desk.press(Qt::Key_F4);
+        QTest::qWait(100);
+        QVERIFY(seenOf(desk.find(u"questionList"_s)) >= 200);
+    }
+
+    void aCallIsReadInPlaceOfTheListAndEscLeadsBack()
+    {
+        setTextSize(28);
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.window().perform(Deed::GoToLog);
+        auto *list = desk.find<QAbstractItemView>(u"callList"_s);
+        auto *reader = desk.find(u"callReader"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QVERIFY(!reader->isVisible());
+        desk.press(Qt::Key_Return);
+        QVERIFY(reader->hasFocus());
+        QVERIFY(!list->isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+        QVERIFY(!reader->isVisible());
+    }
+};
+
+QTEST_MAIN(TestLargeText)
+#include "tst_large_text.moc"
