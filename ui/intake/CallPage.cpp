@@ -111,13 +111,20 @@ void CallPage::build()
     m_body->setMinimumHeight(1); // where there is no room it gives way, never the strip
     rows->addWidget(m_body, 1);
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    // Large text: whoever is in the strip neither writes nor reads who can help, and the list needs the room.
-    connect(m_safety, &SafetyStrip::unfolded, this, [this](bool open) {
-        m_notes->setVisible(!open || !m_columns->isNarrow());
-        m_firstHelp->setVisible(!open && m_columns->isNarrow());
-    });
+    connect(m_safety, &SafetyStrip::unfolded, this, &CallPage::placeFoot);
     connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
     shrink(m_columns->isNarrow());
+}
+
+/// With large text whoever is in the strip neither writes nor reads who can help, and the last page has a
+/// note of its own: the room goes to what is worked on.
+void CallPage::placeFoot(bool stripOpen)
+{
+    const bool narrow = m_columns->isNarrow();
+    const bool isLast = m_parts->currentIndex() == int(CallPart::Close);
+    const bool writes = m_notes->isAncestorOf(QApplication::focusWidget());
+    m_notes->setVisible(!narrow || writes || (!stripOpen && !isLast));
+    m_firstHelp->setVisible(narrow && !stripOpen);
 }
 
 void CallPage::shrink(bool narrow)
@@ -217,8 +224,7 @@ void CallPage::choose(int index)
     m_nav->choose(index);
     m_parts->setCurrentIndex(index);
     m_help->stepBack(index == int(CallPart::Close));
-    m_notes->setVisible(!m_columns->isNarrow()
-                        || index != int(CallPart::Close)); // its own note needs the room
+    placeFoot(false);
 }
 
 void CallPage::go(CallPart part)

@@ -66,6 +66,7 @@ private:
     QWidget *buildMiddle();
     void build();
     void shrink(bool narrow);
+    void placeFoot(bool stripOpen);
     void refresh();
     void choose(int part);
     void showWhole();

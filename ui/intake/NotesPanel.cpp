@@ -60,6 +60,7 @@ void NotesPanel::build()
     head->addWidget(m_label);
     head->addWidget(m_key);
     head->addWidget(m_hint, 1);
+    head->addStretch();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(4, 0, 4, 4);
     column->setSpacing(4);

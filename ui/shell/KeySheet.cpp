@@ -77,7 +77,7 @@ void KeySheet::place()
     const int width = qMin(parentWidget()->width() - 2 * Margin, grown(SheetWidth));
     const int inside = width - 2 * Margin;
     const int wanted = 2 * Margin + m_title->sizeHint().height() + m_advice->heightForWidth(inside)
-        + m_table->heightForWidth(inside) + Gap;
+        + m_table->heightForWidth(inside) + 2 * Gap;
     const int height = qMin(parentWidget()->height() - 2 * Gap, wanted);
     setGeometry((parentWidget()->width() - width) / 2, (parentWidget()->height() - height) / 2, width,
                 height);
