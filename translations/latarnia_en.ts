@@ -721,6 +721,11 @@
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy HH:mm</source>
+        <extracomment>Day with its year and time in a field, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -1428,11 +1433,6 @@
         <translation>Language of the caller</translation>
     </message>
     <message>
-        <source>so far %1</source>
-        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
-        <translation>so far %1</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Writing…</translation>
     </message>
@@ -1457,6 +1457,15 @@
         <source>by hand, answers say %1</source>
         <extracomment>%1 is the level the answers give, such as T3.</extracomment>
         <translation>by hand, answers say %1</translation>
+    </message>
+    <message>
+        <source>without the danger: %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>without the danger: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1520,14 @@
         <source>The chosen call</source>
         <translation>The chosen call</translation>
     </message>
+    <message>
+        <source>read the call</source>
+        <translation>read the call</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1542,9 +1559,13 @@
         <translation>Agreements</translation>
     </message>
     <message>
-        <source>1. %1 (F7)</source>
-        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
-        <translation>1. %1 (F7)</translation>
+        <source>Nobody to name yet</source>
+        <extracomment>%1 is the service that comes first.</extracomment>
+        <translation>Nobody to name yet</translation>
+    </message>
+    <message>
+        <source>1. %1</source>
+        <translation>1. %1</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1606,20 @@
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Duty to report</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
     <message>
         <source>End at once: press a digit. Nothing personal is kept.</source>
         <translation>End at once: press a digit. Nothing personal is kept.</translation>
+    </message>
+    <message>
+        <source>go on with the call</source>
+        <translation>go on with the call</translation>
     </message>
 </context>
 <context>
@@ -1678,20 +1707,20 @@
     </message>
     <message>
         <source>112 called %1</source>
-        <extracomment>%1 is a time such as 03:14.</extracomment>
         <translation>112 called %1</translation>
-    </message>
-    <message>
-        <source>112 is called</source>
-        <translation>112 has been called</translation>
     </message>
     <message>
         <source>Lead told %1</source>
         <translation>Lead told %1</translation>
     </message>
     <message>
-        <source>Lead is told</source>
-        <translation>Lead has been told</translation>
+        <source>Mark 112 as called</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>Mark 112 as called</translation>
+    </message>
+    <message>
+        <source>Mark lead as told</source>
+        <translation>Mark lead as told</translation>
     </message>
 </context>
 <context>
@@ -1739,8 +1768,12 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Set</translation>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
     </message>
 </context>
 <context>
@@ -1914,16 +1947,16 @@
 <context>
     <name>latarnia::NotesPanel</name>
     <message>
-        <source>Notes: facts, no names, no quotes (F5)</source>
-        <translation>Notes: facts, no names, no quotes (F5)</translation>
-    </message>
-    <message>
         <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
         <translation>The notes are too long: only the first %L1 characters are kept. Shorten them.</translation>
     </message>
     <message>
         <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
         <translation>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Notes: facts, no names, no quotes</source>
+        <translation>Notes: facts, no names, no quotes</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2211,11 @@
         <source>in words</source>
         <translation>in words</translation>
     </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>If cut off: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -2223,11 +2261,6 @@
         <translation>answered: %1</translation>
     </message>
     <message>
-        <source>★ Ask next (F4)</source>
-        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
-        <translation>★ Ask next (F4)</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Parts of the screening</translation>
     </message>
@@ -2239,6 +2272,10 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Two answers disagree. %1</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Ask next</translation>
     </message>
 </context>
 <context>
@@ -2268,8 +2305,16 @@
         <translation>%1 of %2 · %3 s</translation>
     </message>
     <message>
-        <source>← → other cards · F7 who can help</source>
-        <translation>← → other cards · F7 who can help</translation>
+        <source>card before</source>
+        <translation>card before</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <translation>next card</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>who can help</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2364,11 @@
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
+        <translation>%1: no data</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SilentCoach</name>
@@ -2338,8 +2388,16 @@
         <translation>The minute is over. The call may end; never ring back blindly.</translation>
     </message>
     <message>
-        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
-        <translation>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</translation>
+        <source>one tap: yes, then one question at a time</source>
+        <translation>one tap: yes, then one question at a time</translation>
+    </message>
+    <message>
+        <source>two taps: no, then one question at a time</source>
+        <translation>two taps: no, then one question at a time</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2478,6 @@
         <translation>Call</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Calls</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -2434,6 +2488,10 @@
     <message>
         <source>On hold: %1</source>
         <translation>On hold: %1</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Call log</translation>
     </message>
 </context>
 <context>
@@ -2451,8 +2509,28 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
-        <translation>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</translation>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>does not know</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>the one before</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>back to the whole call</source>
+        <translation>back to the whole call</translation>
     </message>
 </context>
 </TS>

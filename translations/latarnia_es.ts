@@ -721,6 +721,11 @@
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy HH:mm</source>
+        <extracomment>Day with its year and time in a field, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd/MM/yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -1428,11 +1433,6 @@
         <translation>Idioma de la llamada</translation>
     </message>
     <message>
-        <source>so far %1</source>
-        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
-        <translation>por ahora %1</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -1457,6 +1457,15 @@
         <source>by hand, answers say %1</source>
         <extracomment>%1 is the level the answers give, such as T3.</extracomment>
         <translation>a mano; las respuestas dan %1</translation>
+    </message>
+    <message>
+        <source>without the danger: %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>sin el peligro: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1520,14 @@
         <source>The chosen call</source>
         <translation>La llamada elegida</translation>
     </message>
+    <message>
+        <source>read the call</source>
+        <translation>leer la llamada</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>volver a la lista</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1542,9 +1559,13 @@
         <translation>Acuerdos</translation>
     </message>
     <message>
-        <source>1. %1 (F7)</source>
-        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
-        <translation>1. %1 (F7)</translation>
+        <source>Nobody to name yet</source>
+        <extracomment>%1 is the service that comes first.</extracomment>
+        <translation>Por ahora no hay a quién indicar</translation>
+    </message>
+    <message>
+        <source>1. %1</source>
+        <translation>1. %1</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1606,20 @@
         <source>Agreements</source>
         <translation>Acuerdos</translation>
     </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Deber de denunciar</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
     <message>
         <source>End at once: press a digit. Nothing personal is kept.</source>
         <translation>Terminar de inmediato: presione una cifra. No se guarda nada personal.</translation>
+    </message>
+    <message>
+        <source>go on with the call</source>
+        <translation>seguir con la llamada</translation>
     </message>
 </context>
 <context>
@@ -1678,20 +1707,20 @@
     </message>
     <message>
         <source>112 called %1</source>
-        <extracomment>%1 is a time such as 03:14.</extracomment>
         <translation>Se llamó al 112: %1</translation>
-    </message>
-    <message>
-        <source>112 is called</source>
-        <translation>Ya se llamó al 112</translation>
     </message>
     <message>
         <source>Lead told %1</source>
         <translation>Aviso a responsable de turno: %1</translation>
     </message>
     <message>
-        <source>Lead is told</source>
-        <translation>Ya se avisó a responsable de turno</translation>
+        <source>Mark 112 as called</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>Marcar: 112 avisado</translation>
+    </message>
+    <message>
+        <source>Mark lead as told</source>
+        <translation>Marcar: turno avisado</translation>
     </message>
 </context>
 <context>
@@ -1739,8 +1768,12 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Aplicar</translation>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
     </message>
 </context>
 <context>
@@ -1914,16 +1947,16 @@
 <context>
     <name>latarnia::NotesPanel</name>
     <message>
-        <source>Notes: facts, no names, no quotes (F5)</source>
-        <translation>Notas: hechos, sin nombres ni citas (F5)</translation>
-    </message>
-    <message>
         <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
         <translation>Las notas son demasiado largas: solo se guardan los primeros %L1 caracteres. Acórtelas.</translation>
     </message>
     <message>
         <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
         <translation>No se pegó: %L1 caracteres, como máximo %L2. Siguen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Notes: facts, no names, no quotes</source>
+        <translation>Notas: hechos, sin nombres ni citas</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2211,11 @@
         <source>in words</source>
         <translation>en palabras</translation>
     </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>Si se corta: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -2223,11 +2261,6 @@
         <translation>respuestas: %1</translation>
     </message>
     <message>
-        <source>★ Ask next (F4)</source>
-        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
-        <translation>★ Preguntar ahora (F4)</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Partes de la lista</translation>
     </message>
@@ -2239,6 +2272,10 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Dos respuestas se contradicen. %1</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Preguntar ahora</translation>
     </message>
 </context>
 <context>
@@ -2268,8 +2305,16 @@
         <translation>%1 de %2 · %3 s</translation>
     </message>
     <message>
-        <source>← → other cards · F7 who can help</source>
-        <translation>← → otras tarjetas · F7 quién puede ayudar</translation>
+        <source>card before</source>
+        <translation>tarjeta anterior</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <translation>tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>quién puede ayudar</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2364,11 @@
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
+        <translation>%1: sin datos</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SilentCoach</name>
@@ -2338,8 +2388,16 @@
         <translation>Pasó el minuto. La llamada puede terminar; nunca devuelva la llamada a ciegas.</translation>
     </message>
     <message>
-        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
-        <translation>1 un golpe: sí · 2 dos golpes: no · ambos abren la vista de una pregunta · Esc: volver</translation>
+        <source>one tap: yes, then one question at a time</source>
+        <translation>un golpe: sí, luego una pregunta a la vez</translation>
+    </message>
+    <message>
+        <source>two taps: no, then one question at a time</source>
+        <translation>dos golpes: no, luego una pregunta a la vez</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2478,6 @@
         <translation>Llamada</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -2434,6 +2488,10 @@
     <message>
         <source>On hold: %1</source>
         <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -2451,8 +2509,28 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
-        <translation>1 sí · 2 no · 3 no sabe · Retroceso: la anterior · F3 lugar · Esc: toda la pantalla</translation>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>no sabe</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>la anterior</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>back to the whole call</source>
+        <translation>volver a toda la llamada</translation>
     </message>
 </context>
 </TS>

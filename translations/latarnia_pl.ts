@@ -721,6 +721,11 @@
         <extracomment>%1 is a day of the week, %2 a time.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy HH:mm</source>
+        <extracomment>Day with its year and time in a field, as QDateTime::toString understands it; day before month in all three languages.</extracomment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -1428,11 +1433,6 @@
         <translation>Język rozmowy</translation>
     </message>
     <message>
-        <source>so far %1</source>
-        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
-        <translation>na razie %1</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Piszę…</translation>
     </message>
@@ -1457,6 +1457,15 @@
         <source>by hand, answers say %1</source>
         <extracomment>%1 is the level the answers give, such as T3.</extracomment>
         <translation>ręcznie, z odpowiedzi %1</translation>
+    </message>
+    <message>
+        <source>without the danger: %1</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>bez zagrożenia: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1521,14 @@
         <source>The chosen call</source>
         <translation>Wybrana rozmowa</translation>
     </message>
+    <message>
+        <source>read the call</source>
+        <translation>czytaj rozmowę</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>powrót do listy</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallPage</name>
@@ -1544,9 +1561,13 @@
         <translation>Ustalenia</translation>
     </message>
     <message>
-        <source>1. %1 (F7)</source>
-        <extracomment>%1 is the service that comes first; F7 is its key.</extracomment>
-        <translation>1. %1 (F7)</translation>
+        <source>Nobody to name yet</source>
+        <extracomment>%1 is the service that comes first.</extracomment>
+        <translation>Na razie nie ma do kogo kierować</translation>
+    </message>
+    <message>
+        <source>1. %1</source>
+        <translation>1. %1</translation>
     </message>
 </context>
 <context>
@@ -1587,12 +1608,20 @@
         <source>Agreements</source>
         <translation>Ustalenia</translation>
     </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Obowiązek zawiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
     <message>
         <source>End at once: press a digit. Nothing personal is kept.</source>
         <translation>Zakończ od razu: naciśnij cyfrę. Żadne dane osobowe nie zostaną zapisane.</translation>
+    </message>
+    <message>
+        <source>go on with the call</source>
+        <translation>wróć do rozmowy</translation>
     </message>
 </context>
 <context>
@@ -1680,20 +1709,20 @@
     </message>
     <message>
         <source>112 called %1</source>
-        <extracomment>%1 is a time such as 03:14.</extracomment>
         <translation>Na 112 zadzwoniono o %1</translation>
-    </message>
-    <message>
-        <source>112 is called</source>
-        <translation>Zadzwoniono na 112</translation>
     </message>
     <message>
         <source>Lead told %1</source>
         <translation>Kierownik wie od %1</translation>
     </message>
     <message>
-        <source>Lead is told</source>
-        <translation>Kierownik powiadomiony</translation>
+        <source>Mark 112 as called</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>Zaznacz: 112 wezwane</translation>
+    </message>
+    <message>
+        <source>Mark lead as told</source>
+        <translation>Zaznacz: kierownik wie</translation>
     </message>
 </context>
 <context>
@@ -1741,8 +1770,12 @@
         <translation>Powód</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Ustaw</translation>
+        <source>Lower</source>
+        <translation>Obniż</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
     </message>
 </context>
 <context>
@@ -1919,16 +1952,16 @@
 <context>
     <name>latarnia::NotesPanel</name>
     <message>
-        <source>Notes: facts, no names, no quotes (F5)</source>
-        <translation>Notatki: fakty, bez nazwisk i cytatów (F5)</translation>
-    </message>
-    <message>
         <source>The notes are too long: only the first %L1 characters are kept. Shorten them.</source>
         <translation>Notatki są za długie: zapisuje się tylko pierwsze %L1 znaków. Trzeba je skrócić.</translation>
     </message>
     <message>
         <source>Not pasted: %L1 characters, at most %L2. They are still in the clipboard.</source>
         <translation>Nie wklejono: %L1 znaków, najwyżej %L2. Nadal są w schowku.</translation>
+    </message>
+    <message>
+        <source>Notes: facts, no names, no quotes</source>
+        <translation>Notatki: fakty, bez nazwisk i cytatów</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2221,11 @@
         <source>in words</source>
         <translation>słowami</translation>
     </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>Jeśli się rozłączy: %1</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -2233,11 +2271,6 @@
         <translation>odpowiedzi: %1</translation>
     </message>
     <message>
-        <source>★ Ask next (F4)</source>
-        <extracomment>Key cap F4 stands for the key that jumps to this question.</extracomment>
-        <translation>★ Zapytaj teraz (F4)</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Części listy pytań</translation>
     </message>
@@ -2249,6 +2282,10 @@
         <source>Two answers disagree. %1</source>
         <extracomment>%1 are two answers, such as &quot;papers held: no / papers refused: yes&quot;.</extracomment>
         <translation>Dwie odpowiedzi sobie przeczą. %1</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Teraz zapytaj</translation>
     </message>
 </context>
 <context>
@@ -2278,8 +2315,16 @@
         <translation>%1 z %2 · %3 s</translation>
     </message>
     <message>
-        <source>← → other cards · F7 who can help</source>
-        <translation>← → inne karty · F7 kto może pomóc</translation>
+        <source>card before</source>
+        <translation>poprzednia karta</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <translation>następna karta</translation>
+    </message>
+    <message>
+        <source>who can help</source>
+        <translation>kto może pomóc</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2374,11 @@
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
+        <translation>%1: brak danych</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SilentCoach</name>
@@ -2349,8 +2399,16 @@
         <translation>Minuta minęła. Rozmowę można zakończyć; nigdy nie oddzwaniać w ciemno.</translation>
     </message>
     <message>
-        <source>1 one tap: yes · 2 two taps: no · both open the view of one question · Esc: back</source>
-        <translation>1 jedno stuknięcie: tak · 2 dwa: nie · oba otwierają widok jednego pytania · Esc: powrót</translation>
+        <source>one tap: yes, then one question at a time</source>
+        <translation>jedno stuknięcie: tak, potem po jednym pytaniu</translation>
+    </message>
+    <message>
+        <source>two taps: no, then one question at a time</source>
+        <translation>dwa stuknięcia: nie, potem po jednym pytaniu</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>powrót</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2489,6 @@
         <translation>Rozmowa</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Rozmowy</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ukryj</translation>
     </message>
@@ -2445,6 +2499,10 @@
     <message>
         <source>On hold: %1</source>
         <translation>Wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Dziennik rozmów</translation>
     </message>
 </context>
 <context>
@@ -2462,8 +2520,28 @@
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>1 yes · 2 no · 3 does not know · Backspace: the one before · F3 place · Esc: back to the whole screen</source>
-        <translation>1 tak · 2 nie · 3 nie wie · Backspace: poprzednie · F3 miejsce · Esc: cały ekran</translation>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>nie wie</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>poprzednie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>back to the whole call</source>
+        <translation>powrót do całej rozmowy</translation>
     </message>
 </context>
 </TS>
