@@ -138,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(seenOf(desk.find(u"questionList"_s)) >= 200);
     }
 
+    void theQuestionToAskNextIsScrolledIntoSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366") << QSize{1366, 740};
+        QTest::newRow("1920") << QSize{1920, 1052};
+    }
+
+    void theQuestionToAskNextIsScrolledIntoSight()
+    {
+        QFETCH(QSize, size);
+        QFont font{u"Inter"_s};
+        font.setPixelSize(14);
+        QApplication::setFont(font);
+        DeskWindow desk{u"en"_s, size};
+        QStringList unseen;
+        states::showAll(desk, [&](const QString &state) {
+            QTest::qWait(100);
+            if (state == u"asking"_s && !isWhole(desk.focused()))
+                unseen.append(desk.focused()->objectName());
+        });
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u' ')));
+    }
+
     void aCallIsReadInPlaceOfTheListAndEscLeadsBack()
     {
         setTextSize(28);

@@ -57,6 +57,7 @@ void QuestionRow::show(const QuestionView &view, const QStringList &answers)
     const bool reflow = view.line != m_view.line || view.callerLine != m_view.callerLine
         || view.hint != m_view.hint || view.next != m_view.next;
     m_view = view;
+    m_heights.clear();
     m_answer->setAccessibleName(view.line + u' ' + view.callerLine);
     m_answer->setEnabled(view.askable);
     if (reflow)
@@ -79,6 +80,14 @@ int QuestionRow::textWidth(int width) const
 }
 
 int QuestionRow::heightForWidth(int width) const
+{
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend())
+        known = m_heights.insert(width, measuredHeight(width));
+    return *known;
+}
+
+int QuestionRow::measuredHeight(int width) const
 {
     const int room = textWidth(width);
     int height = 2 * Padding + heightOfText(m_view.line, TextRole::BodyStrong, room);
@@ -115,6 +124,13 @@ bool QuestionRow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_answer && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
     return QWidget::eventFilter(watched, event);
+}
+
+void QuestionRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        m_heights.clear();
+    QWidget::changeEvent(event);
 }
 
 void QuestionRow::paintBars(QPainter &painter)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Answer.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace latarnia {
@@ -43,9 +44,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int textWidth(int width) const;
+    int measuredHeight(int width) const;
     void placeAnswer();
     void paintBars(QPainter &painter);
 
@@ -53,6 +56,7 @@ private:
     QuestionView m_view;
     AnswerBox *m_answer;
     bool m_current{false};
+    mutable QHash<int, int> m_heights; ///< by width: laying out a list asks each row many times
 };
 
 } // namespace latarnia
