@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QScrollBar>
 
 using namespace keyboard;
 
@@ -159,6 +160,24 @@ private Q_SLOTS:
                 unseen.append(desk.focused()->objectName());
         });
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u' ')));
+    }
+
+    void allKeysAreSeenAtOnceWithUsualTextAndByScrollingWithLarge_data() { sizes(); }
+
+    void allKeysAreSeenAtOnceWithUsualTextAndByScrollingWithLarge()
+    {
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        DeskWindow desk{u"pl"_s};
+        desk.window().perform(Deed::ShowKeys);
+        const auto *sheet = desk.find(u"keySheet"_s);
+        QVERIFY(desk.window().rect().contains(sheet->geometry()));
+        const auto *bar = sheet->findChild<QScrollArea *>()->verticalScrollBar();
+        QTest::qWait(50);
+        QCOMPARE(bar->maximum() > 0, pixels > 14);
+        for (int i = 0; i < 10; ++i)
+            desk.press(Qt::Key_PageDown);
+        QCOMPARE(bar->value(), bar->maximum());
     }
 
     void aCallIsReadInPlaceOfTheListAndEscLeadsBack()

@@ -61,7 +61,7 @@ Measures measuresIn(int width)
 KeyTable::KeyTable(QWidget *parent)
     : QWidget{parent}
 {
-    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Minimum};
+    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
