@@ -108,10 +108,10 @@ private Q_SLOTS:
         QVERIFY(desk.takeCall());
         desk.find<CallPage>({})->go(CallPart::Agreements);
         QVERIFY(choose(desk, u"callBackWay"_s, u"phone"_s));
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!desk.find(u"closeAtOnce"_s)->isVisible());
         QVERIFY(choose(desk, u"callBackWay"_s, u"none"_s));
-        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.press(Qt::Key_W, Qt::ControlModifier);
         QVERIFY(desk.find(u"closeAtOnce"_s)->isVisible());
     }
 

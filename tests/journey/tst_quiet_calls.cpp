@@ -245,7 +245,7 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i) {
             desk.window().takeIncoming(u"+48600700800"_s);
             QTRY_VERIFY(desk.call().isOpen());
-            desk.press(Qt::Key_E, Qt::ControlModifier);
+            desk.press(Qt::Key_W, Qt::ControlModifier);
             desk.press(Qt::Key_3);
             QTRY_VERIFY(!desk.call().isOpen());
         }

@@ -144,9 +144,8 @@ void ConsentCard::showSentence()
             items.append(
                 m_words.say(u"item-"_s + QString::fromLatin1(code), language, addressIn(m_call.now())));
     }
-    m_sentence->setText(
-        m_words.say(u"consent"_s, language, addressIn(m_call.now()),
-                    {.service = m_chosen, .items = items.join(u", "_s)}));
+    m_sentence->setText(m_words.say(u"consent"_s, language, addressIn(m_call.now()),
+                                    {.service = m_chosen, .items = items.join(u", "_s)}));
 }
 
 /// Filling a list of all services after every answer would be felt, and nobody sees it.

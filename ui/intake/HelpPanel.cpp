@@ -164,23 +164,11 @@ void HelpPanel::showServices()
 
 void HelpPanel::showExcluded()
 {
-    QStringList lines;
-    int notNeeded = 0;
-    for (const auto &left : m_call.now().routing().excluded) {
-        const auto &reason = left.because.first();
-        // A consulate of a country nobody comes from is no news.
-        const bool foreign = std::any_of(left.because.begin(), left.because.end(),
-                                         [](const RouteReason &one) { return one.fact == "citizenship"_L1; });
-        if (reason.rule == "notNeeded"_L1 || foreign) {
-            ++notNeeded;
-            continue;
-        }
-        lines.append(m_wording.serviceName(m_call.content().directory.services().at(left.service).id)
-                     + u": "_s + m_wording.because(reason));
-    }
-    m_excludedTitle->setText(tr("Not shown: %n", nullptr, int(m_call.now().routing().excluded.size())));
-    lines.append(tr("not needed now: %n", nullptr, notNeeded));
-    m_excluded->setText(lines.join(u'\n'));
+    const auto lines = excludedLines(m_call, m_wording);
+    const int all = int(m_call.now().routing().excluded.size());
+    m_excludedTitle->setText(tr("Not shown: %n", nullptr, all));
+    const auto rest = tr("not needed now: %n", nullptr, all - int(lines.size()));
+    m_excluded->setText((lines + QStringList{rest}).join(u'\n'));
 }
 
 void HelpPanel::showAdvice()

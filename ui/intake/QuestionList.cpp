@@ -222,8 +222,7 @@ void QuestionList::refresh()
     const auto next = m_call.now().verdict().next.value(0);
     for (auto *row : std::as_const(m_rows)) {
         auto view = viewOf(row->id());
-        if (row->id() == next)
-            view.next = tr("ask next");
+        view.next = row->id() == next ? tr("ask next") : QString{};
         row->show(view, answerLabels());
         row->setCurrent(row->id() == marked());
         row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));

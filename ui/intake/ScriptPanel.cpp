@@ -94,9 +94,7 @@ ScriptNames ScriptPanel::namesIn(const QString &language) const
     QStringList items;
     for (const auto item : asked.items)
         items.append(m_words.say(u"item-"_s + codeOf(item), language, addressIn(m_call.now())));
-    return {.service = service,
-            .number = spaced(draft.returnNumber),
-            .items = items.join(u", "_s)};
+    return {.service = service, .number = spaced(draft.returnNumber), .items = items.join(u", "_s)};
 }
 
 void ScriptPanel::refresh()

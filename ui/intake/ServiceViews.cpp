@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -77,6 +79,22 @@ ServiceView viewOf(const RankedService &ranked, int rank, const LiveCall &call, 
     }
     view.spoken = ServiceViews::tr("%1. %2.").arg(rank).arg(view.name) + u' ' + view.reasons.join(u". "_s);
     return view;
+}
+
+QStringList excludedLines(const LiveCall &call, const Wording &wording)
+{
+    QStringList lines;
+    for (const auto &left : call.now().routing().excluded) {
+        // A consulate of a country nobody comes from is no news.
+        const bool foreign = std::any_of(left.because.begin(), left.because.end(),
+                                         [](const RouteReason &one) { return one.fact == "citizenship"_L1; });
+        const auto &reason = left.because.first();
+        if (reason.rule == "notNeeded"_L1 || foreign)
+            continue;
+        const auto id = call.content().directory.services().at(left.service).id;
+        lines.append(wording.serviceName(id) + u": "_s + wording.because(reason));
+    }
+    return lines;
 }
 
 } // namespace latarnia

@@ -10,4 +10,7 @@ namespace latarnia {
 /// What the card of a ranked service says: number, opening, languages, and why it is there.
 ServiceView viewOf(const RankedService &ranked, int rank, const LiveCall &call, const Wording &wording);
 
+/// Why each service is not shown, a line each; those that nobody would miss are left out.
+QStringList excludedLines(const LiveCall &call, const Wording &wording);
+
 } // namespace latarnia

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/CallDesk.h"
+#include "core/store/Store.h"
+
+namespace latarnia {
+
+/// A new open call in one transaction: its row, its draft and its line of the journal.
+Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QString &incomingNumber,
+                             const QDateTime &now);
+
+/// Closes a call in one transaction with everything that hangs on it; CallNotOpen where it is open no more.
+Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
+                     const ClosingResult &result, const QDateTime &now);
+
+/// Takes a closed call up again in one transaction; what its closing at @p closedAt remembered of the number
+/// is forgotten.
+Result<> writeReopened(Store &store, const DeskIdentity &identity, const CallDraft &draft,
+                       const QDateTime &closedAt, const QDateTime &now);
+
+} // namespace latarnia
