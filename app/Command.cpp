@@ -9,7 +9,7 @@ namespace latarnia {
 
 QList<Command> allCommands()
 {
-    return {initCommand(),        screenCommand(),   routeCommand(),    importCallsCommand(),
+    return {initCommand(),        screenCommand(),   routeCommand(),     importCallsCommand(),
             exportCallsCommand(), generateCommand(), packCheckCommand(), packSentencesCommand()};
 }
 

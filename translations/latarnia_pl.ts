@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>nierozstrzygnięte</translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>not yet</source>

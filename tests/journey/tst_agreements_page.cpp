@@ -63,9 +63,14 @@ private Q_SLOTS:
         const auto sentence = [&] { return desk.find<Label>(u"consentSentence"_s)->text(); };
         QVERIFY(sentence().contains(u"su número de teléfono, lo que necesita"_s));
         QVERIFY(!sentence().contains(u"papeles"_s));
+        QVERIFY(sentence().contains(u"Equipo de casos"_s)); // the service, too, as the caller understands it
+        const auto own = [&] { return desk.find<Label>(u"consentOwnSentence"_s); };
+        QVERIFY(own()->isVisible() && own()->text().contains(u"numer"_s));
         QVERIFY(desk.tabTo(u"consentItem-documents"_s));
         desk.press(Qt::Key_Space);
         QVERIFY(sentence().contains(u"papeles"_s));
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"pl"_s; });
+        QVERIFY(!own()->isVisible());
     }
 
     void nobodyIsRungBackUnlessItIsAgreed()

@@ -37,6 +37,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
     , m_itemsBox{new Labelled{m_items, u"consentItems"_s}}
     , m_guardian{new Chip}
     , m_sentence{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
+    , m_own{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_said{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_takeBack{new Button{Weightiness::Quiet}}
     , m_on{usualItems()}
@@ -47,6 +48,7 @@ ConsentCard::ConsentCard(LiveCall &call, const Wording &wording, Clock clock, QW
     m_takeBack->setIconName(u"undo-2"_s);
     connect(m_takeBack, &Button::clicked, this, &ConsentCard::takeLastBack);
     m_sentence->setObjectName(u"consentSentence"_s);
+    m_own->setObjectName(u"consentOwnSentence"_s);
     build();
     connect(m_recipient, &Choice::picked, this, [this](const QString &id) {
         m_chosen = id;
@@ -81,6 +83,7 @@ void ConsentCard::build()
     column->addWidget(m_recipientBox);
     column->addWidget(m_itemsBox);
     column->addWidget(m_sentence);
+    column->addWidget(m_own);
     column->addWidget(m_guardian, 0, Qt::AlignLeft);
     column->addLayout(buttons);
     auto *said = new QHBoxLayout;
@@ -132,20 +135,25 @@ QString ConsentCard::lineOf(const Consent &consent) const
 }
 
 /// The words name exactly what is turned on, in the caller's language.
-void ConsentCard::showSentence()
+QString ConsentCard::sentenceIn(const QString &language) const
 {
-    const auto &draft = m_call.draft();
-    const bool spoken = !m_words.say(u"consent"_s, draft.callerLanguage, addressIn(m_call.now())).isEmpty();
-    const auto language = spoken ? draft.callerLanguage : interfaceLanguage();
-    m_read = language;
+    const auto form = addressIn(m_call.now());
     QStringList items;
     for (const auto &[item, code] : codesOf(ConsentItem{})) {
         if (m_on.contains(QString::fromLatin1(code)))
-            items.append(
-                m_words.say(u"item-"_s + QString::fromLatin1(code), language, addressIn(m_call.now())));
+            items.append(m_words.say(u"item-"_s + QString::fromLatin1(code), language, form));
     }
-    m_sentence->setText(m_words.say(u"consent"_s, language, addressIn(m_call.now()),
-                                    {.service = m_chosen, .items = items.join(u", "_s)}));
+    return m_words.say(u"consent"_s, language, form, {.service = m_chosen, .items = items.join(u", "_s)});
+}
+
+void ConsentCard::showSentence()
+{
+    const auto callers = sentenceIn(m_call.draft().callerLanguage);
+    const auto own = sentenceIn(interfaceLanguage());
+    m_read = callers.isEmpty() ? interfaceLanguage() : m_call.draft().callerLanguage;
+    m_sentence->setText(callers.isEmpty() ? own : callers);
+    m_own->setText(own);
+    m_own->setVisible(!callers.isEmpty() && callers != own);
 }
 
 /// Filling a list of all services after every answer would be felt, and nobody sees it.

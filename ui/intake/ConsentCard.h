@@ -37,6 +37,7 @@ private:
     bool mayAskGuardian() const;
     void showRecipients();
     void showSentence();
+    QString sentenceIn(const QString &language) const;
     void keep(ConsentState state);
     void takeLastBack();
     QString lineOf(const Consent &consent) const;
@@ -52,6 +53,7 @@ private:
     Labelled *m_itemsBox;
     Chip *m_guardian;
     Label *m_sentence;
+    Label *m_own; ///< the same in the operator's language, where that is another one
     QList<Button *> m_states;
     Label *m_said;
     Button *m_takeBack;
