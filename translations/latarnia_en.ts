@@ -533,6 +533,10 @@
         <source>finish the call later</source>
         <translation>finish the call later</translation>
     </message>
+    <message>
+        <source>form of address</source>
+        <translation>form of address</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2066,6 +2070,21 @@
 <context>
     <name>latarnia::QuestionList</name>
     <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Short questions</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>ask next</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionViews</name>
+    <message>
         <source>strong</source>
         <translation>strong</translation>
     </message>
@@ -2078,14 +2097,6 @@
         <translation>weak</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>later</translation>
-    </message>
-    <message>
-        <source>Short questions</source>
-        <translation>Short questions</translation>
-    </message>
-    <message>
         <source>do not ask; mark only if it is said</source>
         <translation>do not ask; mark only if it is said</translation>
     </message>
@@ -2094,8 +2105,8 @@
         <translation>known from another answer</translation>
     </message>
     <message>
-        <source>ask next</source>
-        <translation>ask next</translation>
+        <source>a witness cannot know this</source>
+        <translation>a witness cannot know this</translation>
     </message>
     <message>
         <source>two answers disagree</source>
@@ -2257,10 +2268,6 @@
         <translation>Screening</translation>
     </message>
     <message>
-        <source>answered: %1</source>
-        <translation>answered: %1</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Parts of the screening</translation>
     </message>
@@ -2276,6 +2283,15 @@
     <message>
         <source>Ask next</source>
         <translation>Ask next</translation>
+    </message>
+    <message>
+        <source>based on an observer</source>
+        <translation>based on an observer</translation>
+    </message>
+    <message>
+        <source>asked: %1, answered: %2</source>
+        <extracomment>How many questions were put, and how many of them were answered with yes or no.</extracomment>
+        <translation>asked: %1, answered: %2</translation>
     </message>
 </context>
 <context>

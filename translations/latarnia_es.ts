@@ -533,6 +533,10 @@
         <source>finish the call later</source>
         <translation>terminar la llamada después</translation>
     </message>
+    <message>
+        <source>form of address</source>
+        <translation>tratamiento</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2066,6 +2070,21 @@
 <context>
     <name>latarnia::QuestionList</name>
     <message>
+        <source>later</source>
+        <translation>luego</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Preguntas breves</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>preguntar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionViews</name>
+    <message>
         <source>strong</source>
         <translation>fuerte</translation>
     </message>
@@ -2078,14 +2097,6 @@
         <translation>débil</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>luego</translation>
-    </message>
-    <message>
-        <source>Short questions</source>
-        <translation>Preguntas breves</translation>
-    </message>
-    <message>
         <source>do not ask; mark only if it is said</source>
         <translation>no preguntar; marcar solo si lo dice</translation>
     </message>
@@ -2094,8 +2105,8 @@
         <translation>se sabe por otra respuesta</translation>
     </message>
     <message>
-        <source>ask next</source>
-        <translation>preguntar ahora</translation>
+        <source>a witness cannot know this</source>
+        <translation>un testigo no puede saber esto</translation>
     </message>
     <message>
         <source>two answers disagree</source>
@@ -2257,10 +2268,6 @@
         <translation>Lista de preguntas</translation>
     </message>
     <message>
-        <source>answered: %1</source>
-        <translation>respuestas: %1</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Partes de la lista</translation>
     </message>
@@ -2276,6 +2283,15 @@
     <message>
         <source>Ask next</source>
         <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>based on an observer</source>
+        <translation>según una persona testigo</translation>
+    </message>
+    <message>
+        <source>asked: %1, answered: %2</source>
+        <extracomment>How many questions were put, and how many of them were answered with yes or no.</extracomment>
+        <translation>preguntas: %1, respuestas: %2</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@
         <source>finish the call later</source>
         <translation>dokończ rozmowę później</translation>
     </message>
+    <message>
+        <source>form of address</source>
+        <translation>forma zwracania się</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2073,6 +2077,21 @@
 <context>
     <name>latarnia::QuestionList</name>
     <message>
+        <source>later</source>
+        <translation>nie teraz</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Krótkie pytania wstępne</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>zapytaj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::QuestionViews</name>
+    <message>
         <source>strong</source>
         <translation>silny</translation>
     </message>
@@ -2085,14 +2104,6 @@
         <translation>słaby</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>nie teraz</translation>
-    </message>
-    <message>
-        <source>Short questions</source>
-        <translation>Krótkie pytania wstępne</translation>
-    </message>
-    <message>
         <source>do not ask; mark only if it is said</source>
         <translation>nie pytać; zaznaczyć, gdy osoba sama powie</translation>
     </message>
@@ -2101,8 +2112,8 @@
         <translation>wiadomo z innej odpowiedzi</translation>
     </message>
     <message>
-        <source>ask next</source>
-        <translation>zapytaj teraz</translation>
+        <source>a witness cannot know this</source>
+        <translation>świadek nie może tego wiedzieć</translation>
     </message>
     <message>
         <source>two answers disagree</source>
@@ -2267,10 +2278,6 @@
         <translation>Lista pytań</translation>
     </message>
     <message>
-        <source>answered: %1</source>
-        <translation>odpowiedzi: %1</translation>
-    </message>
-    <message>
         <source>Parts of the screening</source>
         <translation>Części listy pytań</translation>
     </message>
@@ -2286,6 +2293,15 @@
     <message>
         <source>Ask next</source>
         <translation>Teraz zapytaj</translation>
+    </message>
+    <message>
+        <source>based on an observer</source>
+        <translation>na podstawie relacji świadka</translation>
+    </message>
+    <message>
+        <source>asked: %1, answered: %2</source>
+        <extracomment>How many questions were put, and how many of them were answered with yes or no.</extracomment>
+        <translation>zadane: %1, odpowiedzi: %2</translation>
     </message>
 </context>
 <context>

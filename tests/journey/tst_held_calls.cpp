@@ -3,6 +3,7 @@
 #include "ui/words/MomentWords.h"
 
 #include <QApplication>
+#include <QScrollBar>
 
 using namespace keyboard;
 
@@ -21,6 +22,19 @@ class TestHeldCalls : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
+
+    void anotherCallBeginsAtTheTopOfTheList()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(takeAnother(desk));
+        const auto *list = desk.find<QuestionList>({});
+        desk.find<CallPage>({})->screening().focusQuestion(u"D6.01"_s);
+        QTRY_VERIFY(list->verticalScrollBar()->value() > 0);
+        QVERIFY(takeAnother(desk));
+        QTRY_COMPARE(list->verticalScrollBar()->value(), 0);
+        QVERIFY(
+            desk.find(u"dimensions"_s)->accessibleDescription().contains(u"0 of"_s)); // the short questions
+    }
 
     void thePersonAndThePlaceOfTheHandsComeBack()
     {

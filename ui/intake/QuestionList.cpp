@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/QuestionList.h"
 
-#include "core/screening/Effective.h"
 #include "core/screening/InstrumentCodes.h"
-#include "core/triage/Triage.h"
+#include "ui/intake/QuestionViews.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/FormWords.h"
@@ -18,40 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
-
-namespace {
-
-int barsOf(Weight weight)
-{
-    switch (weight) {
-    case Weight::Strong:
-        return 3;
-    case Weight::Medium:
-        return 2;
-    case Weight::Weak:
-        return 1;
-    case Weight::None:
-        return 0;
-    }
-    return 0;
-}
-
-QString nameOf(Weight weight)
-{
-    switch (weight) {
-    case Weight::Strong:
-        return QuestionList::tr("strong");
-    case Weight::Medium:
-        return QuestionList::tr("medium");
-    case Weight::Weak:
-        return QuestionList::tr("weak");
-    case Weight::None:
-        return {};
-    }
-    return {};
-}
-
-} // namespace
 
 QuestionList::QuestionList(LiveCall &call, const Wording &wording, QWidget *parent)
     : QScrollArea{parent}
@@ -146,86 +111,17 @@ void QuestionList::translate()
     m_forms->setTexts(namesOfAll<ExploitationForm>());
 }
 
-bool QuestionList::isAsked(const QString &id) const
-{
-    const auto &instrument = m_call.content().instrument;
-    const auto role = m_call.draft().role;
-    const auto phase = m_call.now().person().phase;
-    const bool child = isChild(m_call.now().person().age);
-    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend()) {
-        const auto &indicator = instrument.indicators.at(*at);
-        return !child && indicator.asking == Asking::Ask && indicator.roles.contains(role)
-            && indicator.phases.contains(phase);
-    }
-    const auto &question = instrument.questions.at(instrument.questionAt.value(id));
-    const bool forChild = !m_wording.spoken().fieldOf(id, interfaceLanguage(), "child"_L1).isEmpty();
-    return question.roles.contains(role) && question.phases.contains(phase) && (!child || forChild);
-}
-
-std::optional<Answer> QuestionList::carriedAnswer(const QString &id) const
-{
-    const auto &instrument = m_call.content().instrument;
-    const auto facts = carryOver(
-        instrument, caseOf(instrument, m_call.now().person(), m_call.draft().role, DangerNow::Unknown));
-    const auto indicator = instrument.indicatorAt.constFind(id);
-    const auto question = instrument.questionAt.constFind(id);
-    const auto fact = indicator != instrument.indicatorAt.cend() ? facts.indicators[*indicator]
-        : question != instrument.questionAt.cend()               ? facts.questions[*question]
-                                                                 : Fact::Unknown;
-    if (fact == Fact::Unknown)
-        return std::nullopt;
-    return fact == Fact::Yes ? Answer::Yes : Answer::No;
-}
-
-QuestionView QuestionList::viewOf(const QString &id) const
-{
-    const auto &spoken = m_wording.spoken();
-    const auto &draft = m_call.draft();
-    const auto &person = m_call.now().person();
-    const bool child = isChild(person.age);
-    const auto mine = interfaceLanguage();
-    const bool asked = isAsked(id);
-    const auto address = addressIn(m_call.now());
-    QuestionView view{.line = spoken.question(id, mine, address, draft.role), .askable = true};
-    if (asked && spoken.speaks(draft.callerLanguage) && draft.callerLanguage != mine) {
-        view.callerLine = spoken.question(id, draft.callerLanguage, address, draft.role);
-        view.callerLanguage = draft.callerLanguage.toUpper();
-    }
-    const auto &instrument = m_call.content().instrument;
-    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend()) {
-        const auto &indicator = instrument.indicators.at(*at);
-        const auto weight = child ? indicator.childWeight : indicator.adultWeight;
-        view.bars = barsOf(weight);
-        view.barsWord = nameOf(weight);
-        if (!asked)
-            view.line = spoken.label(id, mine);
-        view.hint = asked ? QString{} : spoken.listen(id, mine);
-        if (!asked && view.hint.isEmpty())
-            view.hint = tr("do not ask; mark only if it is said");
-    }
-    if (const auto said = person.answers.constFind(id); said != person.answers.cend()) {
-        view.chosen = int(*said);
-    } else if (const auto carried = carriedAnswer(id)) {
-        view.chosen = int(*carried);
-        view.carried = true;
-        view.hint = tr("known from another answer");
-    }
-    if (isContradicted(m_call.now(), id))
-        view.hint = tr("two answers disagree");
-    return view;
-}
-
 void QuestionList::refresh()
 {
     if (!m_call.isOpen())
         return;
     const auto next = m_call.now().verdict().next.value(0);
     for (auto *row : std::as_const(m_rows)) {
-        auto view = viewOf(row->id());
+        auto view = viewOf(row->id(), m_call, m_wording);
         view.next = row->id() == next ? tr("ask next") : QString{};
         row->show(view, answerLabels());
         row->setCurrent(row->id() == marked());
-        row->setVisible(row->id().startsWith(u'D') || isAsked(row->id()));
+        row->setVisible(row->id().startsWith(u'D') || isAsked(row->id(), m_call, m_wording));
         row->answer()->setVisible(row->id() != "R10"_L1); // the forms of exploitation are chips
     }
     m_forms->setOn(codesIn(m_call.now().person().forms));

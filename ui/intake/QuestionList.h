@@ -26,8 +26,6 @@ public:
     void focusQuestion(const QString &id);
     /// The question marked for Ctrl+1 … Ctrl+4: the one with the keyboard last, else the next one.
     QString marked() const;
-    /// Builds the view of one question; also used by the card above the list.
-    QuestionView viewOf(const QString &id) const;
     static QStringList answerLabels();
 
 Q_SIGNALS:
@@ -44,8 +42,6 @@ private:
     void refresh();
     void translate();
     void markRow(const QString &id);
-    bool isAsked(const QString &id) const;
-    std::optional<Answer> carriedAnswer(const QString &id) const;
     void move(int step);
 
     LiveCall &m_call;

@@ -2,6 +2,7 @@
 #include "ui/intake/ScreeningPage.h"
 
 #include "core/screening/InstrumentCodes.h"
+#include "ui/intake/QuestionViews.h"
 #include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
@@ -11,6 +12,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,8 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     m_nextCard->setTones(Token::Surface, Token::Accent);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
+    m_context->setObjectName(u"screeningContext"_s);
+    m_counts->setObjectName(u"screeningCounts"_s);
     head->addWidget(m_context);
     head->addStretch();
     head->addWidget(m_counts);
@@ -71,6 +76,10 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     column->addWidget(m_unconfirmed);
     connect(m_strip, &DimensionStrip::picked, m_list, &QuestionList::showGroup);
     connect(m_list, &QuestionList::groupReached, m_strip, &DimensionStrip::choose);
+    connect(&m_call, &LiveCall::begun, this, [this] { // the place of the call before is none of this one
+        m_strip->choose(0);
+        m_list->showGroup(0);
+    });
     connect(m_next->answer(), &AnswerBox::answered, this, [this](int index) {
         if (const auto id = m_call.now().verdict().next.value(0); !id.isEmpty())
             m_call.answer(spokenFirst(id), Answer(index));
@@ -167,7 +176,7 @@ void ScreeningPage::refreshNext()
     } else if (next.isEmpty()) {
         m_settled->say(Tone::Info, u"info"_s, tr("Nothing more to ask now. Listen, and mark what is said."));
     } else {
-        m_next->show(m_list->viewOf(spokenFirst(next)), QuestionList::answerLabels());
+        m_next->show(viewOf(spokenFirst(next), m_call, m_wording), QuestionList::answerLabels());
         m_nextEffect->setText(mayRise(verdict));
     }
 }
@@ -195,8 +204,16 @@ void ScreeningPage::refresh()
     if (!m_call.isOpen())
         return;
     m_title->setText(tr("Screening"));
-    m_context->setText(nameOf(m_call.now().person().age) + u" · "_s + nameOf(m_call.draft().role));
-    m_counts->setText(tr("answered: %1").arg(m_call.now().person().answers.size()));
+    auto context = nameOf(m_call.now().person().age) + u" · "_s + nameOf(m_call.draft().role);
+    if (m_call.draft().role == CallerRole::Witness)
+        context += u" · "_s + tr("based on an observer");
+    m_context->setText(context);
+    const auto &answers = m_call.now().person().answers;
+    const auto told = std::count_if(answers.begin(), answers.end(), [](Answer answer) {
+        return answer == Answer::Yes || answer == Answer::No;
+    });
+    //: How many questions were put, and how many of them were answered with yes or no.
+    m_counts->setText(tr("asked: %1, answered: %2").arg(answers.size()).arg(told));
     m_nextTitle->say(Tone::Accent, u"star"_s, tr("Ask next"));
     m_strip->setAccessibleName(tr("Parts of the screening"));
     m_unconfirmed->say(Tone::Warn, u"triangle-alert"_s,

@@ -65,6 +65,7 @@ void CallActions::addChanges()
 {
     m_deeds[Deed::TakeBack] = [this] { (void)m_call.takeBack(); };
     m_deeds[Deed::CallerLanguage] = [this] { cycleCallerLanguage(); };
+    m_deeds[Deed::FormOfAddress] = [this] { changeAddress(); };
     m_deeds[Deed::CloseCall] = [this] { m_closer.close(); };
     m_deeds[Deed::FinishLater] = [this] { m_later.leave(); };
     m_deeds[Deed::CloseAtOnce] = [this] { closeAtOnce(); };
@@ -120,6 +121,19 @@ void CallActions::cycleCallerLanguage()
     const auto known = Language::known();
     const auto next = known.at((known.indexOf(m_call.draft().callerLanguage) + 1) % known.size());
     m_call.change([&](CallDraft &draft) { draft.callerLanguage = next; });
+}
+
+/// The next form, on from the one that is heard now; it stays whatever is learned of the person later.
+void CallActions::changeAddress()
+{
+    const auto now = addressIn(m_call.now());
+    const auto next = now == AddressForm::Feminine ? AddressForm::Masculine
+        : now == AddressForm::Masculine            ? AddressForm::Familiar
+                                                   : AddressForm::Feminine;
+    m_call.change([next](CallDraft &draft) {
+        draft.address = next;
+        draft.addressChosen = true;
+    });
 }
 
 } // namespace latarnia

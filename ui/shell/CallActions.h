@@ -29,6 +29,7 @@ private:
     void addChanges();
     void closeAtOnce();
     void cycleCallerLanguage();
+    void changeAddress();
     void recordEmergencyCall();
     void recordLeadTold();
     QDateTime recordTold(QLatin1StringView service);

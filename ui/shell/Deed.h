@@ -23,6 +23,7 @@ enum class Deed {
     AnswerDeclined,
     TakeBack,
     CallerLanguage,
+    FormOfAddress,
     NextPage,
     PreviousPage,
     CloseCall,
