@@ -8,29 +8,39 @@ namespace latarnia {
 
 namespace {
 
-std::mutex lentMutex;
-std::multimap<std::string, std::shared_ptr<const SecretBytes>> lentKeys; // one entry a lender
+struct Lent
+{
+    std::mutex mutex;
+    std::multimap<std::string, std::shared_ptr<const SecretBytes>> keys; // one entry a lender
+};
+
+/// One for the process, as SQLite's file systems are; made with the first key.
+Lent &lent()
+{
+    static Lent all;
+    return all;
+}
 
 } // namespace
 
 LentKey::LentKey(const QString &path, std::shared_ptr<const SecretBytes> key)
     : m_path{path.toStdString()}
 {
-    const std::scoped_lock lock{lentMutex};
-    lentKeys.emplace(m_path, std::move(key));
+    const std::scoped_lock lock{lent().mutex};
+    lent().keys.emplace(m_path, std::move(key));
 }
 
 LentKey::~LentKey()
 {
-    const std::scoped_lock lock{lentMutex};
-    lentKeys.erase(lentKeys.find(m_path));
+    const std::scoped_lock lock{lent().mutex};
+    lent().keys.erase(lent().keys.find(m_path));
 }
 
 std::shared_ptr<const SecretBytes> lentKeyOf(const char *path)
 {
-    const std::scoped_lock lock{lentMutex};
-    const auto found = lentKeys.find(path);
-    return found == lentKeys.end() ? nullptr : found->second;
+    const std::scoped_lock lock{lent().mutex};
+    const auto found = lent().keys.find(path);
+    return found == lent().keys.end() ? nullptr : found->second;
 }
 
 } // namespace latarnia

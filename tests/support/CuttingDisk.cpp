@@ -40,9 +40,19 @@ struct CutFile
 
 sqlite3_vfs *disk = nullptr;
 sqlite3_vfs cuttingSystem{};
-std::mt19937 chance;
 long operationsLeft = -1;
-std::set<CutFile *> openFiles;
+
+std::mt19937 &chanceOf()
+{
+    static std::mt19937 chance;
+    return chance;
+}
+
+std::set<CutFile *> &openFiles()
+{
+    static std::set<CutFile *> files;
+    return files;
+}
 
 sqlite3_file *real(CutFile *file)
 {
@@ -78,7 +88,7 @@ void applyTorn(CutFile *file, const Change &change)
     const auto end = change.offset + sqlite3_int64(change.bytes.size());
     for (auto from = change.offset; from < end;) {
         const auto to = std::min(end, (from / Sector + 1) * Sector);
-        if (chance() % 2)
+        if (chanceOf()() % 2)
             writeReal(file, change, from, to);
         from = to;
     }
@@ -88,10 +98,10 @@ void applyTorn(CutFile *file, const Change &change)
 void applyLeftovers(CutFile *file, unsigned way)
 {
     const auto &changes = file->content->changes;
-    const auto kept = changes.empty() ? 0 : chance() % (changes.size() + 1);
+    const auto kept = changes.empty() ? 0 : chanceOf()() % (changes.size() + 1);
     for (std::size_t i = 0; i < changes.size(); ++i) {
-        const bool torn = way == 1 ? chance() % 3 == 0 : way == 2 ? i == kept : i + 1 == changes.size();
-        const bool lost = way == 0 || (way == 1 && chance() % 2) || (way == 2 && i > kept);
+        const bool torn = way == 1 ? chanceOf()() % 3 == 0 : way == 2 ? i == kept : i + 1 == changes.size();
+        const bool lost = way == 0 || (way == 1 && chanceOf()() % 2) || (way == 2 && i > kept);
         if (lost)
             continue;
         if (torn)
@@ -105,8 +115,8 @@ void tick()
 {
     if (operationsLeft < 0 || --operationsLeft > 0)
         return;
-    const auto way = unsigned(chance() % 4);
-    for (auto *file : openFiles)
+    const auto way = unsigned(chanceOf()() % 4);
+    for (auto *file : openFiles())
         applyLeftovers(file, way);
     _exit(cuttingDisk::ExitCode);
 }
@@ -169,7 +179,7 @@ int closeFile(sqlite3_file *file)
 {
     auto *closing = cut(file);
     makeSafe(closing);
-    openFiles.erase(closing);
+    openFiles().erase(closing);
     delete closing->content;
     return real(closing)->pMethods->xClose(real(closing));
 }
@@ -233,7 +243,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
         real(opening)->pMethods->xRead(real(opening), opening->content->bytes.data(), int(size), 0);
     opening->methods = methodsLike(*real(opening)->pMethods);
     opening->base.pMethods = &opening->methods;
-    openFiles.insert(opening);
+    openFiles().insert(opening);
     return SQLITE_OK;
 }
 
@@ -255,6 +265,6 @@ bool cuttingDisk::install()
 
 void cuttingDisk::cutAfter(unsigned seed, long operations)
 {
-    chance.seed(seed);
+    chanceOf().seed(seed);
     operationsLeft = operations;
 }

@@ -14,7 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Now = QDateTime{QDate{2026, 11, 26}, QTime{3, 0}, QTimeZone::utc()};
+QDateTime now()
+{
+    return {QDate{2026, 11, 26}, QTime{3, 0}, QTimeZone::utc()};
+}
+
 constexpr auto Phrase = "cztery kasztany w kieszeni";
 
 VaultKeys someKeys()
@@ -33,7 +37,7 @@ bool isSame(Bytes one, Bytes other)
 KeySlot slotFor(const QString &user, const QString &phrase, const VaultKeys &keys,
                 const QString &vault = u"v1"_s)
 {
-    return *makeSlot(SlotKind::Person, vault, user, passphraseBytes(phrase), LeastCost, keys, Now);
+    return *makeSlot(SlotKind::Person, vault, user, passphraseBytes(phrase), LeastCost, keys, now());
 }
 
 Keyring keyringOf(const VaultKeys &keys)
@@ -83,7 +87,7 @@ private Q_SLOTS:
         renamed.id = m_keyring.vault;
         QCOMPARE(fault(renamed, u"v1"_s, phrase), Fault::WrongPassphrase);
         auto retired = slot;
-        retired.retired = Now;
+        retired.retired = now();
         QCOMPARE(fault(retired, u"v1"_s, phrase), Fault::WrongPassphrase);
     }
 
@@ -229,7 +233,7 @@ private Q_SLOTS:
     void aKitOpensItsSlot()
     {
         const auto secret = SecretBytes::random(KitSize);
-        const auto slot = *makeSlot(SlotKind::Kit, u"v1"_s, {}, secret, LeastCost, m_keys, Now);
+        const auto slot = *makeSlot(SlotKind::Kit, u"v1"_s, {}, secret, LeastCost, m_keys, now());
         const auto opened = openSlot(slot, u"v1"_s, *kitFrom(kitWords(secret).join(u' ')));
         QVERIFY(opened && isSame(opened->live, m_keys.live));
         QVERIFY(!isSlotOf(slot, {}));

@@ -59,7 +59,8 @@ void Chip::paintEvent(QPaintEvent *)
         text.setLeft(text.left() + checkSize() + 2);
     painter.setFont(Look::font(isChecked() ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(colourOf(this, Token::Ink));
-    painter.drawText(text, Qt::AlignVCenter | (isChecked() ? Qt::AlignLeft : Qt::AlignHCenter), this->text());
+    const auto across = isChecked() ? Qt::AlignLeft : Qt::AlignHCenter;
+    painter.drawText(text, int(Qt::AlignVCenter | across), this->text());
     if (hasFocus())
         paintFocusRing(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), radius,
                        colourOf(this, ringTokenOf(this)));

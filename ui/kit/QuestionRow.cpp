@@ -81,10 +81,9 @@ int QuestionRow::textWidth(int width) const
 
 int QuestionRow::heightForWidth(int width) const
 {
-    auto known = m_heights.constFind(width);
-    if (known == m_heights.cend())
-        known = m_heights.insert(width, measuredHeight(width));
-    return *known;
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(width, measuredHeight(width));
 }
 
 int QuestionRow::measuredHeight(int width) const

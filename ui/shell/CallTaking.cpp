@@ -64,8 +64,7 @@ void CallTaking::resume(const QList<CallDraft> &drafts)
         m_held.add(others);
         return;
     }
-    auto draft = *last;
-    others.erase(std::next(last).base());
+    auto draft = others.takeAt(others.rend() - last - 1);
     m_held.add(others);
     draft.aside = false;
     m_desk.keep(draft);

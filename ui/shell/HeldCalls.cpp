@@ -67,8 +67,7 @@ void HeldCalls::resume(const QString &call)
                                     [&](const CallDraft &draft) { return draft.id.text == call; });
     if (found == m_drafts.end())
         return;
-    auto next = *found;
-    m_drafts.erase(found);
+    auto next = m_drafts.takeAt(found - m_drafts.begin());
     next.aside = false;
     m_desk.keep(next); // with the one put aside: a crash finds one of them on the screen
     hold();
