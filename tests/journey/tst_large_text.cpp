@@ -155,8 +155,7 @@ private Q_SLOTS:
         DeskWindow desk{u"en"_s, size};
         QStringList unseen;
         states::showAll(desk, [&](const QString &state) {
-            QTest::qWait(100);
-            if (state == u"asking"_s && !isWhole(desk.focused()))
+            if (state == u"asking"_s && !QTest::qWaitFor([&] { return isWhole(desk.focused()); }, 3000))
                 unseen.append(desk.focused()->objectName());
         });
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u' ')));

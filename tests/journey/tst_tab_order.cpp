@@ -106,7 +106,8 @@ QStringList wrongWith(DeskWindow &desk)
             tabStops::nameOf(forward.isEmpty() ? nullptr : forward.last()), tabStops::nameOf(start))};
     backward.removeLast();
     std::reverse(backward.begin(), backward.end());
-    if (backward != forward.sliced(0, forward.size() - 1))
+    const auto there = forward.sliced(0, forward.size() - 1);
+    if (!std::equal(there.begin(), there.end(), backward.begin(), backward.end()))
         wrong.append(u"Shift+Tab does not go the way of Tab"_s);
     for (auto *stop : expected) {
         if (!forward.contains(stop))

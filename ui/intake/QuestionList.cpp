@@ -172,8 +172,25 @@ void QuestionList::move(int step)
         m_rows.at(at)->answer()->setFocus(Qt::TabFocusReason);
 }
 
+/// Rows that grow or a strip that unfolds move the question that has the keyboard: it stays in sight.
+void QuestionList::keepInSight()
+{
+    for (auto *row : std::as_const(m_rows)) {
+        if (row->answer()->hasFocus())
+            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 24); });
+    }
+}
+
+void QuestionList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    keepInSight();
+}
+
 bool QuestionList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == widget() && event->type() == QEvent::Resize)
+        keepInSight();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {

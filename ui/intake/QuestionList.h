@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -43,6 +44,7 @@ private:
     void translate();
     void markRow(const QString &id);
     void move(int step);
+    void keepInSight();
 
     LiveCall &m_call;
     const Wording &m_wording;
