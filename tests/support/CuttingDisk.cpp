@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CuttingDisk.h"
 
-#include <sqlite3.h>
+#include "tests/support/RealFile.h"
 
 #include <algorithm>
 #include <cstring>
@@ -56,7 +56,7 @@ std::set<CutFile *> &openFiles()
 
 sqlite3_file *real(CutFile *file)
 {
-    return reinterpret_cast<sqlite3_file *>(file + 1);
+    return realFile::of<CutFile>(&file->base);
 }
 
 CutFile *cut(sqlite3_file *file)
@@ -197,34 +197,17 @@ int control(sqlite3_file *file, int operation, void *argument)
     return code;
 }
 
-/// Hands a call on to the same method of the real file.
-template<auto Method, typename... Arguments>
-int forward(sqlite3_file *file, Arguments... arguments)
-{
-    return (real(cut(file))->pMethods->*Method)(real(cut(file)), arguments...);
-}
-
 sqlite3_io_methods methodsLike(const sqlite3_io_methods &own)
 {
-    using Methods = sqlite3_io_methods;
-    auto methods = own;
-    methods.iVersion = 2;
+    auto methods = realFile::methodsLike<CutFile>(own);
+    methods.iVersion = 2; // no memory maps past what is kept here
     methods.xClose = closeFile;
     methods.xRead = readFile;
     methods.xWrite = writeFile;
     methods.xTruncate = truncateFile;
     methods.xSync = syncFile;
     methods.xFileSize = sizeOfFile;
-    methods.xLock = forward<&Methods::xLock>;
-    methods.xUnlock = forward<&Methods::xUnlock>;
-    methods.xCheckReservedLock = forward<&Methods::xCheckReservedLock>;
     methods.xFileControl = control;
-    methods.xSectorSize = forward<&Methods::xSectorSize>;
-    methods.xDeviceCharacteristics = forward<&Methods::xDeviceCharacteristics>;
-    methods.xShmMap = forward<&Methods::xShmMap>;
-    methods.xShmLock = forward<&Methods::xShmLock>;
-    methods.xShmBarrier = [](sqlite3_file *file) { real(cut(file))->pMethods->xShmBarrier(real(cut(file))); };
-    methods.xShmUnmap = forward<&Methods::xShmUnmap>;
     return methods;
 }
 
