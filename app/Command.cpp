@@ -9,8 +9,9 @@ namespace latarnia {
 
 QList<Command> allCommands()
 {
-    return {initCommand(),        screenCommand(),   routeCommand(),     importCallsCommand(),
-            exportCallsCommand(), generateCommand(), packCheckCommand(), packSentencesCommand()};
+    return {initCommand(),     userAddCommand(),   userListCommand(),     userRetireCommand(),
+            screenCommand(),   routeCommand(),     importCallsCommand(),  exportCallsCommand(),
+            generateCommand(), packCheckCommand(), packSentencesCommand()};
 }
 
 void print(const QJsonObject &result)

@@ -34,6 +34,9 @@ ExitCode sayUsage(const Command &command);
 QString inputOf(const QCommandLineParser &parser);
 
 Command initCommand();
+Command userAddCommand();
+Command userListCommand();
+Command userRetireCommand();
 Command screenCommand();
 Command routeCommand();
 Command importCallsCommand();

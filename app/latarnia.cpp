@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Door.h"
+#include "app/ExitCode.h"
 #include "app/Hardening.h"
+#include "app/PassphraseInput.h"
 #include "core/desk/Desk.h"
+#include "core/desk/Unlocking.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/words/ProblemWords.h"
 
@@ -22,6 +25,8 @@ struct Wishes
 {
     QString folder{};
     QString language{};
+    QString user{};
+    QString passphraseFile{};
     std::optional<QString> incoming{}; ///< a number, or "-" for one line of standard input
     Scheme scheme{Scheme::Light};
 };
@@ -32,13 +37,17 @@ Wishes wishesFrom(const QApplication &application)
     parser.addOptions({{u"data"_s, {}, u"DIR"_s},
                        {u"lang"_s, {}, u"pl|en|es"_s},
                        {u"incoming"_s, {}, u"NUMBER|-"_s},
-                       {u"look"_s, {}, u"light|dark|contrast"_s}});
+                       {u"look"_s, {}, u"light|dark|contrast"_s},
+                       {u"user"_s, {}, u"NAME"_s},
+                       {u"passphrase-file"_s, {}, u"FILE"_s}});
     parser.process(application);
     const auto usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/latarnia"_s;
     const auto lightness = QApplication::palette().color(QPalette::Window).lightness();
     Wishes wishes{.folder = parser.isSet(u"data"_s) ? parser.value(u"data"_s) : usual,
                   .language
                   = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : QLocale::system().name().left(2),
+                  .user = parser.value(u"user"_s),
+                  .passphraseFile = parser.value(u"passphrase-file"_s),
                   .scheme = lightness < 128 ? Scheme::Dark : Scheme::Light};
     if (parser.isSet(u"incoming"_s))
         wishes.incoming = parser.value(u"incoming"_s);
@@ -65,7 +74,7 @@ QString numberFrom(const QString &given)
 int refuse(const Problem &problem)
 {
     std::fprintf(stderr, "%s\n", qPrintable(lineFor(problem)));
-    return 5;
+    return int(exitCodeFor(problem.fault));
 }
 
 } // namespace
@@ -91,7 +100,13 @@ int main(int argc, char *argv[])
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    const auto desk = Desk::open(wishes.folder, {}, utcNow);
+    const auto passphrase = passphraseFrom(wishes.passphraseFile, "passphrase");
+    if (!passphrase)
+        return refuse(passphrase.problem());
+    const auto vaults = unlock(wishes.folder, wishes.user, *passphrase);
+    if (!vaults)
+        return refuse(vaults.problem());
+    const auto desk = Desk::open(vaults->live, {}, utcNow);
     if (!desk)
         return refuse(desk.problem());
     MainWindow window{{.desk = **desk, .content = *content, .language = language}};

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
+#include "app/commands/Unlock.h"
 #include "core/base/Clock.h"
 #include "core/desk/Archive.h"
 #include "core/desk/Content.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
 namespace {
-
-void describeData(QCommandLineParser &parser)
-{
-    parser.addOption({u"data"_s, {}, u"DIR"_s});
-}
-
-bool isRole(const QString &role)
-{
-    static const QStringList roles{u"operator"_s, u"shiftLead"_s, u"trainer"_s, u"administrator"_s,
-                                   u"statistician"_s};
-    return roles.contains(role);
-}
-
-ExitCode init(const QCommandLineParser &parser)
-{
-    const auto roles = parser.values(u"role"_s);
-    const bool known = std::all_of(roles.begin(), roles.end(), isRole);
-    if (!parser.isSet(u"data"_s) || !parser.isSet(u"user"_s) || roles.isEmpty() || !known
-        || !parser.positionalArguments().isEmpty())
-        return ExitCode::Usage;
-    const auto done = createData(parser.value(u"data"_s), parser.value(u"user"_s), roles, utcNow);
-    if (!done)
-        return refuse(done.problem());
-    print({{u"format"_s, 1},
-           {u"user"_s, parser.value(u"user"_s)},
-           {u"roles"_s, QJsonArray::fromStringList(roles)}});
-    return ExitCode::Done;
-}
 
 ExitCode say(const Result<ImportCount> &count)
 {
@@ -55,14 +26,20 @@ ExitCode importFile(const QCommandLineParser &parser)
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    return say(importCalls(parser.value(u"data"_s), inputOf(parser), content->instrument, {}, utcNow));
+    const auto vaults = unlockFor(parser);
+    if (!vaults)
+        return refuse(vaults.problem());
+    return say(importCalls(vaults->live, inputOf(parser), content->instrument, {}, utcNow));
 }
 
 ExitCode exportFile(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"data"_s) || !parser.isSet(u"out"_s) || !parser.positionalArguments().isEmpty())
         return ExitCode::Usage;
-    const auto count = exportCalls(parser.value(u"data"_s), parser.value(u"out"_s));
+    const auto vaults = unlockFor(parser);
+    if (!vaults)
+        return refuse(vaults.problem());
+    const auto count = exportCalls(vaults->live, parser.value(u"out"_s));
     if (!count)
         return refuse(count.problem());
     print({{u"format"_s, 1}, {u"exported"_s, *count}});
@@ -81,39 +58,29 @@ ExitCode generate(const QCommandLineParser &parser)
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    return say(generateCalls(parser.value(u"data"_s), count, seed, content->instrument, {}, utcNow));
+    const auto vaults = unlockFor(parser);
+    if (!vaults)
+        return refuse(vaults.problem());
+    return say(generateCalls(vaults->live, count, seed, content->instrument, {}, utcNow));
 }
 
 } // namespace
 
-Command initCommand()
-{
-    return {.name = "init",
-            .usage = "--data DIR --user NAME --role ROLE [--role ROLE]",
-            .describe =
-                [](QCommandLineParser &parser) {
-                    describeData(parser);
-                    parser.addOption({u"user"_s, {}, u"NAME"_s});
-                    parser.addOption({u"role"_s, {}, u"ROLE"_s});
-                },
-            .run = init};
-}
-
 Command importCallsCommand()
 {
     return {.name = "import-calls",
-            .usage = "--data DIR FILE.jsonl",
-            .describe = describeData,
+            .usage = "--data DIR [--user NAME] [--passphrase-file FILE] FILE.jsonl",
+            .describe = describeVault,
             .run = importFile};
 }
 
 Command exportCallsCommand()
 {
     return {.name = "export-calls",
-            .usage = "--data DIR --out FILE.jsonl",
+            .usage = "--data DIR --out FILE.jsonl [--user NAME] [--passphrase-file FILE]",
             .describe =
                 [](QCommandLineParser &parser) {
-                    describeData(parser);
+                    describeVault(parser);
                     parser.addOption({u"out"_s, {}, u"FILE"_s});
                 },
             .run = exportFile};
@@ -122,10 +89,10 @@ Command exportCallsCommand()
 Command generateCommand()
 {
     return {.name = "generate",
-            .usage = "--data DIR --calls N --seed S",
+            .usage = "--data DIR --calls N --seed S [--user NAME] [--passphrase-file FILE]",
             .describe =
                 [](QCommandLineParser &parser) {
-                    describeData(parser);
+                    describeVault(parser);
                     parser.addOption({u"calls"_s, {}, u"N"_s});
                     parser.addOption({u"seed"_s, {}, u"S"_s});
                 },

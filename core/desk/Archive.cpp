@@ -2,12 +2,11 @@
 #include "core/desk/Archive.h"
 
 #include "core/desk/CallLineJson.h"
-#include "core/desk/Desk.h"
+#include "core/desk/DataFolder.h"
 #include "core/desk/SyntheticCalls.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
@@ -84,15 +83,13 @@ Result<ImportCount> insertAll(Store &store, const QList<ImportedCall> &calls, co
     });
 }
 
-Result<ImportCount> addCalls(const QString &folder, const QList<ImportedCall> &calls,
+Result<ImportCount> addCalls(const Vault &vault, const QList<ImportedCall> &calls,
                              const DeskIdentity &identity, const Clock &clock)
 {
-    if (!QFileInfo::exists(storeFileIn(folder)))
-        return Problem{.fault = Fault::StoreMissing, .file = QDir{folder}.dirName()};
-    const auto lock = lockFolder(folder);
+    const auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
-    auto store = Store::open(folder, Access::Write);
+    auto store = Store::open(vault, Access::Write);
     if (!store)
         return store.problem();
     return insertAll(**store, calls, identity, clock());
@@ -119,20 +116,7 @@ Result<QStringList> closedCalls(Store &store)
 
 } // namespace
 
-Result<> createData(const QString &folder, const QString &name, const QStringList &roles, const Clock &clock)
-{
-    if (QFileInfo::exists(storeFileIn(folder)))
-        return Problem{.fault = Fault::StoreExists, .file = QDir{folder}.dirName()};
-    const auto lock = lockFolder(folder);
-    if (!lock)
-        return lock.problem();
-    auto store = Store::open(folder, Access::Write);
-    if (!store)
-        return store.problem();
-    return (*store)->staff().add(name, roles, clock());
-}
-
-Result<ImportCount> importCalls(const QString &folder, const QString &path, const Instrument &instrument,
+Result<ImportCount> importCalls(const Vault &vault, const QString &path, const Instrument &instrument,
                                 const DeskIdentity &identity, const Clock &clock)
 {
     const auto bytes = readFile(path, MaxImportBytes);
@@ -141,12 +125,16 @@ Result<ImportCount> importCalls(const QString &folder, const QString &path, cons
     const auto calls = callsIn(*bytes, QFileInfo{path}.fileName(), instrument);
     if (!calls)
         return calls.problem();
-    return addCalls(folder, *calls, identity, clock);
+    return addCalls(vault, *calls, identity, clock);
 }
 
-Result<int> exportCalls(const QString &folder, const QString &path)
+Result<int> exportCalls(const Vault &vault, const QString &path)
 {
-    auto store = Store::open(folder, Access::Read);
+    const auto lock = lockFolder(vault.folder());
+    if (!lock)
+        return lock.problem();
+    // Write access, though nothing is written: a log left by a crash may be read into the file only so.
+    auto store = Store::open(vault, Access::Write);
     if (!store)
         return store.problem();
     auto ids = closedCalls(**store);
@@ -166,9 +154,8 @@ Result<int> exportCalls(const QString &folder, const QString &path)
     return int(ids->size());
 }
 
-Result<ImportCount> generateCalls(const QString &folder, int count, quint32 seed,
-                                  const Instrument &instrument, const DeskIdentity &identity,
-                                  const Clock &clock)
+Result<ImportCount> generateCalls(const Vault &vault, int count, quint32 seed, const Instrument &instrument,
+                                  const DeskIdentity &identity, const Clock &clock)
 {
     QList<ImportedCall> calls;
     calls.reserve(count);
@@ -179,7 +166,7 @@ Result<ImportCount> generateCalls(const QString &folder, int count, quint32 seed
             return call.problem();
         calls.append(*call);
     }
-    return addCalls(folder, calls, identity, clock);
+    return addCalls(vault, calls, identity, clock);
 }
 
 } // namespace latarnia

@@ -79,7 +79,7 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
             return done;
         if (auto done = rememberNumber(store, given, now); !done)
             return done;
-        if (auto done = store.packs().keep(draft.id, result.packs); !done)
+        if (auto done = store.office().packs.keep(draft.id, result.packs); !done)
             return done;
         if (auto done = store.drafts().drop(draft.id); !done)
             return done;

@@ -3,23 +3,18 @@
 
 #include "core/desk/Lane.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <future>
 
 namespace latarnia {
 
 namespace {
 
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
 /// A lane whose store is open, or the problem it met.
-Result<std::shared_ptr<Lane>> openLane(const QString &folder, Access access)
+Result<std::shared_ptr<Lane>> openLane(const Vault &vault, Access access)
 {
     auto opened = std::make_shared<std::promise<Result<>>>();
     auto answer = opened->get_future();
-    auto lane = std::make_shared<Lane>(folder, access,
+    auto lane = std::make_shared<Lane>(vault, access,
                                        [opened](const Result<> &result) { opened->set_value(result); });
     const auto result = answer.get();
     if (!result)
@@ -41,20 +36,6 @@ qint64 lastLineOf(Lane &reader, const QString &desk)
 
 } // namespace
 
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
-{
-    if (!QDir{}.mkpath(folder))
-        return Problem{.fault = Fault::StoreUnavailable, .file = QDir{folder}.dirName()};
-    QFile::setPermissions(folder, OwnerOnly);
-    auto lock = std::make_unique<QLockFile>(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
-    lock->setStaleLockTime(0); // a desk stays open for days
-    if (!lock->tryLock(0))
-        return Problem{.fault = lock->error() == QLockFile::LockFailedError ? Fault::StoreBusy
-                                                                            : Fault::StoreUnavailable,
-                       .file = QDir{folder}.dirName()};
-    return lock;
-}
-
 Desk::Desk(std::unique_ptr<QLockFile> lock)
     : m_lock{std::move(lock)}
 {
@@ -72,17 +53,16 @@ Desk::~Desk()
         m_writer->finish();
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &folder, const DeskIdentity &identity,
-                                         const Clock &clock)
+Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock)
 {
-    auto lock = lockFolder(folder);
+    auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
     std::unique_ptr<Desk> desk{new Desk{*std::move(lock)}};
-    const auto writer = openLane(folder, Access::Write);
+    const auto writer = openLane(vault, Access::Write);
     if (!writer)
         return writer.problem();
-    const auto reader = openLane(folder, Access::Read);
+    const auto reader = openLane(vault, Access::Read);
     if (!reader)
         return reader.problem();
     desk->m_writer = *writer;

@@ -3,10 +3,10 @@
 
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
+#include "core/desk/DataFolder.h"
 #include "core/desk/ReturnNumbers.h"
 #include "core/desk/SeenNumbers.h"
-
-#include <QLockFile>
+#include "core/vault/Vault.h"
 
 #include <memory>
 
@@ -16,9 +16,9 @@ namespace latarnia {
 class Desk
 {
 public:
-    /// Opens the data in @p folder, making folder and file for their owner alone when there are none. Only
-    /// one process at a time has a folder open. Waits for the schema; call it before the first window.
-    static Result<std::unique_ptr<Desk>> open(const QString &folder, const DeskIdentity &identity,
+    /// Opens the data. Only one process at a time has a folder open. Waits for the schema; call it before the
+    /// first window.
+    static Result<std::unique_ptr<Desk>> open(const Vault &vault, const DeskIdentity &identity,
                                               const Clock &clock);
     ~Desk();
 
@@ -43,8 +43,5 @@ private:
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<ChangeFeed> m_feed;
 };
-
-/// Makes the folder and takes its lock.
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder);
 
 } // namespace latarnia

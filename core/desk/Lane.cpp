@@ -13,8 +13,8 @@ constexpr int LongestPauseMs = 4000;
 
 } // namespace
 
-Lane::Lane(QString folder, Access access, std::function<void(const Result<> &)> opened)
-    : m_folder{std::move(folder)}
+Lane::Lane(Vault vault, Access access, std::function<void(const Result<> &)> opened)
+    : m_vault{std::move(vault)}
     , m_access{access}
     , m_thread{[this, opened = std::move(opened)] { run(opened); }}
 {
@@ -71,7 +71,7 @@ Lane::Work Lane::next()
 
 void Lane::run(const std::function<void(const Result<> &)> &opened)
 {
-    auto store = Store::open(m_folder, m_access);
+    auto store = Store::open(m_vault, m_access);
     opened(store ? Result<>{} : Result<>{store.problem()});
     if (!store)
         return;
@@ -91,7 +91,7 @@ void Lane::run(const std::function<void(const Result<> &)> &opened)
 bool Lane::openAgain(std::unique_ptr<Store> &store, Work &work)
 {
     for (int wait = FirstPauseMs;; wait = std::min(2 * wait, LongestPauseMs)) {
-        auto again = Store::open(m_folder, m_access);
+        auto again = Store::open(m_vault, m_access);
         if (again) {
             store = *std::move(again);
             return true;

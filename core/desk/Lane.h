@@ -23,7 +23,7 @@ public:
     using Refusal = std::function<void(const Problem &)>;
 
     /// @p opened is told once, on the lane's thread, whether the store could be opened.
-    Lane(QString folder, Access access, std::function<void(const Result<> &)> opened);
+    Lane(Vault vault, Access access, std::function<void(const Result<> &)> opened);
     ~Lane();
     /// Runs what is still waiting, then ends; what is posted later is dropped, and so is what waits for a
     /// store that cannot be opened again.
@@ -51,7 +51,7 @@ private:
     void refuse(Work &work, const Problem &problem);
     bool pause(int milliseconds);
 
-    QString m_folder;
+    Vault m_vault;
     Access m_access;
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -16,6 +16,8 @@ constexpr auto InsertOpen = R"(
                       caller_role, danger, danger_kinds, danger_place, if_cut_off, wishes, caller_verified)
     VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
 
+constexpr auto GiveNumber = "UPDATE call SET desk = ?, seq = ?, number = ? WHERE id = ?";
+
 constexpr auto Close = R"(
     UPDATE call SET state = 'closed', started_at = ?, ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
                     language = ?, address_form = ?, voivodeship = ?, talk_freely = ?, danger = ?,
@@ -103,6 +105,11 @@ Result<std::optional<Row>> firstOf(Result<QList<Row>> rows)
     return rows->isEmpty() ? std::optional<Row>{} : std::optional<Row>{rows->first()};
 }
 
+QString numberOf(const QDateTime &startedAt, qint64 seq)
+{
+    return QStringLiteral("%1-%2").arg(startedAt.date().year()).arg(seq, 6, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 CallTable::CallTable(Database &database)
@@ -116,13 +123,23 @@ Result<QString> CallTable::insertOpen(const CallDraft &draft, const CallOrigin &
     const auto next = m_database.value(NextNumber, {origin.desk});
     if (!next)
         return next.problem();
-    const auto number = QStringLiteral("%1-%2")
-                            .arg(draft.startedAt.date().year())
-                            .arg(next->toLongLong(), 6, 10, QLatin1Char('0'));
+    const auto number = numberOf(draft.startedAt, next->toLongLong());
     const auto done = m_database.run(InsertOpen,
                                      {draft.id.text, origin.desk, *next, number, origin.organisation,
                                       wordsOrNull(origin.ref), column(draft.startedAt), column(enteredAt),
                                       code(draft.purpose), code(draft.channel), code(draft.role)});
+    if (!done)
+        return done.problem();
+    return number;
+}
+
+Result<QString> CallTable::giveNumber(const QString &call, const QDateTime &startedAt, const QString &desk)
+{
+    const auto next = m_database.value(NextNumber, {desk});
+    if (!next)
+        return next.problem();
+    const auto number = numberOf(startedAt, next->toLongLong());
+    const auto done = m_database.run(GiveNumber, {desk, *next, number, call});
     if (!done)
         return done.problem();
     return number;

@@ -34,6 +34,8 @@ public:
 
     /// A new open call from the first second; gives it its number.
     Result<QString> insertOpen(const CallDraft &draft, const CallOrigin &origin, const QDateTime &enteredAt);
+    /// Another number, from this desk's row: for a call that was taken in.
+    Result<QString> giveNumber(const QString &call, const QDateTime &startedAt, const QString &desk);
     Result<> close(const CallDraft &draft, const ClosingLevel &level, const QDateTime &endedAt);
     Result<> reopen(const CallId &call);
     Result<QString> stateOf(const CallId &call);

@@ -19,12 +19,25 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const Vault &vault, Access access)
 {
     std::unique_ptr<Database> database{new Database{QUuid::createUuid().toString()}};
-    if (const auto opened = openSqlite(database->m_name, path, access); !opened)
+    if (const auto opened = openSealed(database->m_name, vault, access); !opened)
         return opened.problem();
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openPlain(const QString &path)
+{
+    std::unique_ptr<Database> database{new Database{QUuid::createUuid().toString()}};
+    if (const auto opened = openPlainSqlite(database->m_name, path); !opened)
+        return opened.problem();
+    return database;
+}
+
+Result<> Database::copyInto(const Vault &vault)
+{
+    return sealCopy(m_name, vault);
 }
 
 QSqlQuery &Database::prepared(const char *sql)

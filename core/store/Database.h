@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/vault/Vault.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -18,9 +19,11 @@ enum class Access { Write, Read };
 class Database
 {
 public:
-    /// Opens the file behind @p path; the one place that knows how. Write access sets WAL with full
-    /// synchronisation and checks that it took.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Opens a sealed file; the one place that knows how. Write access sets WAL with full synchronisation and
+    /// checks that it took, and that nothing reaches the disk past the seal.
+    static Result<std::unique_ptr<Database>> open(const Vault &vault, Access access);
+    /// Opens a file from before the vault, to take its data over.
+    static Result<std::unique_ptr<Database>> openPlain(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -45,6 +48,9 @@ public:
     }
     /// The first column of the first row, or an invalid value.
     Result<QVariant> value(const char *sql, const QVariantList &values = {});
+
+    /// Writes a whole copy into @p vault's file, which must not be there, under that vault's key.
+    Result<> copyInto(const Vault &vault);
 
     Result<> begin();
     Result<> commit();

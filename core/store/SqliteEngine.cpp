@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqliteEngine.h"
 
-#include <QUrl>
+#include "core/vault/VaultFileSystem.h"
 
-#include <initializer_list>
+#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +14,7 @@ namespace {
 constexpr int Busy = 5;
 constexpr int ReadOnly = 8;
 constexpr int InputOutput = 10;
+constexpr int PageDoesNotOpen = 8202; // SQLITE_IOERR_DATA: a page changed, or another vault's
 constexpr int Corrupt = 11;
 constexpr int Full = 13;
 constexpr int CannotOpen = 14;
@@ -39,6 +40,14 @@ constexpr Pragma ReadPragmas[]{
     {"PRAGMA query_only = ON", "PRAGMA query_only", "1"},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
 };
+
+constexpr auto UsualOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_L1;
+
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const auto handle = connection.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
 
 Result<> apply(const QSqlDatabase &connection, const Pragma &pragma)
 {
@@ -68,6 +77,8 @@ Result<> applyAll(const QSqlDatabase &connection, const Pragma (&pragmas)[Count]
 Problem problemOf(const QSqlError &error)
 {
     const auto number = error.nativeErrorCode();
+    if (number.toInt() == PageDoesNotOpen)
+        return {.fault = Fault::StoreDamaged, .note = number};
     switch (number.toInt() & 0xff) { // extended codes keep the plain one in their lowest byte
     case Busy:
         return {.fault = Fault::StoreBusy, .note = number};
@@ -86,15 +97,41 @@ Problem problemOf(const QSqlError &error)
     }
 }
 
-Result<> openSqlite(const QString &connection, const QString &path, Access access)
+Result<> openSealed(const QString &connection, const Vault &vault, Access access)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    database.setDatabaseName(vaultUri(vault.file()));
+    database.setConnectOptions(access == Access::Read ? UsualOptions + ";QSQLITE_OPEN_READONLY"_L1
+                                                      : UsualOptions);
+    if (!database.open())
+        return problemOf(database.lastError());
+    // Another library in the process could have put its own file system first: then our pages were clear.
+    if (!isVaultConnection(handleOf(database)))
+        return Problem{.fault = Fault::StoreUnavailable, .note = u"vfs"_s};
+    return access == Access::Read ? applyAll(database, ReadPragmas) : applyAll(database, WritePragmas);
+}
+
+Result<> openPlainSqlite(const QString &connection, const QString &path)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     database.setDatabaseName(path);
-    database.setConnectOptions(access == Access::Read ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s
-                                                      : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-    if (!database.open())
-        return problemOf(database.lastError());
-    return access == Access::Read ? applyAll(database, ReadPragmas) : applyAll(database, WritePragmas);
+    database.setConnectOptions(UsualOptions);
+    return database.open() ? Result<>{} : problemOf(database.lastError());
+}
+
+QString nameInStatements(const Vault &vault)
+{
+    return vaultUri(vault.file());
+}
+
+Result<> sealCopy(const QString &connection, const Vault &vault)
+{
+    const auto database = QSqlDatabase::database(connection, false);
+    reserveForSeal(handleOf(database));
+    QSqlQuery query{database};
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(nameInStatements(vault));
+    return query.exec() ? Result<>{} : problemOf(query.lastError());
 }
 
 } // namespace latarnia

@@ -9,7 +9,13 @@
 namespace latarnia {
 
 /// Everything that only SQLite needs: the connection's options, its pragmas and its error numbers.
-Result<> openSqlite(const QString &connection, const QString &path, Access access);
+Result<> openSealed(const QString &connection, const Vault &vault, Access access);
+Result<> openPlainSqlite(const QString &connection, const QString &path);
+/// A whole copy of an open connection, sealed with @p vault's key.
+Result<> sealCopy(const QString &connection, const Vault &vault);
+
+/// The name by which a statement of an open connection reaches another vault.
+QString nameInStatements(const Vault &vault);
 
 /// The fault behind an error; the note holds the engine's number, never its text.
 Problem problemOf(const QSqlError &error);

@@ -7,7 +7,11 @@ namespace latarnia {
 
 namespace {
 
-constexpr auto Add = "INSERT INTO person_on_duty (name, roles, created_at) VALUES (?, ?, ?)";
+constexpr auto Enter = R"(
+    INSERT INTO person_on_duty (name, roles, created_at) VALUES (?, ?, ?)
+        ON CONFLICT (name) DO UPDATE SET roles = excluded.roles)";
+
+constexpr auto All = "SELECT name, roles FROM person_on_duty ORDER BY name";
 
 } // namespace
 
@@ -16,9 +20,16 @@ StaffTable::StaffTable(Database &database)
 {
 }
 
-Result<> StaffTable::add(const QString &name, const QStringList &roles, const QDateTime &at)
+Result<> StaffTable::enter(const QString &name, const QStringList &roles, const QDateTime &at)
 {
-    return m_database.run(Add, {name, roles.join(u' '), column(at)});
+    return m_database.run(Enter, {name, roles.join(u' '), column(at)});
+}
+
+Result<QList<StaffMember>> StaffTable::all()
+{
+    return m_database.rows(All, {}, [](const QSqlQuery &row) {
+        return StaffMember{.name = row.value(0).toString(), .roles = listFrom(row.value(1))};
+    });
 }
 
 } // namespace latarnia

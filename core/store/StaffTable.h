@@ -8,13 +8,22 @@
 
 namespace latarnia {
 
+/// Somebody who works or worked here.
+struct StaffMember
+{
+    QString name{};
+    QStringList roles{};
+};
+
 /// The people who work at this desk, with their roles.
 class StaffTable
 {
 public:
     explicit StaffTable(Database &database);
 
-    Result<> add(const QString &name, const QStringList &roles, const QDateTime &at);
+    /// Adds a person, or gives one who is known these roles.
+    Result<> enter(const QString &name, const QStringList &roles, const QDateTime &at);
+    Result<QList<StaffMember>> all();
 
 private:
     Database &m_database;

@@ -3,9 +3,10 @@
 
 #include "core/store/Schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
@@ -13,13 +14,19 @@ namespace {
 
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// A file of no bytes opens as a valid empty database: it must never pass for our data.
+constexpr qint64 PageSize = 4096;
+
 Result<> checkFile(const QString &path)
 {
     const QFileInfo file{path};
-    if (file.exists() && file.size() == 0)
+    if (!file.exists())
+        return Problem{.fault = Fault::StoreMissing, .file = file.fileName()};
+    // A file of no bytes opens as a valid empty database: it must never pass for our data. A page that was
+    // cut off by the power is still whole in the log.
+    const bool torn = file.size() % PageSize != 0 && QFileInfo{path + u"-wal"_s}.size() == 0;
+    if (file.size() == 0 || torn)
         return Problem{.fault = Fault::StoreDamaged, .file = file.fileName()};
-    if (file.exists() && !file.isWritable())
+    if (!file.isWritable())
         return Problem{.fault = Fault::ReadOnly, .file = file.fileName()};
     return {};
 }
@@ -35,14 +42,8 @@ Store::Store(std::unique_ptr<Database> database)
     , m_drafts{*m_database}
     , m_journal{*m_database}
     , m_events{*m_database}
-    , m_packs{*m_database}
-    , m_staff{*m_database}
+    , m_office{*m_database}
 {
-}
-
-QString storeFileIn(const QString &folder)
-{
-    return QDir{folder}.filePath(QStringLiteral("latarnia.db"));
 }
 
 Result<std::optional<StoredCall>> Store::wholeCall(const QString &call)
@@ -65,21 +66,30 @@ Result<std::optional<StoredCall>> Store::wholeCall(const QString &call)
     return whole;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
+Result<std::unique_ptr<Store>> Store::open(const Vault &vault, Access access)
 {
-    const auto path = storeFileIn(folder);
-    if (access == Access::Read && !QFileInfo::exists(path))
-        return Problem{.fault = Fault::StoreMissing};
-    if (const auto file = checkFile(path); !file)
+    if (const auto file = checkFile(vault.file()); !file)
         return file.problem();
-    auto database = Database::open(path, access);
+    auto database = Database::open(vault, access);
     if (!database)
         return database.problem();
     if (access == Access::Write) {
-        QFile::setPermissions(path, OwnerOnly);
         if (const auto migrated = migrate(**database); !migrated)
             return migrated.problem();
     }
+    return std::unique_ptr<Store>{new Store{std::move(*database)}};
+}
+
+Result<std::unique_ptr<Store>> Store::make(const Vault &vault)
+{
+    if (QFileInfo::exists(vault.file()))
+        return Problem{.fault = Fault::StoreExists, .file = QFileInfo{vault.file()}.fileName()};
+    auto database = Database::open(vault, Access::Write);
+    if (!database)
+        return database.problem();
+    QFile::setPermissions(vault.file(), OwnerOnly);
+    if (const auto migrated = migrate(**database); !migrated)
+        return migrated.problem();
     return std::unique_ptr<Store>{new Store{std::move(*database)}};
 }
 

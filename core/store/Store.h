@@ -5,24 +5,23 @@
 #include "core/store/CallTable.h"
 #include "core/store/DraftTable.h"
 #include "core/store/Journal.h"
-#include "core/store/PackTable.h"
+#include "core/store/Office.h"
 #include "core/store/PersonTable.h"
 #include "core/store/ReferralTable.h"
-#include "core/store/StaffTable.h"
 
 #include <memory>
 
 namespace latarnia {
 
-/// The file of the data in its folder.
-QString storeFileIn(const QString &folder);
-
 /// One connection to the data of a desk with its tables. Lives and dies on one thread.
 class Store
 {
 public:
-    /// The one function that opens the data. Write access makes or upgrades the schema.
-    static Result<std::unique_ptr<Store>> open(const QString &folder, Access access);
+    /// The one function that opens the data. Write access upgrades the schema. A file that is not there is
+    /// StoreMissing: a vault that vanished must not come back empty.
+    static Result<std::unique_ptr<Store>> open(const Vault &vault, Access access);
+    /// Makes an empty file for its owner alone; StoreExists where there is one.
+    static Result<std::unique_ptr<Store>> make(const Vault &vault);
 
     Database &database() { return *m_database; }
     /// The call with its persons, answers, referrals and agreements; empty where there is none.
@@ -34,8 +33,7 @@ public:
     DraftTable &drafts() { return m_drafts; }
     Journal &journal() { return m_journal; }
     CallEventLog &events() { return m_events; }
-    PackTable &packs() { return m_packs; }
-    StaffTable &staff() { return m_staff; }
+    Office &office() { return m_office; }
 
 private:
     explicit Store(std::unique_ptr<Database> database);
@@ -48,8 +46,7 @@ private:
     DraftTable m_drafts;
     Journal m_journal;
     CallEventLog m_events;
-    PackTable m_packs;
-    StaffTable m_staff;
+    Office m_office;
 };
 
 } // namespace latarnia

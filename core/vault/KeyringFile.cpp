@@ -2,20 +2,16 @@
 #include "core/vault/KeyringFile.h"
 
 #include "core/pack/Json.h"
+#include "core/vault/DurableFile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace latarnia {
 
 namespace {
 
 constexpr qint64 MaxKeyringBytes = 1024 * 1024;
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString previousIn(const QString &folder)
 {
@@ -30,34 +26,11 @@ Result<Keyring> readOne(const QString &path)
     return keyringFrom(*text);
 }
 
-/// A new name in a folder is durable only once the folder is: QSaveFile leaves that to its caller.
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
 } // namespace
 
 QString keyringFileIn(const QString &folder)
 {
     return QDir{folder}.filePath(QStringLiteral("keyring.json"));
-}
-
-Result<> writeDurably(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo info{path};
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly))
-        return Problem{.fault = Fault::FileUnwritable, .file = info.fileName()};
-    file.setPermissions(OwnerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Problem{.fault = Fault::FileUnwritable, .file = info.fileName()};
-    syncFolder(info.path());
-    return {};
 }
 
 Result<FoundKeyring> readKeyring(const QString &folder)

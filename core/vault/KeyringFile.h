@@ -23,7 +23,4 @@ Result<FoundKeyring> readKeyring(const QString &folder);
 /// the new one, before it the old one.
 Result<> writeKeyring(const QString &folder, const Keyring &keyring);
 
-/// Writes one small file so that a power cut leaves the old or the new one, never a part.
-Result<> writeDurably(const QString &path, const QByteArray &bytes);
-
 } // namespace latarnia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/LentKey.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <mutex>
 
@@ -25,22 +27,27 @@ Lent &lent()
 
 LentKey::LentKey(const QString &path, std::shared_ptr<const SecretBytes> key)
     : m_path{path.toStdString()}
+    , m_key{std::move(key)}
 {
     const std::scoped_lock lock{lent().mutex};
-    lent().keys.emplace(m_path, std::move(key));
+    lent().keys.emplace(m_path, m_key);
 }
 
 LentKey::~LentKey()
 {
     const std::scoped_lock lock{lent().mutex};
-    lent().keys.erase(lent().keys.find(m_path));
+    // Only what was lent here: a file that changes its key has two lenders for a moment.
+    const auto [from, to] = lent().keys.equal_range(m_path);
+    const auto mine = std::find_if(from, to, [this](const auto &entry) { return entry.second == m_key; });
+    if (mine != to)
+        lent().keys.erase(mine);
 }
 
 std::shared_ptr<const SecretBytes> lentKeyOf(const char *path)
 {
     const std::scoped_lock lock{lent().mutex};
-    const auto found = lent().keys.find(path);
-    return found == lent().keys.end() ? nullptr : found->second;
+    const auto [from, to] = lent().keys.equal_range(path);
+    return from == to ? nullptr : std::prev(to)->second;
 }
 
 } // namespace latarnia

@@ -23,9 +23,10 @@ public:
 
 private:
     std::string m_path;
+    std::shared_ptr<const SecretBytes> m_key;
 };
 
-/// The key lent for this file, or null.
+/// The key lent last for this file, or null.
 std::shared_ptr<const SecretBytes> lentKeyOf(const char *path);
 
 } // namespace latarnia

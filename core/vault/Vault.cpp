@@ -5,59 +5,61 @@
 #include "core/vault/VaultFileSystem.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace latarnia {
 
 namespace {
 
-QString fileIn(const QString &folder, QLatin1StringView name)
+/// As SQLite will name it: without links in its folder.
+QString withoutLinks(const QString &file)
 {
-    const QDir there{folder};
-    const auto real = there.canonicalPath(); // empty while the folder is not there
-    return QDir{real.isEmpty() ? there.absolutePath() : real}.filePath(name);
+    const QFileInfo info{file};
+    const auto real = info.dir().canonicalPath(); // empty while the folder is not there
+    return real.isEmpty() ? info.absoluteFilePath() : QDir{real}.filePath(info.fileName());
 }
 
 } // namespace
 
 struct Vault::Open
 {
-    Open(const QString &given, std::shared_ptr<const SecretBytes> kept)
-        : folder{given}
+    Open(const QString &path, std::shared_ptr<const SecretBytes> kept)
+        : file{path}
         , key{std::move(kept)}
-        , lent{vaultFileIn(given), key}
+        , lent{file, key}
     {
     }
 
-    QString folder;
+    QString file;
     std::shared_ptr<const SecretBytes> key;
     LentKey lent;
 };
 
 QString vaultFileIn(const QString &folder)
 {
-    return fileIn(folder, QLatin1StringView{"latarnia.vault"});
+    return withoutLinks(QDir{folder}.filePath(QStringLiteral("latarnia.vault")));
 }
 
 QString practiceFileIn(const QString &folder)
 {
-    return fileIn(folder, QLatin1StringView{"practice.vault"});
+    return withoutLinks(QDir{folder}.filePath(QStringLiteral("practice.vault")));
 }
 
-Vault::Vault(const QString &folder, Bytes key)
+Vault::Vault(const QString &file, Bytes key)
 {
     registerVaultFileSystem();
-    m_open
-        = std::make_shared<const Open>(folder, std::make_shared<const SecretBytes>(SecretBytes::copyOf(key)));
+    m_open = std::make_shared<const Open>(withoutLinks(file),
+                                          std::make_shared<const SecretBytes>(SecretBytes::copyOf(key)));
 }
 
-const QString &Vault::folder() const
+const QString &Vault::file() const
 {
-    return m_open->folder;
+    return m_open->file;
 }
 
-QString Vault::file() const
+QString Vault::folder() const
 {
-    return vaultFileIn(m_open->folder);
+    return QFileInfo{m_open->file}.path();
 }
 
 Bytes Vault::key() const

@@ -9,16 +9,17 @@
 
 namespace latarnia {
 
-/// A vault whose key is at hand: where it lies, and the right to read it. Copies share the key; the last one
-/// takes it out of memory.
+/// A sealed file whose key is at hand: where it lies, and the right to read it. Copies share the key; the
+/// last one takes it out of memory.
 class Vault
 {
 public:
-    /// @p folder must be there. @p key has KeySize bytes.
-    Vault(const QString &folder, Bytes key);
+    /// The folder of @p file must be there. @p key has KeySize bytes.
+    Vault(const QString &file, Bytes key);
 
-    const QString &folder() const;
-    QString file() const;
+    /// Absolute and without links in its folder.
+    const QString &file() const;
+    QString folder() const;
     Bytes key() const;
 
 private:

@@ -7,6 +7,7 @@
 #include "tests/bench/Search.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/SlowFlush.h"
+#include "tests/support/TestVault.h"
 
 #include <QEventLoop>
 
@@ -87,8 +88,7 @@ void measure(DeskWindow &desk, Search &search, int keys, Rounds &rounds)
 void fill(const QString &folder)
 {
     const auto content = loadContent();
-    if (!content || !createData(folder, u"bench"_s, {u"operator"_s}, utcNow)
-        || !generateCalls(folder, Calls, 1, content->instrument, {}, utcNow))
+    if (!content || !generateCalls(testVault(folder), Calls, 1, content->instrument, {}, utcNow))
         std::puts("the log of calls could not be filled");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Search.h"
 
+#include "tests/support/TestVault.h"
+
 #include <future>
 
 using namespace latarnia;
@@ -16,7 +18,7 @@ constexpr auto Find = R"(
 } // namespace
 
 Search::Search(const QString &folder)
-    : m_lane{folder, Access::Read, [](const Result<> &) {}}
+    : m_lane{testVault(folder), Access::Read, [](const Result<> &) {}}
 {
 }
 

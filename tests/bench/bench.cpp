@@ -3,10 +3,12 @@
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
 #include "core/triage/Triage.h"
+#include "core/vault/VaultFileSystem.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/ShippedInstrument.h"
 #include "tests/support/ShippedRouting.h"
 #include "tests/support/SlowFlush.h"
+#include "tests/support/TestVault.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -121,7 +123,7 @@ void benchDraft(Bench &bench, DeskWindow &desk)
     query.exec(u"CREATE TABLE d (id INTEGER PRIMARY KEY, body TEXT)"_s);
     const QString body{1500, u'x'};
     int n = 0;
-    auto desks = *Desk::open(folder.filePath(u"d"_s), {}, utcNow);
+    auto desks = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
     QSignalSpy taken{&desks->calls(), &CallDesk::taken};
     desks->calls().take();
     taken.wait(5000);
@@ -157,6 +159,7 @@ int main(int argc, char *argv[])
     const bool shortRun = arguments.contains(u"--short"_s);
     applyLook(application, Scheme::Light);
     slowFlush::install(); // lets every flush pass until it is asked not to
+    registerVaultFileSystem(slowFlush::Name);
     Bench bench{shortRun ? 5 : 15};
     benchScreen(bench);
     benchRoute(bench);

@@ -18,12 +18,7 @@ class TestDataCommands : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
     }
 
-    static int make(const QString &folder)
-    {
-        return runCommand(
-                   {u"init"_s, u"--data"_s, folder, u"--user"_s, u"anna"_s, u"--role"_s, u"operator"_s})
-            .exitCode;
-    }
+    static int make(const QString &folder) { return makeVaultIn(folder).exitCode; }
 
 private Q_SLOTS:
     void screenSaysWhatTheInterfaceSays()
@@ -57,9 +52,9 @@ private Q_SLOTS:
         const QTemporaryDir data;
         const auto folder = data.filePath(u"d"_s);
         QCOMPARE(make(folder), 0);
-        const auto before = readAll(folder + u"/latarnia.db"_s);
+        const auto before = readAll(folder + u"/latarnia.vault"_s);
         QCOMPARE(make(folder), 5);
-        QCOMPARE(readAll(folder + u"/latarnia.db"_s), before);
+        QCOMPARE(readAll(folder + u"/latarnia.vault"_s), before);
     }
 
     void whatIsImportedIsExportedTheSame()
@@ -69,18 +64,18 @@ private Q_SLOTS:
         const auto two = data.filePath(u"two"_s);
         QCOMPARE(make(one), 0);
         QCOMPARE(make(two), 0);
-        QCOMPARE(runCommand({u"generate"_s, u"--data"_s, one, u"--calls"_s, u"300"_s, u"--seed"_s, u"7"_s})
+        QCOMPARE(runUnlocked({u"generate"_s, u"--data"_s, one, u"--calls"_s, u"300"_s, u"--seed"_s, u"7"_s})
                      .exitCode,
                  0);
         const auto first = data.filePath(u"first.jsonl"_s);
         const auto second = data.filePath(u"second.jsonl"_s);
         QCOMPARE(
-            runCommand({u"export-calls"_s, u"--data"_s, one, u"--out"_s, first}).json().value(u"exported"_s),
+            runUnlocked({u"export-calls"_s, u"--data"_s, one, u"--out"_s, first}).json().value(u"exported"_s),
             300);
-        const auto import = runCommand({u"import-calls"_s, u"--data"_s, two, first});
+        const auto import = runUnlocked({u"import-calls"_s, u"--data"_s, two, first});
         QVERIFY2(import.exitCode == 0, import.errors.constData());
         QCOMPARE(import.json().value(u"imported"_s), 300);
-        QCOMPARE(runCommand({u"export-calls"_s, u"--data"_s, two, u"--out"_s, second}).exitCode, 0);
+        QCOMPARE(runUnlocked({u"export-calls"_s, u"--data"_s, two, u"--out"_s, second}).exitCode, 0);
         QVERIFY(!readAll(first).isEmpty());
         QCOMPARE(readAll(second), readAll(first));
     }
@@ -92,8 +87,8 @@ private Q_SLOTS:
         QCOMPARE(make(folder), 0);
         const QStringList generate{u"generate"_s, u"--data"_s, folder, u"--calls"_s,
                                    u"50"_s,       u"--seed"_s, u"3"_s};
-        QCOMPARE(runCommand(generate).json().value(u"imported"_s), 50);
-        const auto again = runCommand(generate).json();
+        QCOMPARE(runUnlocked(generate).json().value(u"imported"_s), 50);
+        const auto again = runUnlocked(generate).json();
         QCOMPARE(again.value(u"imported"_s), 0);
         QCOMPARE(again.value(u"knownBefore"_s), 50);
     }

@@ -2,6 +2,8 @@
 #include "core/desk/Archive.h"
 #include "core/desk/Desk.h"
 #include "tests/support/ShippedInstrument.h"
+#include "tests/support/TestKey.h"
+#include "tests/support/TestVault.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -73,15 +75,14 @@ class TestArchive : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
     }
 
+    Vault vault(const QString &data) const { return {vaultFileIn(path(data)), *testKey()}; }
+
     Result<ImportCount> import(const QString &data, const QString &file) const
     {
-        return importCalls(path(data), file, m_instrument, {}, fixedNow);
+        return importCalls(vault(data), file, m_instrument, {}, fixedNow);
     }
 
-    void make(const QString &data) const
-    {
-        QVERIFY(createData(path(data), u"ala"_s, {u"operator"_s}, fixedNow));
-    }
+    void make(const QString &data) const { (void)testVault(path(data)); }
 
 private Q_SLOTS:
     void init()
@@ -95,10 +96,10 @@ private Q_SLOTS:
         const auto count = import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()}));
         QVERIFY2(count, count ? "" : qPrintable(count.problem().where));
         QCOMPARE(count->imported, 2);
-        QCOMPARE(*exportCalls(path(u"a"_s), path(u"out1.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out1.jsonl"_s)), 2);
         make(u"b"_s);
         QCOMPARE(import(u"b"_s, path(u"out1.jsonl"_s))->imported, 2);
-        QCOMPARE(*exportCalls(path(u"b"_s), path(u"out2.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"b"_s), path(u"out2.jsonl"_s)), 2);
         QVERIFY(!read(u"out1.jsonl"_s).isEmpty());
         QCOMPARE(read(u"out2.jsonl"_s), read(u"out1.jsonl"_s));
     }
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void theOldestCallIsWrittenFirst()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()})));
-        QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
         QCOMPARE(QJsonDocument::fromJson(lines.first()).object().value(u"ref"_s).toString(), u"x-1"_s);
@@ -115,7 +116,7 @@ private Q_SLOTS:
     void everyFieldOfALineIsKept()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall()})));
-        QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
         const auto in = QJsonDocument::fromJson(firstCall()).object();
         const auto out = QJsonDocument::fromJson(read(u"out.jsonl"_s)).object();
         for (const auto &key : {u"ref"_s, u"kind"_s, u"purpose"_s, u"channel"_s, u"language"_s,
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
         QCOMPARE(again->knownBefore, 2);
-        QCOMPARE(*exportCalls(path(u"a"_s), path(u"out.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 2);
     }
 
     void oneBadLineKeepsAllOthersOut_data()
@@ -158,7 +159,7 @@ private Q_SLOTS:
         const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall(), bad}));
         QVERIFY(!done);
         QVERIFY2(done.problem().where.startsWith(u"line 3"_s), qPrintable(done.problem().where));
-        QCOMPARE(*exportCalls(path(u"a"_s), path(u"out.jsonl"_s)), 0);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 0);
     }
 
     void emptyLinesAndWindowsLineEndsAreNoFault()
@@ -168,16 +169,9 @@ private Q_SLOTS:
         QCOMPARE(count->imported, 1);
     }
 
-    void aFolderWithDataIsNotMadeAgain()
-    {
-        const auto again = createData(path(u"a"_s), u"ola"_s, {u"lead"_s}, fixedNow);
-        QVERIFY(!again);
-        QCOMPARE(again.problem().fault, Fault::StoreExists);
-    }
-
     void nothingIsImportedWhileTheWindowIsOpen()
     {
-        const auto desk = Desk::open(path(u"a"_s), {}, fixedNow);
+        const auto desk = Desk::open(testVault(path(u"a"_s)), {}, fixedNow);
         QVERIFY(desk);
         const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
@@ -189,7 +183,7 @@ private Q_SLOTS:
         const auto done = import(u"nowhere"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
         QCOMPARE(done.problem().fault, Fault::StoreMissing);
-        QVERIFY(!exportCalls(path(u"nowhere"_s), path(u"out.jsonl"_s)));
+        QVERIFY(!exportCalls(vault(u"nowhere"_s), path(u"out.jsonl"_s)));
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
     }
 
@@ -199,8 +193,8 @@ private Q_SLOTS:
         make(u"c"_s);
         for (const auto &[data, seed] :
              {std::pair{u"a"_s, 7U}, std::pair{u"b"_s, 7U}, std::pair{u"c"_s, 8U}}) {
-            QVERIFY(generateCalls(path(data), 60, seed, m_instrument, {}, fixedNow));
-            QCOMPARE(*exportCalls(path(data), path(data + u".jsonl"_s)), 60);
+            QVERIFY(generateCalls(vault(data), 60, seed, m_instrument, {}, fixedNow));
+            QCOMPARE(*exportCalls(vault(data), path(data + u".jsonl"_s)), 60);
         }
         QCOMPARE(read(u"a.jsonl"_s), read(u"b.jsonl"_s));
         QVERIFY(read(u"a.jsonl"_s) != read(u"c.jsonl"_s));
@@ -209,7 +203,7 @@ private Q_SLOTS:
     void importedCallsStandInTheListOfTheWindow()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall()})));
-        const auto desk = *Desk::open(path(u"a"_s), {}, fixedNow);
+        const auto desk = *Desk::open(testVault(path(u"a"_s)), {}, fixedNow);
         QSignalSpy page{&desk->log(), &CallLog::pageRead};
         desk->log().readPage({}, 10);
         QVERIFY(page.wait(5000));

@@ -2,6 +2,8 @@
 #include "core/desk/Desk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/SealedConnection.h"
+#include "tests/support/TestVault.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -30,7 +32,7 @@ class TestCallDesk : public QObject
 
     void open()
     {
-        auto desk = Desk::open(path(), {}, utcNow);
+        auto desk = Desk::open(testVault(path()), {}, utcNow);
         QVERIFY(desk);
         m_desk = *std::move(desk);
     }
@@ -155,15 +157,10 @@ private Q_SLOTS:
         const auto whole = take();
         m_desk.reset();
         {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hurt"_s);
-            database.setDatabaseName(path() + u"/latarnia.db"_s);
-            QVERIFY(database.open());
-            QSqlQuery query{database};
-            query.prepare(u"UPDATE draft SET body = '{\"format\": 9' WHERE call = ?"_s);
-            query.addBindValue(broken.id.text);
-            QVERIFY(query.exec());
+            SealedConnection vault{vaultFileIn(path())};
+            QVERIFY(
+                vault.run(u"UPDATE draft SET body = '{\"format\": 9' WHERE call = ?"_s, {broken.id.text}));
         }
-        QSqlDatabase::removeDatabase(u"hurt"_s);
         open();
         QSignalSpy failed{&m_desk->calls(), &CallDesk::keepFailed};
         const auto found = drafts();
@@ -261,7 +258,7 @@ private Q_SLOTS:
 
     void aSecondDeskOnTheSameFolderIsRefused()
     {
-        const auto second = Desk::open(path(), {}, utcNow);
+        const auto second = Desk::open(testVault(path()), {}, utcNow);
         QVERIFY(!second);
         QCOMPARE(second.problem().fault, Fault::StoreBusy);
     }
@@ -270,7 +267,7 @@ private Q_SLOTS:
     {
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(path()) & others));
-        QVERIFY(!(QFile::permissions(path() + u"/latarnia.db"_s) & others));
+        QVERIFY(!(QFile::permissions(vaultFileIn(path())) & others));
     }
 
     void aFullDiskIsSaidAndNothingIsForgotten()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
 #include "core/desk/Lane.h"
+#include "tests/support/TestVault.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -19,7 +20,7 @@ class FileAway
 {
 public:
     explicit FileAway(const QString &folder)
-        : m_file{storeFileIn(folder)}
+        : m_file{vaultFileIn(folder)}
     {
         QFile::rename(m_file, m_file + u".away"_s);
         QFile empty{m_file};
@@ -48,7 +49,7 @@ private Q_SLOTS:
     void aJobWaitsUntilTheStoreCanBeOpenedAgain()
     {
         const QTemporaryDir folder;
-        Lane lane{folder.path(), Access::Write, [](const Result<> &) {}};
+        Lane lane{testVault(folder.path()), Access::Write, [](const Result<> &) {}};
         std::atomic<int> ran{0};
         std::atomic<int> troubles{0};
         lane.tellTrouble([&](const Problem &) { ++troubles; });
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void aJobSomebodyWaitsForIsRefusedInsteadOfRunLater()
     {
         const QTemporaryDir folder;
-        Lane lane{folder.path(), Access::Write, [](const Result<> &) {}};
+        Lane lane{testVault(folder.path()), Access::Write, [](const Result<> &) {}};
         std::atomic<int> ran{0};
         std::atomic<int> refused{0};
         lane.post(Urgency::Draft, [&](Store &) {
@@ -98,7 +99,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const FileAway *away = nullptr;
         {
-            Lane lane{folder.path(), Access::Write, [](const Result<> &) {}};
+            Lane lane{testVault(folder.path()), Access::Write, [](const Result<> &) {}};
             std::atomic<int> ran{0};
             lane.post(Urgency::Draft, [&](Store &) {
                 lane.reopenNext();

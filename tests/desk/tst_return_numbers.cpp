@@ -2,6 +2,7 @@
 #include "core/desk/Desk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/TestVault.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -38,7 +39,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = utcNow();
-        m_desk = *Desk::open(m_folder->filePath(u"d"_s), {}, [this] { return m_now; });
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
     }
 
     void cleanup() { m_desk.reset(); }

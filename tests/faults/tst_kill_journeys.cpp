@@ -2,6 +2,7 @@
 #include "tests/support/DeskWindow.h"
 #include "tests/support/DraftHash.h"
 #include "tests/support/LookInside.h"
+#include "tests/support/TestVault.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -61,7 +62,7 @@ class TestKillJourneys : public QObject
 
     static QList<CallDraft> draftsIn(const QString &path)
     {
-        const auto desk = Desk::open(path, {}, utcNow);
+        const auto desk = Desk::open(testVault(path), {}, utcNow);
         if (!desk)
             return {};
         QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/TestVault.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -73,7 +74,7 @@ private Q_SLOTS:
             const auto output = program.readAllStandardOutput();
             const auto last = lastIn(output);
             m_acknowledgements += int(output.count("KEPT"));
-            const auto desk = Desk::open(path, {}, utcNow);
+            const auto desk = Desk::open(testVault(path), {}, utcNow);
             QVERIFY2(desk, desk ? "" : qPrintable(desk.problem().note));
             QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};
             (*desk)->calls().findDrafts();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
+#include "core/vault/VaultFileSystem.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/SlowFlush.h"
+#include "tests/support/TestVault.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -57,7 +59,7 @@ bool turnUntil(Condition condition)
 /// What a connection of its own finds on the disk.
 QString notesOnDisk(const QString &folder)
 {
-    const auto store = Store::open(folder, Access::Read);
+    const auto store = Store::open(testVault(folder), Access::Read);
     const auto drafts = store ? (*store)->drafts().all() : Result<FoundDrafts>{store.problem()};
     return drafts && drafts->readable.size() == 1 ? drafts->readable.at(0).notes : u"not one draft"_s;
 }
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(slowFlush::install());
+        registerVaultFileSystem(slowFlush::Name);
         applyLook(*qApp, Scheme::Light);
     }
 

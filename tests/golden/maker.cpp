@@ -3,6 +3,7 @@
 // tests/golden. A released folder is never written again.
 #include "core/desk/Desk.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/TestVault.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -60,7 +61,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application{argc, argv};
     if (argc < 2)
         return 2;
-    const auto desk = Desk::open(QString::fromLocal8Bit(argv[1]), {}, utcNow);
+    const auto desk = Desk::open(testVault(QString::fromLocal8Bit(argv[1])), {}, utcNow);
     if (!desk)
         return 5;
     for (const auto kind : {CallKind::Victim, CallKind::Silent, CallKind::Institution, CallKind::Relative}) {

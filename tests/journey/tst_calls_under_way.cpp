@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/VaultFileSystem.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SlowFlush.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(slowFlush::install());
+        registerVaultFileSystem(slowFlush::Name);
         applyLook(*qApp, Scheme::Light);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/DeskWindow.h"
+#include "tests/support/TestVault.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -266,7 +267,7 @@ private Q_SLOTS:
         Language language;
         language.change(u"en"_s);
         for (int round = 0; round < 2; ++round) {
-            const auto desk = *Desk::open(path, {}, utcNow);
+            const auto desk = *Desk::open(testVault(path), {}, utcNow);
             MainWindow window{{.desk = *desk, .content = content, .language = language}};
             window.show();
             window.activateWindow();

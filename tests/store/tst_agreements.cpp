@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/TestVault.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,7 +32,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = *Store::open(m_folder->path(), Access::Write);
+        m_store = *Store::open(testVault(m_folder->path()), Access::Write);
         m_draft = filled({.id = makeId<CallTag>(noon()), .startedAt = noon()});
         QVERIFY(m_store->calls().insertOpen(m_draft, {.desk = u"A"_s, .organisation = u"A"_s}, noon()));
     }

@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
+#include "tests/support/TestKey.h"
 
-#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A kept folder from before the vault, in a vault: what a first start makes of it.
+Vault sealedCopyOf(const QString &golden, const QTemporaryDir &folder)
+{
+    const auto plain = folder.filePath(u"latarnia.db"_s);
+    QFile::copy(QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/") + golden + u"/latarnia.db"_s, plain);
+    QFile::setPermissions(plain, QFile::ReadOwner | QFile::WriteOwner);
+    const Vault vault{vaultFileIn(folder.path()), *testKey()};
+    if (const auto before = Database::openPlain(plain))
+        (void)(*before)->copyInto(vault);
+    return vault;
+}
+
+} // namespace
 
 /// Data folders of released schemas (tests/golden, synthetic calls only): every later program opens and
 /// upgrades them.
@@ -31,10 +48,7 @@ private Q_SLOTS:
         QFETCH(int, calls);
         QFETCH(int, drafts);
         const QTemporaryDir copy;
-        const auto golden = QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/") + folder + u"/latarnia.db"_s;
-        QVERIFY(QFile::copy(golden, copy.filePath(u"latarnia.db"_s)));
-        QFile::setPermissions(copy.filePath(u"latarnia.db"_s), QFile::ReadOwner | QFile::WriteOwner);
-        auto store = Store::open(copy.path(), Access::Write);
+        auto store = Store::open(sealedCopyOf(folder, copy), Access::Write);
         QVERIFY2(store, store ? "" : qPrintable(store.problem().note));
         QCOMPARE((*store)->database().value("PRAGMA user_version")->toInt(), latestSchema());
         const auto page = (*store)->calls().page({}, 100);
@@ -55,10 +69,7 @@ private Q_SLOTS:
     void theAgreementsOfPartTwoAreReadWhole()
     {
         const QTemporaryDir copy;
-        QVERIFY(QFile::copy(QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/part2/latarnia.db"),
-                            copy.filePath(u"latarnia.db"_s)));
-        QFile::setPermissions(copy.filePath(u"latarnia.db"_s), QFile::ReadOwner | QFile::WriteOwner);
-        auto store = Store::open(copy.path(), Access::Write);
+        auto store = Store::open(sealedCopyOf(u"part2"_s, copy), Access::Write);
         QVERIFY(store);
         int closed = 0;
         const auto page = (*store)->calls().page({}, 100);

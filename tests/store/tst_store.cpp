@@ -2,6 +2,7 @@
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/TestVault.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         const auto folder = freshFolder();
         for (int round = 0; round < 2; ++round) {
-            auto store = Store::open(folder, Access::Write);
+            auto store = Store::open(testVault(folder), Access::Write);
             QVERIFY(store);
             QCOMPARE((*store)->database().value("PRAGMA user_version")->toInt(), latestSchema());
             QCOMPARE((*store)->database().value("PRAGMA journal_mode")->toString(), u"wal"_s);
@@ -50,10 +51,10 @@ private Q_SLOTS:
     {
         const auto folder = freshFolder();
         {
-            auto store = Store::open(folder, Access::Write);
+            auto store = Store::open(testVault(folder), Access::Write);
             QVERIFY((*store)->database().runOnce("PRAGMA user_version = 99"));
         }
-        const auto again = Store::open(folder, Access::Write);
+        const auto again = Store::open(testVault(folder), Access::Write);
         QCOMPARE(again.problem().fault, Fault::StoreNewerThanProgram);
     }
 
@@ -61,18 +62,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray{};
-        QTest::newRow("text") << QByteArray(5000, 'x');
+        QTest::newRow("a part of a page") << QByteArray(5000, 'x');
+        QTest::newRow("whole pages of something else") << QByteArray(8192, 'x');
     }
 
     void whatIsNotOurStoreIsNeverTakenForIt()
     {
         QFETCH(QByteArray, bytes);
         const auto folder = freshFolder();
-        QFile file{storeFileIn(folder)};
+        QFile file{vaultFileIn(folder)};
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        const auto store = Store::open(folder, Access::Write);
+        const auto store = Store::open(testVault(folder), Access::Write);
         QVERIFY(!store);
         QCOMPARE(store.problem().fault, Fault::StoreDamaged);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -81,7 +83,7 @@ private Q_SLOTS:
 
     void theJournalCanOnlyGrow()
     {
-        auto store = *Store::open(freshFolder(), Access::Write);
+        auto store = *Store::open(testVault(freshFolder()), Access::Write);
         QVERIFY(store->journal().append(u"A"_s, utcFirst(), u"callTaken"_s, u"x"_s));
         QVERIFY(!store->database().run("DELETE FROM journal"));
         QVERIFY(!store->database().run("UPDATE journal SET kind = 'y'"));
@@ -90,7 +92,7 @@ private Q_SLOTS:
 
     void aFailureInTheMiddleUndoesEverything()
     {
-        auto store = *Store::open(freshFolder(), Access::Write);
+        auto store = *Store::open(testVault(freshFolder()), Access::Write);
         const auto draft = filled(blank());
         QVERIFY(store->database().runOnce(
             "CREATE TRIGGER no_journal BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END"));
@@ -107,7 +109,7 @@ private Q_SLOTS:
 
     void pagesGoOnWhereTheLastEndedWhateverIsTakenMeanwhile()
     {
-        auto store = *Store::open(freshFolder(), Access::Write);
+        auto store = *Store::open(testVault(freshFolder()), Access::Write);
         const CallOrigin origin{.desk = u"A"_s, .organisation = u"A"_s};
         for (int i = 0; i < 25; ++i)
             QVERIFY(store->calls().insertOpen(blank(i), origin, utcFirst()));
@@ -129,7 +131,7 @@ private Q_SLOTS:
 
     void aCodeOfANewerProgramIsReadAsItIs()
     {
-        auto store = *Store::open(freshFolder(), Access::Write);
+        auto store = *Store::open(testVault(freshFolder()), Access::Write);
         const auto draft = filled(blank());
         QVERIFY(store->calls().insertOpen(draft, {.desk = u"A"_s, .organisation = u"A"_s}, utcFirst()));
         QVERIFY(store->calls().close(draft, {}, utcFirst()));
@@ -139,13 +141,13 @@ private Q_SLOTS:
 
     void thePackThatMadeAResultIsKeptOnce()
     {
-        auto store = *Store::open(freshFolder(), Access::Write);
+        auto store = *Store::open(testVault(freshFolder()), Access::Write);
         const Pack pack{
             .kind = u"instrument"_s, .identity = {u"x"_s, u"1"_s, QString{64, u'a'}}, .bytes = "{}"};
         for (int i = 0; i < 2; ++i) {
             const auto draft = blank(i);
             QVERIFY(store->calls().insertOpen(draft, {.desk = u"A"_s, .organisation = u"A"_s}, utcFirst()));
-            QVERIFY(store->packs().keep(draft.id, {pack}));
+            QVERIFY(store->office().packs.keep(draft.id, {pack}));
         }
         QCOMPARE(store->database().value("SELECT COUNT(*) FROM pack")->toInt(), 1);
         QCOMPARE(store->database().value("SELECT COUNT(*) FROM call_pack")->toInt(), 2);
@@ -154,8 +156,8 @@ private Q_SLOTS:
     void aReaderCannotWrite()
     {
         const auto folder = freshFolder();
-        auto writer = *Store::open(folder, Access::Write);
-        auto reader = *Store::open(folder, Access::Read);
+        auto writer = *Store::open(testVault(folder), Access::Write);
+        auto reader = *Store::open(testVault(folder), Access::Read);
         QVERIFY(!reader->database().run("DELETE FROM call"));
         QVERIFY(writer->journal().append(u"A"_s, utcFirst(), u"callTaken"_s, u"x"_s));
         QCOMPARE(reader->journal().since(u"A"_s, 0)->size(), 1);

@@ -31,3 +31,20 @@ inline CommandRun runCommand(const QStringList &arguments, const QByteArray &inp
             .output = process.readAllStandardOutput(),
             .errors = process.readAllStandardError()};
 }
+
+/// The passphrase of every vault that tests make by command.
+constexpr auto TestPassphrase = "kasztany na parapecie 7";
+
+/// A command on a vault: its passphrase comes by standard input.
+inline CommandRun runUnlocked(const QStringList &arguments)
+{
+    return runCommand(arguments + QStringList{QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                      QByteArray{TestPassphrase} + '\n');
+}
+
+/// A new vault with one person.
+inline CommandRun makeVaultIn(const QString &folder, const QString &user = QStringLiteral("anna"))
+{
+    return runUnlocked({QStringLiteral("init"), QStringLiteral("--data"), folder, QStringLiteral("--user"),
+                        user, QStringLiteral("--role"), QStringLiteral("operator")});
+}

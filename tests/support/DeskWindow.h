@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/TestVault.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ public:
         : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
         , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(m_data, {}, m_clock)}
+        , m_desk{*latarnia::Desk::open(testVault(m_data), {}, m_clock)}
     {
         m_language.change(language);
         m_window = std::make_unique<latarnia::MainWindow>(latarnia::WindowParts{

@@ -3,20 +3,13 @@
 
 #include "core/vault/LentKey.h"
 #include "core/vault/VaultFileSystem.h"
+#include "tests/support/TestKey.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
-
-/// A key every test may know: 32 times the same byte.
-inline std::shared_ptr<const latarnia::SecretBytes> testKey(std::uint8_t byte = 42)
-{
-    auto key = std::make_shared<latarnia::SecretBytes>(latarnia::KeySize);
-    std::fill_n(key->data(), latarnia::KeySize, byte);
-    return key;
-}
 
 /// One connection of Qt's own driver to a sealed file, closed when this goes.
 class SealedConnection

@@ -40,6 +40,18 @@ int flush(sqlite3_file *file, int flags)
     return answer;
 }
 
+int control(sqlite3_file *file, int operation, void *argument)
+{
+    const int code
+        = realFile::forward<SlowFile, &sqlite3_io_methods::xFileControl>(file, operation, argument);
+    if (operation == SQLITE_FCNTL_VFSNAME && code == SQLITE_OK) {
+        auto **name = static_cast<char **>(argument);
+        sqlite3_free(*name);
+        *name = sqlite3_mprintf("%s", slowFlush::Name);
+    }
+    return code;
+}
+
 int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     auto *slow = new (file) SlowFile{};
@@ -49,6 +61,7 @@ int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *ou
     if (const auto *own = real->pMethods) {
         slow->methods = realFile::methodsLike<SlowFile>(*own);
         slow->methods.xSync = flush;
+        slow->methods.xFileControl = control;
         slow->base.pMethods = &slow->methods;
     }
     return answer;
@@ -60,15 +73,15 @@ bool slowFlush::install()
 {
     if (disk)
         return true;
-    disk = sqlite3_vfs_find(nullptr);
+    disk = sqlite3_vfs_find("unix-excl");
     if (!disk)
         return false;
     slowDisk = *disk; // what is not about open files works as it stands
-    slowDisk.zName = "slow-flush";
+    slowDisk.zName = slowFlush::Name;
     slowDisk.szOsFile = int(sizeof(SlowFile)) + disk->szOsFile;
     slowDisk.pNext = nullptr;
     slowDisk.xOpen = open;
-    return sqlite3_vfs_register(&slowDisk, 1) == SQLITE_OK;
+    return sqlite3_vfs_register(&slowDisk, 0) == SQLITE_OK;
 }
 
 void slowFlush::setMilliseconds(int milliseconds)

@@ -5,6 +5,8 @@
 /// For tests alone; the product knows nothing of it.
 namespace slowFlush {
 
+constexpr auto Name = "slow-flush";
+
 /// Takes the place of SQLite's own way to the disk; call it before the first connection opens. False if the
 /// engine refuses.
 bool install();

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/Unlock.h"
+
+#include "app/PassphraseInput.h"
+#include "core/desk/DataFolder.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+void describeVault(QCommandLineParser &parser)
+{
+    parser.addOption({u"data"_s, {}, u"DIR"_s});
+    parser.addOption({u"user"_s, {}, u"NAME"_s});
+    parser.addOption({u"passphrase-file"_s, {}, u"FILE"_s});
+}
+
+Result<OpenVaults> unlockFor(const QCommandLineParser &parser)
+{
+    const auto folder = parser.value(u"data"_s);
+    // Said before anybody types a passphrase for nothing.
+    const auto state = stateOf(folder);
+    if (state == FolderState::Empty || state == FolderState::VaultMissing)
+        return Problem{.fault = Fault::StoreMissing, .file = QDir{folder}.dirName()};
+    const auto passphrase = passphraseFrom(parser.value(u"passphrase-file"_s), "passphrase");
+    if (!passphrase)
+        return passphrase.problem();
+    return unlock(folder, parser.value(u"user"_s), *passphrase);
+}
+
+} // namespace latarnia

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/DataFolder.h"
+
+#include "core/vault/KeyringFile.h"
+#include "core/vault/Vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+} // namespace
+
+QString plainFileIn(const QString &folder)
+{
+    return QDir{folder}.filePath(QStringLiteral("latarnia.db"));
+}
+
+QString unfinishedFileIn(const QString &folder)
+{
+    return vaultFileIn(folder) + QStringLiteral(".part");
+}
+
+FolderState stateOf(const QString &folder)
+{
+    const auto keyring = keyringFileIn(folder);
+    const bool hasKeyring = QFileInfo::exists(keyring) || QFileInfo::exists(keyring + QStringLiteral(".1"));
+    if (QFileInfo::exists(vaultFileIn(folder)))
+        return hasKeyring ? FolderState::Sealed : FolderState::KeyringMissing;
+    if (QFileInfo::exists(unfinishedFileIn(folder)))
+        return FolderState::Unfinished;
+    if (hasKeyring)
+        return FolderState::VaultMissing;
+    return QFileInfo::exists(plainFileIn(folder)) ? FolderState::Plain : FolderState::Empty;
+}
+
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+{
+    if (!QDir{}.mkpath(folder))
+        return Problem{.fault = Fault::StoreUnavailable, .file = QDir{folder}.dirName()};
+    QFile::setPermissions(folder, OwnerOnly);
+    auto lock = std::make_unique<QLockFile>(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
+    lock->setStaleLockTime(0); // a desk stays open for days
+    if (!lock->tryLock(0))
+        return Problem{.fault = lock->error() == QLockFile::LockFailedError ? Fault::StoreBusy
+                                                                            : Fault::StoreUnavailable,
+                       .file = QDir{folder}.dirName()};
+    return lock;
+}
+
+} // namespace latarnia

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/LockedIntake.h"
+
+#include "core/desk/DataFolder.h"
+#include "core/pack/Json.h"
+#include "core/store/Store.h"
+#include "core/store/TakeIn.h"
+#include "core/vault/DurableFile.h"
+#include "core/vault/IntakeSeal.h"
+#include "core/vault/KeyringFile.h"
+
+#include <QDir>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr qint64 MaxKeyBytes = 4096;
+
+QDir intakeFolderIn(const QString &folder)
+{
+    return QDir{QDir{folder}.filePath(u"intake"_s)};
+}
+
+QString sealedKeyIn(const QString &folder)
+{
+    return QDir{folder}.filePath(u"key.sealed"_s);
+}
+
+Result<Vault> openIntake(const QString &folder, const VaultKeys &keys)
+{
+    const auto sealed = readFile(sealedKeyIn(folder), MaxKeyBytes);
+    if (!sealed)
+        return sealed.problem();
+    const auto key = openFromIntake(*sealed, keys);
+    if (!key)
+        return key.problem();
+    if (key->size() != KeySize)
+        return Problem{.fault = Fault::StoreDamaged};
+    return Vault{vaultFileIn(folder), *key};
+}
+
+/// Brought to today's schema first, so that its rows fit.
+Result<> upgrade(const Vault &vault)
+{
+    const auto store = Store::open(vault, Access::Write);
+    return store ? Result<>{} : store.problem();
+}
+
+/// False when a program still has it open, or nobody can read it: then it stays.
+Result<bool> takeInOne(Store &store, const QString &folder, const VaultKeys &keys, const QString &desk,
+                       const QDateTime &now, TakenIn &count)
+{
+    const auto lock = lockFolder(folder);
+    if (!lock)
+        return false;
+    const auto intake = openIntake(folder, keys);
+    if (!intake || !upgrade(*intake))
+        return false;
+    const auto taken = takeInCalls(store.database(), *intake, desk, now);
+    if (!taken)
+        return taken.problem();
+    count.calls += *taken;
+    return true;
+}
+
+} // namespace
+
+Result<IntakeVault> makeIntakeVault(const QString &folder)
+{
+    const auto found = readKeyring(folder);
+    if (!found)
+        return found.problem();
+    const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto place = intakeFolderIn(folder).filePath(name);
+    if (!QDir{}.mkpath(place))
+        return Problem{.fault = Fault::FileUnwritable, .file = name};
+    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto key = SecretBytes::random(KeySize);
+    // The sealed key first: a vault without it could never be read again.
+    if (const auto kept = writeDurably(sealedKeyIn(place), sealForIntake(found->keyring.intakeKey, key));
+        !kept)
+        return kept.problem();
+    const Vault vault{vaultFileIn(place), key};
+    if (const auto made = Store::make(vault); !made)
+        return made.problem();
+    return IntakeVault{.vault = vault, .identity = {.desk = u"intake-"_s + name}};
+}
+
+Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)
+{
+    const auto places
+        = intakeFolderIn(vaults.live.folder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    TakenIn count;
+    if (places.isEmpty())
+        return count;
+    const auto lock = lockFolder(vaults.live.folder());
+    if (!lock)
+        return lock.problem();
+    const auto store = Store::open(vaults.live, Access::Write);
+    if (!store)
+        return store.problem();
+    const auto keys = keysOf(vaults);
+    for (const auto &place : places) {
+        const auto done = takeInOne(**store, place.filePath(), keys, identity.desk, clock(), count);
+        if (!done)
+            return done.problem();
+        if (*done)
+            QDir{place.filePath()}.removeRecursively();
+        else
+            ++count.leftAside;
+    }
+    return count;
+}
+
+} // namespace latarnia

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/CallDesk.h"
+#include "core/desk/Unlocking.h"
+
+namespace latarnia {
+
+/// A vault of its own for calls that come while the vault is locked or cannot be opened. Its key is made for
+/// it, stays in memory, and lies beside it sealed to the intake key of the keyring: nobody reads it again
+/// before the vault is unlocked.
+struct IntakeVault
+{
+    Vault vault;
+    DeskIdentity identity{}; ///< the desk to open it with: its numbers are its own until it is taken in
+};
+
+/// Makes one under @p folder. StoreMissing or KeyringDamaged where there is no keyring to seal it to.
+Result<IntakeVault> makeIntakeVault(const QString &folder);
+
+/// What takeInIntake() found.
+struct TakenIn
+{
+    int calls{0};
+    int leftAside{0}; ///< intake vaults that cannot be opened; they stay where they are
+};
+
+/// Takes the calls of every intake vault of the folder over into the vault, and removes each intake vault
+/// once its calls are on the disk. Safe to repeat. The folder must not be open in a desk.
+Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock);
+
+} // namespace latarnia

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/MetaTable.h"
+#include "core/store/PackTable.h"
+#include "core/store/StaffTable.h"
+
+namespace latarnia {
+
+/// What the file knows of the desk itself.
+struct Office
+{
+    explicit Office(Database &database)
+        : meta{database}
+        , packs{database}
+        , staff{database}
+    {
+    }
+
+    MetaTable meta;
+    PackTable packs;
+    StaffTable staff;
+};
+
+} // namespace latarnia

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Database.h"
+
+#include <QDateTime>
+
+namespace latarnia {
+
+/// Takes every call of another vault of the same schema into this one, all or nothing: open and closed, with
+/// all that hangs on them. Calls that are here already are left as they are, so that a second try changes
+/// nothing. Their numbers are given anew, in the order in which the calls began. Returns how many came.
+Result<int> takeInCalls(Database &into, const Vault &from, const QString &desk, const QDateTime &now);
+
+} // namespace latarnia

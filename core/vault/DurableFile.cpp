@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/DurableFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace latarnia {
+
+namespace {
+
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+bool sync(const QString &path, int flags)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool done = ::fsync(handle) == 0;
+    ::close(handle);
+    return done;
+}
+
+/// A new name in a folder is durable only once the folder is: QSaveFile leaves that to its caller.
+void syncFolderOf(const QString &path)
+{
+    sync(QFileInfo{path}.path(), O_RDONLY | O_DIRECTORY);
+}
+
+Problem unwritable(const QString &path)
+{
+    return {.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
+}
+
+} // namespace
+
+Result<> writeDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path);
+    file.setPermissions(OwnerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return unwritable(path);
+    syncFolderOf(path);
+    return {};
+}
+
+Result<> renameDurably(const QString &from, const QString &to)
+{
+    if (!sync(from, O_RDONLY)
+        || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return unwritable(to);
+    syncFolderOf(to);
+    return {};
+}
+
+void removeDurably(const QString &path)
+{
+    if (QFile::remove(path))
+        syncFolderOf(path);
+}
+
+} // namespace latarnia

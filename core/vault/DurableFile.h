@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace latarnia {
+
+/// Writes one small file for its owner alone, so that a power cut leaves the old or the new one, never a
+/// part.
+Result<> writeDurably(const QString &path, const QByteArray &bytes);
+
+/// Gives a file its name once its bytes are on the disk; takes the place of what has the name already.
+Result<> renameDurably(const QString &from, const QString &to);
+
+/// Takes the name away for good; nothing happens where there is none.
+void removeDurably(const QString &path);
+
+} // namespace latarnia

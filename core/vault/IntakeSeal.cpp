@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/IntakeSeal.h"
+
+#include <sodium.h>
+
+namespace latarnia {
+
+namespace {
+
+const std::uint8_t *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const std::uint8_t *>(bytes.constData());
+}
+
+} // namespace
+
+QByteArray sealForIntake(const QByteArray &intakeKey, Bytes clear)
+{
+    startSodium();
+    QByteArray sealed{qsizetype(clear.size() + crypto_box_SEALBYTES), '\0'};
+    crypto_box_seal(reinterpret_cast<std::uint8_t *>(sealed.data()), clear.data(), clear.size(),
+                    bytesOf(intakeKey));
+    return sealed;
+}
+
+Result<SecretBytes> openFromIntake(const QByteArray &sealed, const VaultKeys &keys)
+{
+    const auto pair = intakePairOf(keys);
+    const auto size = sealed.size() - qsizetype(crypto_box_SEALBYTES);
+    if (size < 0)
+        return Problem{.fault = Fault::StoreDamaged};
+    SecretBytes clear{std::size_t(size)};
+    if (crypto_box_seal_open(clear.data(), bytesOf(sealed), std::size_t(sealed.size()),
+                             bytesOf(pair.publicKey), pair.secretKey.data())
+        != 0)
+        return Problem{.fault = Fault::StoreDamaged};
+    return clear;
+}
+
+} // namespace latarnia
