@@ -15,6 +15,8 @@ namespace latarnia {
 
 namespace {
 
+constexpr qint64 ReadAtOnce = 1024 * 1024;
+
 QString lineAt(QByteArrayView bytes, qsizetype offset)
 {
     const auto before = bytes.first(qBound(qsizetype(0), offset, bytes.size()));
@@ -50,7 +52,13 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     const bool open = standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open || QFileInfo{path}.isDir())
         return Problem{.fault = Fault::FileUnreadable, .file = name};
-    auto bytes = file.read(maxBytes + 1);
+    QByteArray bytes; // piece by piece: the file makes room for all it is asked for
+    while (bytes.size() <= maxBytes) {
+        const auto piece = file.read(qMin(ReadAtOnce, maxBytes + 1 - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (bytes.size() > maxBytes)
         return Problem{.fault = Fault::FileTooLarge, .file = name, .expected = QString::number(maxBytes)};
     return bytes;

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(tooLarge.problem().file, QStringLiteral("big.json"));
     }
 
+    void aSmallFileNeedsNoRoomForItsLimit()
+    {
+        const QTemporaryDir folder;
+        QFile file{folder.filePath(QStringLiteral("small.json"))};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        const auto bytes = readFile(file.fileName(), qint64(1) << 50);
+        QVERIFY(bytes);
+        QCOMPARE(*bytes, QByteArray{"{}"});
+    }
+
     void aMissingFileOrAFolderIsUnreadable()
     {
         const QTemporaryDir folder;
