@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pack/JsonReader.h"
 
+#include "core/base/Text.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -12,12 +14,13 @@ namespace latarnia {
 namespace {
 
 constexpr int ShownLength = 60;
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 9998; ///< a moment of it has a year of four digits wherever it is written
 
-bool hasControlCharacters(const QString &text)
+/// Whether the store gives a text back as it is: SQLite drops or changes what cleanText() takes out.
+bool isClean(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7f;
-    });
+    return cleanText(text) == text;
 }
 
 QString shown(const QJsonValue &value)
@@ -93,7 +96,7 @@ QString JsonReader::text(QLatin1StringView key, Presence presence, int maxLength
         complain(Fault::OutOfRange, key, QString::number(text.size()), QStringLiteral("0…%1").arg(maxLength));
         return {};
     }
-    if (hasControlCharacters(text)) {
+    if (!isClean(text)) {
         complain(Fault::NotUtf8, key);
         return {};
     }
@@ -107,6 +110,8 @@ QStringList JsonReader::texts(QLatin1StringView key, Presence presence)
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list.at(i).isString())
             complainAt(Fault::WrongType, key, i, shown(list.at(i)), QStringLiteral("string"));
+        else if (!isClean(list.at(i).toString()))
+            complainAt(Fault::NotUtf8, key, i, {}, {});
         else
             texts.append(list.at(i).toString());
     }
@@ -141,7 +146,8 @@ QDateTime JsonReader::time(QLatin1StringView key, Presence presence)
         return {};
     const auto moment
         = pattern.match(word).hasMatch() ? QDateTime::fromString(word, Qt::ISODateWithMs) : QDateTime{};
-    if (!moment.isValid() || moment.date().year() < 1900) {
+    const auto year = moment.toUTC().date().year();
+    if (!moment.isValid() || year < FirstYear || year > LastYear) {
         complain(Fault::NotATime, key, word.left(ShownLength), QStringLiteral("2026-11-29T02:10:00+01:00"));
         return {};
     }

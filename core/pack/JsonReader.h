@@ -25,12 +25,12 @@ public:
     explicit JsonReader(QJsonObject object, QString file, QString pointer = {});
 
     bool has(QLatin1StringView key) const; ///< present and not null; does not take the key
-    /// At most @p maxLength UTF-16 units; refuses control characters but line feed and tab.
+    /// At most @p maxLength UTF-16 units; refuses what cleanText() would take out.
     QString text(QLatin1StringView key, Presence = Presence::Required, int maxLength = 2000);
     QStringList texts(QLatin1StringView key, Presence = Presence::Required);
     std::optional<bool> flag(QLatin1StringView key); ///< none: absent
     int number(QLatin1StringView key, int least, int most, std::optional<int> absent = {});
-    /// ISO 8601 with offset; result is UTC.
+    /// ISO 8601 with offset, from the year 1900; result is UTC.
     QDateTime time(QLatin1StringView key, Presence = Presence::Required);
     /// An undefined value where it is absent or of another type.
     QJsonValue value(QLatin1StringView key, QJsonValue::Type expected, Presence = Presence::Required);

@@ -75,6 +75,10 @@ private Q_SLOTS:
         row("an object", R"({"a": {}})", Fault::WrongType, "{…}");
         row("true", R"({"a": true})", Fault::WrongType, "true");
         row("NUL", "{\"a\": \"ye\\u0000s\"}", Fault::NotUtf8, "");
+        row("half a pair", "{\"a\": \"yes\\ud83d\"}", Fault::NotUtf8,
+            ""); // SQLite would swallow what follows
+        row("not a character", "{\"a\": \"yes\\uffff\"}", Fault::NotUtf8, "");
+        row("byte order mark", "{\"a\": \"\\ufeffyes\"}", Fault::NotUtf8, "");
     }
 
     void badValuesSayWhatWasExpected()
@@ -89,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(int(done.problem().fault), fault);
         QCOMPARE(done.problem().found, found);
         QCOMPARE(done.problem().where, u"/persons/0/a"_s);
+    }
+
+    void aListIsAsCleanAsAText()
+    {
+        auto in = readerOf("{\"l\": [\"yes\", \"n\\u0007o\"]}");
+        in.texts("l"_L1);
+        const auto done = in.finish();
+        QVERIFY(!done);
+        QCOMPARE(done.problem().fault, Fault::NotUtf8);
+        QCOMPARE(done.problem().where, u"/persons/0/l/1"_s);
     }
 
     void onlyRealMomentsWithAnOffsetAreTimes_data()
@@ -107,6 +121,11 @@ private Q_SLOTS:
         row("2026-11-29T02:10:61Z", false);
         row("1066-10-14T09:00:00Z", false);
         row("now", false);
+        row("2026-11-29T02:10:00Z\n", false);
+        row("9998-12-31T23:59:59Z", true);
+        row("9999-12-31T23:59:59-01:00", false); // in UTC a year of five digits, which nothing can write
+        row("9999-12-31T23:59:59Z", false); // in Warsaw one
+        row("1900-01-01T00:00:00+14:00", false); // in UTC a year that would not be read again
     }
 
     void onlyRealMomentsWithAnOffsetAreTimes()
@@ -114,8 +133,12 @@ private Q_SLOTS:
         QFETCH(QString, word);
         QFETCH(bool, good);
         JsonReader in{QJsonObject{{u"at"_s, word}}, u"x.json"_s};
-        in.time("at"_L1);
+        const auto time = in.time("at"_L1);
         QCOMPARE(bool(in.finish()), good);
+        if (!good)
+            return;
+        JsonReader again{QJsonObject{{u"at"_s, time.toString(Qt::ISODateWithMs)}}, u"x.json"_s};
+        QCOMPARE(again.time("at"_L1), time);
     }
 };
 
