@@ -22,21 +22,22 @@ QString codeThatFits(JsonReader &in, QLatin1StringView key, const QRegularExpres
     return code;
 }
 
+// "$" would also let a line feed stand at the end.
 const QRegularExpression &countryPattern()
 {
-    static const QRegularExpression pattern{u"^[A-Z]{2}$"_s};
+    static const QRegularExpression pattern{u"\\A[A-Z]{2}\\z"_s};
     return pattern;
 }
 
 const QRegularExpression &languagePattern()
 {
-    static const QRegularExpression pattern{u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s};
+    static const QRegularExpression pattern{u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s};
     return pattern;
 }
 
 const QRegularExpression &voivodeshipPattern()
 {
-    static const QRegularExpression pattern{u"^PL-(02|04|06|08|10|12|14|16|18|20|22|24|26|28|30|32)$"_s};
+    static const QRegularExpression pattern{u"\\APL-(02|04|06|08|10|12|14|16|18|20|22|24|26|28|30|32)\\z"_s};
     return pattern;
 }
 

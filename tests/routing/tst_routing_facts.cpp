@@ -74,6 +74,8 @@ private Q_SLOTS:
         bad(R"({"level":"T1","persons":[],"phase":"later"})", "/phase", Fault::UnknownValue);
         bad(R"({"level":"T1","persons":[],"language":"Spanish"})", "/language", Fault::NotACode);
         bad(R"({"level":"T1","persons":[],"voivodeship":"PL-13"})", "/voivodeship", Fault::NotACode);
+        bad(R"({"level":"T1","persons":[],"language":"es\n"})", "/language", Fault::NotACode);
+        bad(R"({"level":"T1","persons":[],"voivodeship":"PL-14\n"})", "/voivodeship", Fault::NotACode);
         bad(R"({"level":"T1","persons":[],"wishes":["money"]})", "/wishes/0", Fault::UnknownValue);
         bad(R"({"level":"T1","persons":[],"wishes":"police"})", "/wishes", Fault::WrongType);
         bad(R"({"level":"T1","persons":[],"guardianInvolved":true})", "/guardianInvolved", Fault::WrongType);
@@ -82,6 +84,7 @@ private Q_SLOTS:
         person(R"({"ageGroup":"teen"})", "/ageGroup", Fault::UnknownValue);
         person(R"({"sex":"f"})", "/sex", Fault::UnknownValue);
         person(R"({"citizenship":"COL"})", "/citizenship", Fault::NotACode);
+        person(R"({"citizenship":"CO\n"})", "/citizenship", Fault::NotACode);
         person(R"({"citizenship":"co"})", "/citizenship", Fault::NotACode);
         person(R"({"stay":"legal"})", "/stay", Fault::UnknownValue);
         person(R"({"asylumSeeker":"no"})", "/asylumSeeker", Fault::WrongType);
