@@ -1,14 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pack/Json.h"
 #include "core/pack/Pack.h"
 #include "core/pack/Schema.h"
 #include "core/pack/Words.h"
+#include "core/screening/Instrument.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList patternsIn(const QJsonValue &schema)
+{
+    QStringList patterns;
+    const auto list = schema.toArray();
+    for (const auto &one : list)
+        patterns += patternsIn(one);
+    const auto object = schema.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field.key() == "pattern"_L1 && field->isString())
+            patterns.append(field->toString());
+        patterns += patternsIn(*field);
+    }
+    return patterns;
+}
+
+/// Whether something in a pattern may come any number of times.
+bool hasNoLimit(QString pattern)
+{
+    static const QRegularExpression literal{u"\\\\.|\\[(\\\\.|[^\\]])*\\]"_s};
+    static const QRegularExpression endless{u"[+*]|,\\}"_s};
+    return pattern.remove(literal).contains(endless);
+}
+
+/// JSON with the quotes of a letter, to be readable here.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+QByteArray ruleWithId(const QByteArray &id)
+{
+    return json("{'format':1,'pack':'routing-rules','id':'a','version':'2026-11-24','day':{'from':7,'to':20},"
+                "'rules':[{'place':1,'fact':'x','rank':['b'],'when':[],'id':'"
+                + id + "'}]}");
+}
+
+QByteArray questionFor(const QByteArray &roles)
+{
+    return json("{'format':1,'pack':'instrument','id':'a','version':'2026-11-24','weightsConfirmed':false,"
+                "'source':'x','indicators':[],'questions':[{'id':'R1','kind':'rapid','sensitivity':1,"
+                "'phases':['now'],'roles':["
+                + roles + "]}]}");
+}
+
+} // namespace
 
 class TestPack : public QObject
 {
@@ -64,6 +116,42 @@ private Q_SLOTS:
         const auto fits = checkAgainstSchema(content, schema, u"x.json"_s);
         QVERIFY(!fits);
         QCOMPARE(fits.problem().where, u"/a/1"_s);
+    }
+
+    void aPackOfFullLengthDoesNotStopTheProgram_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a long id") << ruleWithId(QByteArray{1'900'000, 'a'});
+        QTest::newRow("many twins") << questionFor(QByteArray{"'victim'"}
+                                                   + QByteArray{",'victim'"}.repeated(100'000));
+    }
+
+    void aPackOfFullLengthDoesNotStopTheProgram()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(json.size() < MaxPackBytes);
+        QElapsedTimer time;
+        time.start();
+        const auto pack = readPack(json, u"x.json"_s);
+        QVERIFY(!pack || !instrumentFrom(*pack));
+        QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    }
+
+    /// valijson's regular expressions call themselves for each letter, so that a pattern without a limit lets
+    /// a long text end the program; and where no twins are allowed it compares each entry with all others.
+    void noSchemaAsksForWhatALongPackMakesEndless()
+    {
+        const auto names = QDir{u":/schemas"_s}.entryList(QDir::Files);
+        QVERIFY(names.size() >= 10);
+        for (const auto &name : names) {
+            const auto bytes = readFile(u":/schemas/"_s + name);
+            const auto patterns = patternsIn(*parseJsonObject(*bytes, name));
+            QVERIFY2(!patterns.isEmpty(), qPrintable(name));
+            for (const auto &pattern : patterns)
+                QVERIFY2(!hasNoLimit(pattern), qPrintable(name + u' ' + pattern));
+            QVERIFY2(!bytes->contains("uniqueItems"), qPrintable(name));
+        }
+        QVERIFY(hasNoLimit(u"^[a-z]+$"_s) && hasNoLimit(u"a{2,}"_s) && !hasNoLimit(u"^\\+[+*]{1,3}$"_s));
     }
 
     void aWordOfAPackIsFoundByIdAndField()
