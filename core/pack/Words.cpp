@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pack/Words.h"
 
+#include "core/base/Text.h"
 #include "core/pack/JsonReader.h"
 
 using namespace Qt::StringLiterals;
@@ -19,8 +20,14 @@ Result<Words> Words::from(const Pack &pack)
     for (auto entry = texts.begin(); entry != texts.end(); ++entry) {
         const auto fields = entry.value().toObject();
         auto &kept = words.m_texts[entry.key()];
-        for (auto field = fields.begin(); field != fields.end(); ++field)
-            kept.insert(field.key(), field.value().toString());
+        const JsonPlace place{pack.file, u"/texts/"_s + entry.key()};
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            const auto text = field.value().toString();
+            if (cleanText(text) != text)
+                return Problem{
+                    .fault = Fault::NotUtf8, .file = pack.file, .where = place.pointerTo(field.key())};
+            kept.insert(field.key(), text);
+        }
     }
     return words;
 }

@@ -166,6 +166,20 @@ private Q_SLOTS:
         QVERIFY(words->text(u"R1"_s, "label"_L1).isEmpty());
         QVERIFY(words->text(u"R2"_s, "question"_L1).isEmpty());
     }
+
+    void wordsThatCannotBeShownAsTheyAreAreRefused()
+    {
+        const Pack pack{
+            .kind = u"instrument-words"_s,
+            .file = u"x.json"_s,
+            .content = QJsonObject{
+                {u"language"_s, u"pl"_s},
+                {u"texts"_s, QJsonObject{{u"R1"_s, QJsonObject{{u"question"_s, u"Czy\u0007?"_s}}}}}}};
+        const auto words = Words::from(pack);
+        QVERIFY(!words);
+        QCOMPARE(words.problem().fault, Fault::NotUtf8);
+        QCOMPARE(words.problem().where, u"/texts/R1/question"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPack)
