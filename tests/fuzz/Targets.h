@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fuzz/Tape.h"
+
+namespace latarnia::fuzz {
+
+// Each takes any input and ends the process where one of its promises is broken. The emergency file and the
+// builder of search queries join here with their rooms: a line in this list, one in CMakeLists.txt, a file.
+void pages(Input input);
+void log(Input input);
+void crashed_vault(Input input);
+void keyring(Input input);
+void recovery_kit(Input input);
+void json(Input input);
+void packs(Input input);
+void call_line(Input input);
+void import_file(Input input);
+void draft(Input input);
+void routing_facts(Input input);
+void screening_case(Input input);
+
+struct Target
+{
+    const char *name;
+    void (*run)(Input);
+};
+
+constexpr Target Targets[]{
+    {"pages", pages},
+    {"log", log},
+    {"crashed_vault", crashed_vault},
+    {"keyring", keyring},
+    {"recovery_kit", recovery_kit},
+    {"json", json},
+    {"packs", packs},
+    {"call_line", call_line},
+    {"import_file", import_file},
+    {"draft", draft},
+    {"routing_facts", routing_facts},
+    {"screening_case", screening_case},
+};
+
+} // namespace latarnia::fuzz

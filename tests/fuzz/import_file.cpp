@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Archive.h"
+#include "tests/fuzz/Expect.h"
+#include "tests/fuzz/ScratchFolder.h"
+#include "tests/fuzz/Targets.h"
+#include "tests/support/ShippedInstrument.h"
+
+#include <QDir>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia::fuzz {
+
+namespace {
+
+constexpr auto SoundLine = R"({"ref":"sound","startedAt":"2024-03-01T11:00:00Z","kind":"silent"})";
+
+QDateTime now()
+{
+    return {QDate{2026, 11, 26}, QTime{3, 0}, QTimeZone::utc()};
+}
+
+/// A folder of data without calls, made again from the bytes of the first one.
+class Desk
+{
+public:
+    Desk()
+    {
+        expect(bool(createData(path(), u"ala"_s, {u"operator"_s}, now)), "data is made");
+        m_empty = m_folder.contentOf(File);
+    }
+
+    Result<ImportCount> import(const QByteArray &text) const
+    {
+        m_folder.put("in.jsonl",
+                     {reinterpret_cast<const std::uint8_t *>(text.constData()), std::size_t(text.size())});
+        return importCalls(path(), m_folder.pathOf("in.jsonl"), m_instrument, {}, now);
+    }
+
+    QByteArray exported() const
+    {
+        expect(bool(exportCalls(path(), m_folder.pathOf("out.jsonl"))), "calls are exported");
+        return m_folder.contentOf("out.jsonl");
+    }
+
+    bool isUntouched() const { return m_folder.contentOf(File) == m_empty; }
+
+    void empty() const
+    {
+        QFile::remove(m_folder.pathOf("data/latarnia.db-wal"));
+        QFile::remove(m_folder.pathOf("data/latarnia.db-shm"));
+        m_folder.put(
+            File, {reinterpret_cast<const std::uint8_t *>(m_empty.constData()), std::size_t(m_empty.size())});
+    }
+
+private:
+    static constexpr auto File = "data/latarnia.db";
+
+    QString path() const { return m_folder.pathOf("data"); }
+
+    ScratchFolder m_folder;
+    QByteArray m_empty;
+    Instrument m_instrument{shippedInstrument()};
+};
+
+} // namespace
+
+/// A file with one line that is refused leaves nothing; one that is taken comes out so that it goes in again.
+void import_file(Input input)
+{
+    static const Desk desk;
+    const auto done = desk.import(SoundLine + ("\n" + bytesOf(input)));
+    if (!done) {
+        expect(done.problem().where.startsWith(u"line "_s), "a refused file is refused at a line");
+        expect(desk.isUntouched(), "a refused file leaves nothing");
+        return;
+    }
+    const auto first = desk.exported();
+    desk.empty();
+    const auto again = desk.import(first);
+    expect(again && again->imported == done->imported, "what was exported is taken again, all of it");
+    expect(desk.exported() == first, "and comes out the same");
+    desk.empty();
+}
+
+} // namespace latarnia::fuzz
