@@ -87,9 +87,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"latarnia"_s);
     QApplication::setDesktopFileName(u"org.latarnia.Latarnia"_s);
     const auto wishes = wishesFrom(application);
-    Language language;
-    language.change(wishes.language);
-    applyLook(application, wishes.scheme);
     const auto number = wishes.incoming ? numberFrom(*wishes.incoming) : QString{};
     if (wishes.incoming && number.isEmpty()) {
         std::fprintf(stderr, "--incoming: not a telephone number; expected digits, blanks and + ( ) - .\n");
@@ -97,6 +94,10 @@ int main(int argc, char *argv[])
     }
     if (handOver(wishes.folder, number.isEmpty() ? u"show"_s : u"incoming "_s + number))
         return 0;
+    // Only now: a second start that hands over needs neither, and a telephone that rings does not wait.
+    Language language;
+    language.change(wishes.language);
+    applyLook(application, wishes.scheme);
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
+#include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
 #include "core/triage/Triage.h"
@@ -169,6 +170,7 @@ int main(int argc, char *argv[])
         benchKeys(bench, desk, shortRun ? 100 : 400);
     }
     benchDraft(bench, desk);
+    benchIncoming(bench);
     benchKeysUnderLoad(bench, shortRun ? 200 : 400);
     return arguments.contains(u"--strict"_s) && !bench.allMet() ? 1 : 0;
 }
