@@ -3,6 +3,7 @@
 #include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
+#include "Storms.h"
 #include "core/triage/Triage.h"
 #include "core/vault/VaultFileSystem.h"
 #include "tests/support/DeskWindow.h"
@@ -88,8 +89,14 @@ double slowKey(QPlainTextEdit &field, int keys)
     return percentile(times, 0.99);
 }
 
-void benchKeys(Bench &bench, DeskWindow &desk, int keys)
+void benchWindow(Bench &bench, int keys)
 {
+    DeskWindow desk{u"pl"_s};
+    if (!desk.takeCall()) {
+        bench.require("a call was taken", false);
+        return;
+    }
+    desk.window().perform(Deed::GoToNotes);
     QPlainTextEdit bare;
     bare.resize(700, 60);
     bare.show();
@@ -112,7 +119,7 @@ void benchKeys(Bench &bench, DeskWindow &desk, int keys)
     });
 }
 
-void benchDraft(Bench &bench, DeskWindow &desk)
+void benchDraft(Bench &bench)
 {
     QTemporaryDir folder;
     auto plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"baseline"_s);
@@ -129,7 +136,6 @@ void benchDraft(Bench &bench, DeskWindow &desk)
     desks->calls().take();
     taken.wait(5000);
     auto draft = taken.first().first().value<CallDraft>();
-    (void)desk;
     bench.compare(
         "draft durable, from the desk's call to its answer", {.atMost = 20, .ratio = 1.5},
         [&] {
@@ -162,15 +168,22 @@ int main(int argc, char *argv[])
     slowFlush::install(); // lets every flush pass until it is asked not to
     registerVaultFileSystem(slowFlush::Name);
     Bench bench{shortRun ? 5 : 15};
-    benchScreen(bench);
-    benchRoute(bench);
-    DeskWindow desk{u"pl"_s};
-    if (desk.takeCall()) {
-        desk.window().perform(Deed::GoToNotes);
-        benchKeys(bench, desk, shortRun ? 100 : 400);
+    const int keys = shortRun ? 200 : 400;
+    const QList<std::pair<QString, std::function<void()>>> parts{
+        {u"pure"_s,
+         [&] {
+             benchScreen(bench);
+             benchRoute(bench);
+         }},
+        {u"window"_s, [&] { benchWindow(bench, keys); }},
+        {u"draft"_s, [&] { benchDraft(bench); }},
+        {u"incoming"_s, [&] { benchIncoming(bench); }},
+        {u"storms"_s, [&] { benchStorms(bench); }},
+        {u"load"_s, [&] { benchKeysUnderLoad(bench, keys); }}};
+    const auto only = arguments.value(arguments.indexOf(u"--only"_s) + 1);
+    for (const auto &[name, run] : parts) {
+        if (!arguments.contains(u"--only"_s) || name == only)
+            run();
     }
-    benchDraft(bench, desk);
-    benchIncoming(bench);
-    benchKeysUnderLoad(bench, shortRun ? 200 : 400);
     return arguments.contains(u"--strict"_s) && !bench.allMet() ? 1 : 0;
 }
