@@ -52,6 +52,7 @@ public:
     latarnia::LiveCall &call() { return m_window->call(); }
     latarnia::Language &language() { return m_language; }
     latarnia::CallDesk &calls() { return m_desk->calls(); }
+    latarnia::CallLog &log() { return m_desk->log(); }
     QString folder() const { return m_data; }
 
     template<typename Type = QWidget>
