@@ -4,6 +4,7 @@
 #include "tests/fuzz/ScratchFolder.h"
 #include "tests/fuzz/Targets.h"
 #include "tests/support/ShippedInstrument.h"
+#include "tests/support/TestVault.h"
 
 #include <QDir>
 #include <QTimeZone>
@@ -21,13 +22,12 @@ QDateTime now()
     return {QDate{2026, 11, 26}, QTime{3, 0}, QTimeZone::utc()};
 }
 
-/// A folder of data without calls, made again from the bytes of the first one.
+/// A folder of data without calls, made again from the bytes of the first one, which its key still opens.
 class Desk
 {
 public:
     Desk()
     {
-        expect(bool(createData(path(), u"ala"_s, {u"operator"_s}, now)), "data is made");
         m_empty = m_folder.contentOf(File);
     }
 
@@ -35,12 +35,12 @@ public:
     {
         m_folder.put("in.jsonl",
                      {reinterpret_cast<const std::uint8_t *>(text.constData()), std::size_t(text.size())});
-        return importCalls(path(), m_folder.pathOf("in.jsonl"), m_instrument, {}, now);
+        return importCalls(m_vault, m_folder.pathOf("in.jsonl"), m_instrument, {}, now);
     }
 
     QByteArray exported() const
     {
-        expect(bool(exportCalls(path(), m_folder.pathOf("out.jsonl"))), "calls are exported");
+        expect(bool(exportCalls(m_vault, m_folder.pathOf("out.jsonl"))), "calls are exported");
         return m_folder.contentOf("out.jsonl");
     }
 
@@ -48,18 +48,18 @@ public:
 
     void empty() const
     {
-        QFile::remove(m_folder.pathOf("data/latarnia.db-wal"));
-        QFile::remove(m_folder.pathOf("data/latarnia.db-shm"));
+        QFile::remove(m_vault.file() + u"-wal"_s);
         m_folder.put(
             File, {reinterpret_cast<const std::uint8_t *>(m_empty.constData()), std::size_t(m_empty.size())});
     }
 
 private:
-    static constexpr auto File = "data/latarnia.db";
+    static constexpr auto File = "data/latarnia.vault";
 
     QString path() const { return m_folder.pathOf("data"); }
 
     ScratchFolder m_folder;
+    Vault m_vault{testVault(path())};
     QByteArray m_empty;
     Instrument m_instrument{shippedInstrument()};
 };
