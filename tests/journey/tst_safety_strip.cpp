@@ -69,6 +69,73 @@ private Q_SLOTS:
         QVERIFY(!isSeen(desk, u"safetyQuestion"_s));
     }
 
+    void distressAndMedicineAreUrgentNeedsOfTheStrip()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) { draft.callerLanguage = u"es"_s; });
+        desk.press(Qt::Key_F3);
+        QVERIFY(desk.tabTo(u"urgent-psychological"_s));
+        QVERIFY2(said(desk).startsWith(u"¿Cómo se siente"_s), qPrintable(said(desk)));
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.tabTo(u"urgent-medical"_s));
+        QVERIFY2(said(desk).startsWith(u"¿Hace falta alguna medicina"_s), qPrintable(said(desk)));
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.call().now().person().needs, (QList<Need>{Need::Psychological, Need::Medical}));
+        QVERIFY(isFocused(desk, u"urgent-medical"_s)); // a need is no danger: nothing is asked beside it
+    }
+
+    void aNeighboursTwoPlacesAreBothEnteredInTheStrip()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        QVERIFY(!isSeen(desk, u"peoplesPlace"_s)); // who speaks of herself is where she is
+        desk.type(u"u siebie, Leśna 4"_s);
+        desk.call().change([](CallDraft &draft) { draft.role = CallerRole::Witness; });
+        QVERIFY(isSeen(desk, u"peoplesPlace"_s));
+        desk.press(Qt::Key_Tab);
+        QVERIFY(isFocused(desk, u"peoplesPlace"_s));
+        QVERIFY2(said(desk).startsWith(u"Gdzie są te osoby?"_s), qPrintable(said(desk)));
+        desk.type(u"niebieski kontener za lasem"_s);
+        QCOMPARE(desk.call().draft().safety.where, u"u siebie, Leśna 4"_s);
+        QCOMPARE(desk.call().draft().safety.peoplesWhere, u"niebieski kontener za lasem"_s);
+        QCOMPARE(desk.find<QLineEdit>(u"peoplesWhere"_s)->text(), u"niebieski kontener za lasem"_s);
+        desk.press(Qt::Key_F4);
+        QVERIFY(isSeen(desk, u"peoplesPlace"_s)); // 112 asks for it: it does not fold
+        desk.call().change([](CallDraft &draft) { draft.role = CallerRole::Victim; });
+        QVERIFY(isSeen(desk, u"peoplesPlace"_s)); // what was written stays in sight
+    }
+
+    void aKindOfDangerAsksWhetherThereIsDangerNow()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F3);
+        QVERIFY(turn(desk, u"urgent-weapon"_s));
+        QVERIFY(isFocused(desk, u"danger"_s));
+        QVERIFY(isSeen(desk, u"notice"_s));
+        const auto notice = desk.find<StatusLine>(u"notice"_s)->accessibleName();
+        QCOMPARE(notice, u"Marked: Weapon. Is there danger now? 1 yes, 2 no, 3 not known."_s);
+        QVERIFY(desk.call().now().shown().level != Level::T0); // only the answer makes it so
+        desk.press(Qt::Key_1);
+        QCOMPARE(desk.call().now().shown().level, Level::T0);
+        QVERIFY(!isSeen(desk, u"notice"_s));
+        QVERIFY(turn(desk, u"urgent-hurt"_s));
+        QVERIFY(isFocused(desk, u"urgent-hurt"_s)); // asked once
+    }
+
+    void aKindOfDangerTakenBackAsksNothingAnyMore()
+    {
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F3);
+        QVERIFY(turn(desk, u"urgent-lockedIn"_s));
+        QVERIFY(isSeen(desk, u"notice"_s));
+        QVERIFY(turn(desk, u"urgent-lockedIn"_s));
+        QVERIFY(isFocused(desk, u"urgent-lockedIn"_s));
+        QVERIFY(!isSeen(desk, u"notice"_s));
+    }
+
     void inDangerTheSheetSaysWhatIsMissingUntilNothingIs()
     {
         DeskWindow desk{u"en"_s};

@@ -40,6 +40,27 @@ inline void fillCall(DeskWindow &desk)
     answer(desk, {u"R2"_s, u"R3"_s}, Answer::No);
 }
 
+/// Who speaks of others is asked for two places, and a kind of danger asks whether it is now.
+inline void showNeighbour(DeskWindow &desk, const Look &look)
+{
+    desk.call().change([](CallDraft &draft) {
+        draft.role = CallerRole::Witness;
+        draft.safety.dangerAsked = false;
+        draft.safety.danger = DangerNow::Unknown;
+        draft.safety.peoplesWhere = u"niebieski kontener za lasem"_s;
+    });
+    desk.window().perform(Deed::GoToSafety);
+    desk.find<Chip>(u"urgent-weapon"_s)->click();
+    look(u"neighbour"_s);
+    desk.call().change([](CallDraft &draft) {
+        draft.role = CallerRole::Victim;
+        draft.safety.dangerAsked = true;
+        draft.safety.danger = DangerNow::No;
+        draft.safety.dangerKinds.clear();
+        draft.safety.peoplesWhere.clear();
+    });
+}
+
 /// What lies over the window, and the views that take the place of the list.
 inline void showViews(DeskWindow &desk, const Look &look)
 {
@@ -61,6 +82,7 @@ inline void showViews(DeskWindow &desk, const Look &look)
     desk.window().perform(Deed::LowerLevel);
     look(u"lower"_s);
     desk.press(Qt::Key_Escape);
+    showNeighbour(desk, look);
 }
 
 /// The five parts of a call, with the controls that only some calls need.
@@ -165,11 +187,11 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,        u"new"_s,    u"ending"_s,      u"notes"_s,   u"asking"_s, u"palette"_s,
-            u"keys"_s,        u"script"_s, u"whisper"_s,     u"coach"_s,   u"lower"_s,  u"settled"_s,
-            u"people"_s,      u"child"_s,  u"agreements"_s,  u"closing"_s, u"late"_s,   u"situation"_s,
-            u"institution"_s, u"danger"_s, u"dangerstrip"_s, u"group"_s,   u"passed"_s, u"list"_s,
-            u"held"_s,        u"left"_s,   u"curtain"_s};
+    return {u"idle"_s,      u"new"_s,         u"ending"_s,  u"notes"_s,       u"asking"_s,  u"palette"_s,
+            u"keys"_s,      u"script"_s,      u"whisper"_s, u"coach"_s,       u"lower"_s,   u"neighbour"_s,
+            u"settled"_s,   u"people"_s,      u"child"_s,   u"agreements"_s,  u"closing"_s, u"late"_s,
+            u"situation"_s, u"institution"_s, u"danger"_s,  u"dangerstrip"_s, u"group"_s,   u"passed"_s,
+            u"list"_s,      u"held"_s,        u"left"_s,    u"curtain"_s};
 }
 
 } // namespace states

@@ -18,7 +18,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_wording{wording}
     , m_header{new CallHeader{call, wording, clock, stopwatch}}
     , m_handLevel{new HandLevelBar{call, clock}}
-    , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_notice{new CallNotice{call}}
     , m_duty{new DutyBanner{call, clock}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
@@ -38,8 +38,6 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_firstHelp{new StatusLine{StatusLine::Ground::Tinted, TextRole::BodyStrong}}
     , m_columns{new CallColumns{m_nav, new KnownFacts{call, wording}, buildMiddle(), m_side}}
 {
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
     m_nav->setObjectName(u"parts"_s);
     build();
     connect(m_close, &ClosePage::closeAsked, this, &CallPage::closeAsked);
@@ -112,6 +110,7 @@ void CallPage::build()
     rows->addWidget(m_body, 1);
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_safety, &SafetyStrip::unfolded, this, &CallPage::placeFoot);
+    connect(m_safety, &SafetyStrip::dangerAsked, m_notice, &CallNotice::askDanger);
     connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
     shrink(m_columns->isNarrow());
 }
@@ -281,11 +280,7 @@ void CallPage::step(int by)
 
 void CallPage::say(Tone tone, const QString &icon, const QString &sentence, NoticeCause cause)
 {
-    if (sentence.isEmpty() && cause != NoticeCause::Passing && cause != m_noticeCause)
-        return;
-    m_noticeCause = cause;
-    m_notice->say(tone, icon, sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+    m_notice->tell(tone, icon, sentence, cause);
 }
 
 void CallPage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/intake/AgreementsPage.h"
 #include "ui/intake/CallColumns.h"
 #include "ui/intake/CallHeader.h"
+#include "ui/intake/CallNotice.h"
 #include "ui/intake/ClosePage.h"
 #include "ui/intake/HandLevelBar.h"
 #include "ui/intake/HelpPanel.h"
@@ -27,9 +28,6 @@ enum class CallPart { Situation, Screening, People, Agreements, Close };
 /// time (asked again, it goes back), or the coach of a silent call, over the whole.
 enum class CallView { Help, Script, Notes, Whisper, Coach };
 
-/// What a notice in the page is about; one about saving goes when saving goes well again.
-enum class NoticeCause { Passing, Saving, Closing };
-
 /// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
 /// right, notes at the foot. Places views; knows no rule.
 class CallPage : public QWidget
@@ -52,7 +50,7 @@ public:
     void show(CallView view);
     NotesPanel &notes() { return *m_notes; }
     AgreementsPage &agreements() { return *m_agreements; }
-    /// An empty sentence: the notice goes; with another cause than passing only the notice of that cause.
+    /// See CallNotice::tell.
     void say(Tone tone, const QString &icon, const QString &sentence,
              NoticeCause cause = NoticeCause::Passing);
 
@@ -77,8 +75,7 @@ private:
     const Wording &m_wording;
     CallHeader *m_header;
     HandLevelBar *m_handLevel;
-    StatusLine *m_notice;
-    NoticeCause m_noticeCause{NoticeCause::Passing};
+    CallNotice *m_notice;
     DutyBanner *m_duty;
     SafetyStrip *m_safety;
     NavList *m_nav;

@@ -21,12 +21,15 @@ struct SpokenPart
 };
 
 constexpr std::array Parts{SpokenPart{"where"_L1, "S4"_L1, "landmarks"_L1},
+                           SpokenPart{"peoplesPlace"_L1, {}, "peoplesPlace"_L1},
                            SpokenPart{"talkFreely"_L1, "S1"_L1, {}},
                            SpokenPart{"dangerWho"_L1, "S3"_L1, {}},
                            SpokenPart{"dangerPlace"_L1, "S3"_L1, {}},
                            SpokenPart{"danger"_L1, "S3"_L1, {}},
                            SpokenPart{"ifCutOff"_L1, "S5"_L1, {}},
                            SpokenPart{"urgent-suicide"_L1, "S8"_L1, {}},
+                           SpokenPart{"urgent-psychological"_L1, {}, "distress"_L1},
+                           SpokenPart{"urgent-medical"_L1, {}, "medicine"_L1},
                            SpokenPart{"urgent"_L1, "S9"_L1, {}},
                            SpokenPart{"listener"_L1, {}, "listen"_L1},
                            SpokenPart{"whoHears"_L1, {}, "listen"_L1}};

@@ -2,11 +2,8 @@
 #include "ui/intake/SafetyStrip.h"
 
 #include "ui/intake/SafetyQuestion.h"
-#include "ui/intake/SafetyTurns.h"
-#include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CodeLists.h"
-#include "ui/words/NeedWords.h"
 #include "ui/words/SafetyWords.h"
 
 #include <QApplication>
@@ -17,38 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
-constexpr int UrgentWidth = 900; // never one chip below the other
-constexpr int MostFolded = 75; ///< how high the folded rows may be with large text, in its measure
-
-} // namespace
-
 SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent)
     : Ground{Token::Sunken, parent}
     , m_call{call}
     , m_wording{wording}
     , m_sheet{new DangerSheet{call}}
     , m_focus{new FocusInside{this}}
-    , m_title{new Label{TextRole::BodyName}}
     , m_where{new QLineEdit}
     , m_whereBox{new Labelled{m_where, u"where"_s}}
+    , m_peoples{new PeoplesPlaceField{call}}
+    , m_peoplesTitle{new Label{TextRole::Caption, Token::Ink2}}
     , m_talk{new AnswerBox}
     , m_talkBox{new Labelled{m_talk, u"talkFreely"_s}}
     , m_danger{new AnswerBox}
     , m_dangerBox{new Labelled{m_danger, u"danger"_s}}
-    , m_hearsTitle{new Label{TextRole::BodyName}}
-    , m_listeners{new ChipGroup{allCodes<Listener>(), u"listener"_s}}
-    , m_hears{new QLineEdit}
     , m_question{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
     , m_summary{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_cutOff{new Choice{u"ifCutOff"_s}}
     , m_cutOffBox{new Labelled{m_cutOff, u"ifCutOff"_s}}
-    , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
     , m_place{new Choice{u"dangerPlace"_s}}
     , m_placeBox{new Labelled{m_place, u"dangerPlace"_s}}
     , m_who{new Choice{u"dangerWho"_s}}
     , m_whoBox{new Labelled{m_who, u"dangerWho"_s}}
+    , m_folds{new SafetyFolds{call}}
 {
     build();
     connectParts();
@@ -61,9 +49,9 @@ void SafetyStrip::build()
     m_questions->setSpacing(4);
     auto *first = new QHBoxLayout;
     first->setSpacing(4);
-    first->addWidget(m_whereBox, 1);
-    first->addWidget(m_talkBox);
-    first->addWidget(m_dangerBox);
+    first->addWidget(buildWhere(), 1);
+    first->addWidget(m_talkBox, 0, Qt::AlignTop);
+    first->addWidget(m_dangerBox, 0, Qt::AlignTop);
     m_more = new QWidget;
     auto *more = new QHBoxLayout{m_more};
     more->setContentsMargins(0, 0, 0, 0);
@@ -72,62 +60,45 @@ void SafetyStrip::build()
     more->addWidget(m_placeBox);
     more->addWidget(m_cutOffBox);
     m_questions->addLayout(first, 1);
-    m_questions->addWidget(m_more);
+    m_questions->addWidget(m_more, 0, Qt::AlignTop);
+    m_question->setObjectName(u"safetyQuestion"_s);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(12, 5, 12, 5);
     rows->setSpacing(2);
     rows->addWidget(m_sheet);
     rows->addLayout(m_questions);
     rows->addWidget(m_question); // beside the field it is asked for
-    rows->addWidget(buildFolds());
+    rows->addWidget(m_folds);
     rows->addWidget(m_summary);
     for (auto *label : {m_question, m_summary})
         label->setContentsMargins(4, 0, 4, 0);
     fold();
 }
 
-QWidget *SafetyStrip::buildFolds()
+/// The caller's place, and below it the people's, where it is another one.
+QWidget *SafetyStrip::buildWhere()
 {
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(4, 0, 4, 0);
-    chips->setSpacing(8);
-    chips->addWidget(m_title);
-    m_urgent->setMinimumWidth(UrgentWidth);
-    chips->addWidget(m_urgent, 1);
-    chips->addWidget(new KeyMark{QKeySequence{Qt::Key_F3}});
-    auto *folds = new QWidget;
-    m_foldRows = new QVBoxLayout{folds};
-    m_foldRows->setContentsMargins(0, 0, 0, 0);
-    m_foldRows->setSpacing(2);
-    m_foldRows->addLayout(chips);
-    m_foldRows->addWidget(buildHears());
-    m_folds = new FoldArea{folds};
-    return m_folds;
-}
-
-QWidget *SafetyStrip::buildHears()
-{
-    m_hears->setObjectName(u"whoHears"_s);
-    m_hears->setMaxLength(MaxShortText);
-    m_hears->setMinimumWidth(140);
-    m_question->setObjectName(u"safetyQuestion"_s);
-    m_hearsRow = new QWidget;
-    auto *hears = new QHBoxLayout{m_hearsRow};
-    hears->setContentsMargins(4, 0, 4, 0);
-    hears->setSpacing(8);
-    hears->addWidget(m_hearsTitle);
-    hears->addWidget(m_listeners, 4);
-    hears->addWidget(m_hears, 1);
-    return m_hearsRow;
+    m_peoples->setObjectName(u"peoplesPlace"_s);
+    m_peoplesTitle->setBuddy(m_peoples);
+    m_peoplesRow = new QWidget;
+    auto *people = new QHBoxLayout{m_peoplesRow};
+    people->setContentsMargins(4, 0, 4, 4);
+    people->setSpacing(8);
+    people->addWidget(m_peoplesTitle);
+    people->addWidget(m_peoples, 1);
+    auto *both = new QWidget;
+    m_places = new QVBoxLayout{both};
+    m_places->setContentsMargins(0, 0, 0, 0);
+    m_places->setSpacing(0);
+    m_places->addWidget(m_whereBox);
+    m_places->addWidget(m_peoplesRow);
+    return both;
 }
 
 void SafetyStrip::connectParts()
 {
     connect(m_where, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_call.changeWords([&](CallDraft &draft) { draft.safety.where = text; });
-    });
-    connect(m_hears, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_call.changeWords([&](CallDraft &draft) { draft.safety.whoHears = text; });
     });
     connect(m_talk, &AnswerBox::answered, this, [this](int index) { answerTalk(Answer(index)); });
     connect(m_talk, &AnswerBox::cleared, this, [this] { answerTalk(std::nullopt); });
@@ -144,31 +115,21 @@ void SafetyStrip::connectParts()
     });
     connect(m_focus, &FocusInside::changed, this, &SafetyStrip::fold);
     connect(m_focus, &FocusInside::moved, this, &SafetyStrip::sayTheQuestion);
-    connect(m_listeners, &ChipGroup::turned, this,
-            [this](const QString &code, bool on) { turnListener(m_call, *fromCode<Listener>(code), on); });
-    connect(m_urgent, &ChipGroup::turned, this,
-            [this](const QString &code, bool on) { turnUrgent(m_call, code, on); });
+    connect(m_folds, &SafetyFolds::dangerMarked, this, &SafetyStrip::askDanger);
     connect(&m_call, &LiveCall::changed, this, &SafetyStrip::refresh);
 }
 
 void SafetyStrip::translate()
 {
     const QStringList answers{nameOf(Answer::Yes), nameOf(Answer::No), u"?"_s};
-    m_title->setText(tr("Urgent:"));
-    m_whereBox->setLabel(tr("Where? Address, street, anything in sight"));
+    m_peoplesTitle->setText(tr("Where the people are"));
+    m_peoples->setAccessibleName(m_peoplesTitle->text());
     m_talkBox->setLabel(tr("Can talk freely?"));
     m_talk->setLabels(answers);
     m_dangerBox->setLabel(tr("Danger now?"));
     m_danger->setLabels(answers);
-    m_hearsTitle->setText(tr("Who hears?"));
-    m_listeners->setTexts(namesOfAll<Listener>());
-    m_hears->setAccessibleName(tr("Who hears, in words"));
-    m_hears->setPlaceholderText(tr("in words"));
     m_cutOffBox->setLabel(tr("If cut off"));
     m_cutOff->setChoices(choicesOfAll<CutOffPlan>());
-    m_urgent->setTexts(
-        namesOfAll<DangerKind>()
-        + QStringList{nameOf(Need::Pregnancy), nameOf(Need::ChildCare), nameOf(Need::SexualViolence72h)});
     m_whoBox->setLabel(tr("Who is in danger"));
     m_who->setChoices(choicesOfAll<DangerWho>());
     m_placeBox->setLabel(tr("Where is the danger"));
@@ -193,8 +154,7 @@ void SafetyStrip::refresh()
     if (!m_call.isOpen())
         return;
     const auto &safety = m_call.draft().safety;
-    showText(m_where, safety.where);
-    showText(m_hears, safety.whoHears);
+    refreshPlaces();
     m_talk->setChosen(safety.talkFreely ? int(*safety.talkFreely) : -1);
     const bool asked = safety.dangerAsked;
     m_danger->setChosen(!asked                                ? -1
@@ -208,12 +168,20 @@ void SafetyStrip::refresh()
     const bool danger = safety.danger == DangerNow::Yes || !safety.dangerKinds.isEmpty();
     m_whoBox->setVisible(danger);
     m_placeBox->setVisible(danger || safety.place != DangerPlace::Poland);
-    m_listeners->setOn(codesIn(safety.listeners));
-    m_urgent->setOn(codesIn(safety.dangerKinds) + codesIn(m_call.now().person().needs));
     showSummary();
     fold();
     sayTheQuestion(QApplication::focusWidget());
     refreshTone();
+}
+
+/// Who speaks of others is asked for two places; who speaks of herself is where she is.
+void SafetyStrip::refreshPlaces()
+{
+    const auto &draft = m_call.draft();
+    showText(m_where, draft.safety.where);
+    const bool two = draft.role != CallerRole::Victim || !draft.safety.peoplesWhere.isEmpty();
+    m_peoplesRow->setVisible(two || m_peoples->hasFocus());
+    m_whereBox->setLabel(two ? tr("Where is the caller?") : tr("Where? Address, street, anything in sight"));
 }
 
 void SafetyStrip::refreshTone()
@@ -222,33 +190,31 @@ void SafetyStrip::refreshTone()
     setFill(inDanger ? Token::T0Fill : Token::Sunken);
     const auto labels = findChildren<Label *>();
     for (auto *label : labels)
-        label->setInk(inDanger ? Token::T0 : label == m_title ? Token::Ink : Token::Ink2);
+        label->setInk(inDanger ? Token::T0 : Token::Ink2);
+    m_folds->setTitleInk(inDanger ? Token::T0 : Token::Ink);
 }
 
 /// What is folded away with large text and still must be in sight.
 void SafetyStrip::showSummary()
 {
-    const auto &safety = m_call.draft().safety;
     //: %1 says what to do if the call is cut off, for example "do not ring back".
-    QStringList parts{tr("If cut off: %1").arg(nameOf(safety.ifCutOff))};
-    for (const auto kind : safety.dangerKinds)
-        parts.append(nameOf(kind));
-    for (const auto need : m_call.now().person().needs) {
-        if (urgentNeeds().contains(QString{codeOf(need)}))
-            parts.append(nameOf(need));
-    }
-    m_summary->setText(parts.join(u" · "_s));
+    QStringList parts{tr("If cut off: %1").arg(nameOf(m_call.draft().safety.ifCutOff))};
+    if (const auto &place = m_call.draft().safety.peoplesWhere; !place.isEmpty())
+        parts.prepend(m_peoplesTitle->text() + u": "_s + place);
+    m_summary->setText((parts + m_folds->urgentNames()).join(u" · "_s));
 }
 
 void SafetyStrip::setCompact(bool compact)
 {
     m_compact = compact;
-    if (compact)
-        m_foldRows->insertWidget(0, m_more);
-    else
-        m_questions->addWidget(m_more);
-    m_folds->setMostHeight(compact ? grown(MostFolded) : QWIDGETSIZE_MAX);
-    m_urgent->setMinimumWidth(compact ? 0 : UrgentWidth);
+    m_folds->setCompact(compact);
+    if (compact) {
+        m_folds->takeIn(m_more);
+        m_folds->takeIn(m_peoplesRow);
+    } else {
+        m_questions->addWidget(m_more, 0, Qt::AlignTop);
+        m_places->addWidget(m_peoplesRow);
+    }
     m_sheet->setCompact(compact);
     m_question->setRole(compact ? TextRole::Small : TextRole::Spoken);
     fold();
@@ -263,7 +229,7 @@ void SafetyStrip::fold()
     m_summary->setVisible(!open);
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
-    m_hearsRow->setVisible(inside || (heard && !m_compact));
+    m_folds->showHears(inside || (heard && !m_compact));
     m_question->setVisible(inside);
     Q_EMIT unfolded(inside);
 }
@@ -275,6 +241,12 @@ void SafetyStrip::sayTheQuestion(const QWidget *focused)
         return;
     const auto part = focused->objectName();
     m_question->setText(safetyQuestion(m_call, m_wording, part));
+}
+
+void SafetyStrip::askDanger()
+{
+    m_danger->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT dangerAsked(nameOf(m_call.draft().safety.dangerKinds.last()));
 }
 
 void SafetyStrip::takeFocus()

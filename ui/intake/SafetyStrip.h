@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/intake/DangerSheet.h"
-#include "ui/intake/LiveCall.h"
+#include "ui/intake/PeoplesPlaceField.h"
+#include "ui/intake/SafetyFolds.h"
 #include "ui/kit/Answer.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/FocusInside.h"
-#include "ui/kit/FoldArea.h"
 #include "ui/words/Wording.h"
 
 #include <QBoxLayout>
@@ -33,18 +33,21 @@ public:
 
 Q_SIGNALS:
     void unfolded(bool open); ///< the keyboard came in or went
+    void
+    dangerAsked(const QString &marked); ///< because this kind of danger was marked; the keyboard is there
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    QWidget *buildFolds();
-    QWidget *buildHears();
+    QWidget *buildWhere();
     void connectParts();
     void translate();
     void refresh();
+    void refreshPlaces();
     void refreshTone();
+    void askDanger();
     void fold();
     void sayTheQuestion(const QWidget *focused);
     void answerTalk(std::optional<Answer> answer);
@@ -54,32 +57,29 @@ private:
     LiveCall &m_call;
     bool m_compact{false};
     QBoxLayout *m_questions{nullptr};
+    QBoxLayout *m_places{nullptr};
     QWidget *m_more{nullptr}; ///< beside the questions, or with large text among what folds away
-    FoldArea *m_folds{nullptr};
-    QBoxLayout *m_foldRows{nullptr};
     const Wording &m_wording;
     DangerSheet *m_sheet;
     FocusInside *m_focus;
-    Label *m_title;
     QLineEdit *m_where;
     Labelled *m_whereBox;
+    PeoplesPlaceField *m_peoples;
+    Label *m_peoplesTitle;
+    QWidget *m_peoplesRow{nullptr};
     AnswerBox *m_talk;
     Labelled *m_talkBox;
     AnswerBox *m_danger;
     Labelled *m_dangerBox;
-    Label *m_hearsTitle;
-    ChipGroup *m_listeners;
-    QLineEdit *m_hears; ///< what no chip says
-    QWidget *m_hearsRow{nullptr};
     Label *m_question; ///< in the caller's words
     Label *m_summary; ///< of what is folded away
     Choice *m_cutOff;
     Labelled *m_cutOffBox;
-    ChipGroup *m_urgent;
     Choice *m_place;
     Labelled *m_placeBox;
     Choice *m_who;
     Labelled *m_whoBox;
+    SafetyFolds *m_folds;
 };
 
 } // namespace latarnia

@@ -7,8 +7,8 @@ namespace latarnia {
 
 const QStringList &urgentNeeds()
 {
-    static const QStringList needs{QString{codeOf(Need::Pregnancy)}, QString{codeOf(Need::ChildCare)},
-                                   QString{codeOf(Need::SexualViolence72h)}};
+    static const auto needs = codesIn(QList<Need>{Need::Psychological, Need::Pregnancy, Need::ChildCare,
+                                                  Need::Medical, Need::SexualViolence72h});
     return needs;
 }
 

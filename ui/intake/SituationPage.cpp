@@ -52,7 +52,7 @@ SituationPage::SituationPage(LiveCall &call, const Wording &wording, QWidget *pa
     , m_languageBox{new Labelled{m_language, u"language"_s}}
     , m_voivodeship{new Choice{u"voivodeship"_s}}
     , m_voivodeshipBox{new Labelled{m_voivodeship, u"voivodeship"_s}}
-    , m_peoplesWhere{new QLineEdit}
+    , m_peoplesWhere{new PeoplesPlaceField{call}}
     , m_peoplesWhereBox{new Labelled{m_peoplesWhere, u"peoplesWhere"_s}}
     , m_perpetrator{new QLineEdit}
     , m_perpetratorBox{new Labelled{m_perpetrator, u"perpetratorPlace"_s}}
@@ -106,9 +106,6 @@ void SituationPage::connectParts()
     connect(m_voivodeship, &Choice::picked, this, [this](const QString &code) {
         m_call.change([&](CallDraft &draft) { draft.voivodeship = code; });
     });
-    connect(m_peoplesWhere, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_call.changeWords([&](CallDraft &draft) { draft.safety.peoplesWhere = text; });
-    });
     connect(m_perpetrator, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_call.change([&](CallDraft &draft) { draft.perpetratorPlace = text; });
     });
@@ -156,7 +153,6 @@ void SituationPage::refresh()
     m_address->choose(int(draft.address));
     m_language->choose(draft.callerLanguage);
     m_voivodeship->choose(draft.voivodeship);
-    showText(m_peoplesWhere, draft.safety.peoplesWhere);
     showText(m_perpetrator, draft.perpetratorPlace);
     m_wishes->setOn(codesIn(draft.wishes));
     m_verified->setChecked(draft.callerVerified);

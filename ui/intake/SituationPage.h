@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/LiveCall.h"
+#include "ui/intake/PeoplesPlaceField.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/Segmented.h"
 #include "ui/words/Wording.h"
@@ -38,7 +38,7 @@ private:
     Labelled *m_languageBox;
     Choice *m_voivodeship;
     Labelled *m_voivodeshipBox;
-    QLineEdit *m_peoplesWhere;
+    PeoplesPlaceField *m_peoplesWhere;
     Labelled *m_peoplesWhereBox;
     QLineEdit *m_perpetrator;
     Labelled *m_perpetratorBox;

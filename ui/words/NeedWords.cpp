@@ -44,6 +44,15 @@ QString nameOf(Need need)
     return {};
 }
 
+QString urgentNameOf(Need need)
+{
+    if (need == Need::Psychological)
+        return QCoreApplication::translate("NeedWords", "In distress", "Need");
+    if (need == Need::Medical)
+        return QCoreApplication::translate("NeedWords", "Medicine or a doctor", "Need");
+    return nameOf(need);
+}
+
 QString nameOf(Wish wish)
 {
     switch (wish) {

@@ -9,6 +9,8 @@ namespace latarnia {
 
 // Words for needs and wishes.
 QString nameOf(Need need);
+/// The same where it is urgent: what is the matter, and not who helps.
+QString urgentNameOf(Need need);
 QString nameOf(Wish wish);
 
 } // namespace latarnia
