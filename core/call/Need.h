@@ -49,6 +49,10 @@ constexpr auto codesOf(Need)
     });
 }
 
+/// Those that cannot wait, in the order of the safety strip (domain/call-practice.md §12).
+inline constexpr std::array UrgentNeeds{Need::Psychological, Need::Pregnancy, Need::ChildCare, Need::Medical,
+                                        Need::SexualViolence72h};
+
 /// What the caller asked for in so many words.
 enum class Wish { Police, Consulate, ReturnHome };
 

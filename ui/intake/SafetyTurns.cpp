@@ -7,8 +7,7 @@ namespace latarnia {
 
 const QStringList &urgentNeeds()
 {
-    static const auto needs = codesIn(QList<Need>{Need::Psychological, Need::Pregnancy, Need::ChildCare,
-                                                  Need::Medical, Need::SexualViolence72h});
+    static const auto needs = codesIn(QList<Need>{UrgentNeeds.begin(), UrgentNeeds.end()});
     return needs;
 }
 

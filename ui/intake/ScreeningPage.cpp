@@ -6,6 +6,7 @@
 #include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
+#include "ui/words/MissingWords.h"
 #include "ui/words/PersonWords.h"
 #include "ui/words/VerdictWords.h"
 
@@ -171,8 +172,9 @@ void ScreeningPage::refreshNext()
             Tone::Alert, u"circle-alert"_s,
             tr("The list can wait. Stay on the line: place first, then 112, and say what happens."));
     } else if (verdict.open.isEmpty()) {
-        m_settled->say(Tone::Good, u"circle-check"_s,
-                       tr("Level is settled. Now: where, tonight, what is needed, who else."));
+        m_settled->say(
+            Tone::Good, u"circle-check"_s,
+            settledSentence(missingToAct(m_call.draft(), m_call.now().personIndex(), verdict.level)));
     } else if (next.isEmpty()) {
         m_settled->say(Tone::Info, u"info"_s, tr("Nothing more to ask now. Listen, and mark what is said."));
     } else {

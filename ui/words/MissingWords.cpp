@@ -67,4 +67,40 @@ QString namesOf(const QList<FirstFact> &facts)
     return names.join(QStringLiteral(", "));
 }
 
+QString nameOf(ToAct part)
+{
+    switch (part) {
+    case ToAct::Danger:
+        return QCoreApplication::translate("MissingWords", "danger now", "ToAct");
+    case ToAct::Verified:
+        return QCoreApplication::translate("MissingWords", "ring back through the switchboard", "ToAct");
+    case ToAct::Where:
+        return QCoreApplication::translate("MissingWords", "where the caller is", "ToAct");
+    case ToAct::Age:
+        return QCoreApplication::translate("MissingWords", "age", "ToAct");
+    case ToAct::Urgent:
+        return QCoreApplication::translate("MissingWords", "urgent needs", "ToAct");
+    case ToAct::Tonight:
+        return QCoreApplication::translate("MissingWords", "where to sleep tonight", "ToAct");
+    case ToAct::WhoElse:
+        return QCoreApplication::translate("MissingWords", "who else is there", "ToAct");
+    case ToAct::Consent:
+        return QCoreApplication::translate("MissingWords", "consent to pass it on", "ToAct");
+    }
+    return {};
+}
+
+QString settledSentence(const QList<ToAct> &missing)
+{
+    if (missing.isEmpty())
+        return QCoreApplication::translate("MissingWords",
+                                           "Level is settled, and all that is needed to act is here.");
+    QStringList names;
+    for (const auto part : missing)
+        names.append(nameOf(part));
+    //: %1 is a list of what to ask next, such as "where the caller is, urgent needs".
+    return QCoreApplication::translate("MissingWords", "Level is settled. Now: %1.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace latarnia
