@@ -47,6 +47,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     , m_callerSpeaks{new Label{TextRole::Caption, Token::Ink2}}
     , m_language{new Segmented}
     , m_reason{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+    , m_why{new KeyMark{QKeySequence{Qt::ALT | Qt::Key_W}}}
     , m_badge{new LevelBadge{BadgeSize::Large}}
     , m_rise{new Label{TextRole::Caption, Token::Ink2}}
 {
@@ -68,6 +69,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     row->addWidget(m_saved);
     row->addLayout(columnOf(m_callerSpeaks, m_language));
     row->addWidget(m_reason, 1);
+    row->addWidget(m_why);
     row->addStretch();
     row->addWidget(m_badge);
     row->addWidget(m_rise);
@@ -83,6 +85,7 @@ void CallHeader::setCompact(bool compact)
 {
     for (auto *label : {m_number, m_taken, m_callerSpeaks, m_reason})
         label->setVisible(!compact);
+    m_why->setVisible(!compact);
     m_compact = compact;
     refresh();
 }

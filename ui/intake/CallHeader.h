@@ -4,6 +4,7 @@
 #include "ui/intake/LiveCall.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Digits.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/LevelBadge.h"
 #include "ui/kit/Segmented.h"
@@ -56,6 +57,7 @@ private:
     Label *m_callerSpeaks;
     Segmented *m_language;
     Label *m_reason;
+    KeyMark *m_why; ///< for the reasons in full
     LevelBadge *m_badge;
     Label *m_rise;
     bool m_compact{false};

@@ -18,6 +18,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_wording{wording}
     , m_header{new CallHeader{call, wording, clock, stopwatch}}
     , m_handLevel{new HandLevelBar{call, clock}}
+    , m_why{new LevelWhy{call, wording}}
     , m_notice{new CallNotice{call}}
     , m_duty{new DutyBanner{call, clock}}
     , m_safety{new SafetyStrip{call, wording}}
@@ -100,6 +101,7 @@ void CallPage::build()
     rows->addWidget(m_header);
     rows->addWidget(m_safety); // above everything that comes and goes: it is always in the same place
     rows->addWidget(m_handLevel);
+    rows->addWidget(m_why);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(16, Gap, 16, 0);
     notices->setSpacing(Gap / 2);
@@ -212,6 +214,9 @@ void CallPage::show(CallView view)
     case CallView::Coach:
         m_body->setCurrentWidget(m_coach);
         m_coach->open();
+        break;
+    case CallView::Why:
+        m_why->turn();
         break;
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/intake/ClosePage.h"
 #include "ui/intake/HandLevelBar.h"
 #include "ui/intake/HelpPanel.h"
+#include "ui/intake/LevelWhy.h"
 #include "ui/intake/NotesPanel.h"
 #include "ui/intake/PeoplePage.h"
 #include "ui/intake/SafetyStrip.h"
@@ -24,9 +25,9 @@ namespace latarnia {
 enum class CallPart { Situation, Screening, People, Agreements, Close };
 
 /// What stands beside a call or in its place: who can help, or a script card, at the right; the notes below;
-/// one question at a
-/// time (asked again, it goes back), or the coach of a silent call, over the whole.
-enum class CallView { Help, Script, Notes, Whisper, Coach };
+/// one question at a time (asked again, it goes back), or the coach of a silent call, over the whole; why the
+/// call has its level, below the strip (asked again, it goes).
+enum class CallView { Help, Script, Notes, Whisper, Coach, Why };
 
 /// One call on the screen: header and strip above, the parts of the call in the middle, who can help at the
 /// right, notes at the foot. Places views; knows no rule.
@@ -75,6 +76,7 @@ private:
     const Wording &m_wording;
     CallHeader *m_header;
     HandLevelBar *m_handLevel;
+    LevelWhy *m_why;
     CallNotice *m_notice;
     DutyBanner *m_duty;
     SafetyStrip *m_safety;

@@ -51,6 +51,7 @@ void CallActions::addPlaces()
     m_deeds[Deed::GoToHelp] = [this] { m_page.show(CallView::Help); };
     m_deeds[Deed::ShowScript] = [this] { m_page.show(CallView::Script); };
     m_deeds[Deed::CoachSilent] = [this] { m_page.show(CallView::Coach); };
+    m_deeds[Deed::Why] = [this] { m_page.show(CallView::Why); };
     m_deeds[Deed::Whisper] = [this] { m_page.show(CallView::Whisper); };
     m_deeds[Deed::ReturnNumber] = [this] {
         m_page.go(CallPart::Agreements);

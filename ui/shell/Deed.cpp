@@ -34,6 +34,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::Find, Qt::CTRL | Qt::Key_K, {}},
         {Deed::RaiseLevel, Qt::ALT | Qt::Key_Up, {}},
         {Deed::LowerLevel, Qt::ALT | Qt::Key_Down, {}},
+        {Deed::Why, Qt::ALT | Qt::Key_W, {}},
         {Deed::CloseAtOnce, Qt::CTRL | Qt::Key_W, {}},
         {Deed::FinishLater, Qt::CTRL | Qt::Key_J, {}},
         {Deed::Whisper, Qt::CTRL | Qt::Key_T, {}},
@@ -84,10 +85,11 @@ constexpr DeedName Names[]{
     {Deed::NextCall, QT_TRANSLATE_NOOP("Deed", "call on hold")},
     {Deed::LeadTold, QT_TRANSLATE_NOOP("Deed", "the shift lead was told")},
     {Deed::FinishLater, QT_TRANSLATE_NOOP("Deed", "finish the call later")},
+    {Deed::Why, QT_TRANSLATE_NOOP("Deed", "why this level")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::FinishLater) + 1);
+static_assert(std::size(Names) == size_t(Deed::Why) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -40,6 +40,7 @@ enum class Deed {
     NextCall,
     LeadTold,
     FinishLater,
+    Why,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)
