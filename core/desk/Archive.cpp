@@ -149,7 +149,7 @@ Result<int> exportCalls(const Vault &vault, const QString &path)
             return call.problem();
         file.write(lineOf(**call) + '\n');
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone does not see a disk full at the very end
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
     return int(ids->size());
 }

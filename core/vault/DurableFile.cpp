@@ -44,7 +44,8 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path);
     file.setPermissions(OwnerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() does not see that the disk was full for what still stood in the buffer.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return unwritable(path);
     syncFolderOf(path);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Archive.h"
 #include "core/desk/Desk.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/ShippedInstrument.h"
 #include "tests/support/TestKey.h"
 #include "tests/support/TestVault.h"
@@ -185,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(done.problem().fault, Fault::StoreMissing);
         QVERIFY(!exportCalls(vault(u"nowhere"_s), path(u"out.jsonl"_s)));
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
+    }
+
+    void anExportThatDoesNotFitIsNoExport()
+    {
+        QVERIFY(generateCalls(path(u"a"_s), 20, 7, m_instrument, {}, fixedNow));
+        const auto desk = Desk::open(path(u"a"_s), {}, fixedNow); // so that reading makes no new file
+        QVERIFY(desk);
+        {
+            const FullDisk full;
+            const auto done = exportCalls(path(u"a"_s), path(u"out.jsonl"_s));
+            QVERIFY(!done);
+            QCOMPARE(done.problem().fault, Fault::FileUnwritable);
+        }
+        QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
+        QCOMPARE(*exportCalls(path(u"a"_s), path(u"out.jsonl"_s)), 20);
+        QVERIFY(read(u"out.jsonl"_s).size() > 4096);
     }
 
     void theSameSeedInventsTheSameCalls()

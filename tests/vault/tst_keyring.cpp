@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/KeyringFile.h"
 #include "core/vault/RecoveryKit.h"
+#include "tests/support/FullDisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +102,27 @@ private Q_SLOTS:
         QVERIFY(openSlot(slot, u"v1"_s, passphraseBytes(u"  "_s + decomposed + u'\n')));
     }
 
+    void aSlotWhoseSealedKeysWereChangedIsDamagedNotLocked()
+    {
+        auto slot = m_keyring.slotList.first();
+        slot.practiceKey[3] = char(slot.practiceKey.at(3) ^ 1);
+        const auto opened = openSlot(slot, u"v1"_s, passphraseBytes(QString::fromLatin1(Phrase)));
+        QVERIFY(!opened);
+        QCOMPARE(opened.problem().fault, Fault::KeyringDamaged);
+    }
+
+    void moreMemoryThanThereIsIsSaid()
+    {
+        const KdfCost beyond{1ULL << 43, 2};
+        const auto phrase = passphraseBytes(QString::fromLatin1(Phrase));
+        const auto made = makeSlot(SlotKind::Person, u"v1"_s, u"anna"_s, phrase, beyond, m_keys, now());
+        QVERIFY(!made);
+        QCOMPARE(made.problem().fault, Fault::OutOfMemory);
+        auto slot = m_keyring.slotList.first();
+        slot.cost = beyond;
+        QCOMPARE(openSlot(slot, u"v1"_s, phrase).problem().fault, Fault::OutOfMemory);
+    }
+
     void keysAreChangedWithoutAPassphrase()
     {
         auto slot = m_keyring.slotList.first();
@@ -192,6 +215,26 @@ private Q_SLOTS:
         QVERIFY(writeKeyring(folder.path(), second)); // must not push the good one out by the damaged one
         QVERIFY(QFile::remove(keyringFileIn(folder.path())));
         QCOMPARE(readKeyring(folder.path())->keyring.generation, quint64(1));
+    }
+
+    void aKeyringThatCannotBeWrittenLeavesTheOneThatIsThere()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeKeyring(folder.path(), m_keyring));
+        auto next = m_keyring;
+        next.generation = 2;
+        {
+            const FullDisk full;
+            QVERIFY(!writeDurably(folder.filePath(u"big"_s), QByteArray{8192, 'x'}));
+        }
+        QVERIFY(!QFile::exists(folder.filePath(u"big"_s)));
+        QVERIFY(QDir{folder.path()}.mkdir(u"keyring.json.1"_s)); // the one before cannot be kept
+        QCOMPARE(writeKeyring(folder.path(), next).problem().fault, Fault::FileUnwritable);
+        QCOMPARE(readKeyring(folder.path())->keyring, m_keyring);
+        QCOMPARE(writeKeyring(folder.filePath(u"nowhere"_s), next).problem().fault, Fault::FileUnwritable);
+        QFile file{keyringFileIn(folder.path())};
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(100));
+        QCOMPARE(readKeyring(folder.path()).problem().fault, Fault::KeyringDamaged);
     }
 
     void theKitIsReadBackFromItsWords()
