@@ -27,14 +27,14 @@ Problem unreadable(const QString &path)
     return {.fault = Fault::FileUnreadable, .file = QFileInfo{path}.fileName()};
 }
 
-Result<PageSeal> sealOf(const QString &path, Bytes master)
+/// Opens a database file and reads the salt of its seal.
+Result<PageSeal> sealIn(QFile &file, Bytes master)
 {
-    QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path);
+        return unreadable(file.fileName());
     const auto salt = file.read(SaltSize);
     if (salt.size() != qsizetype(SaltSize))
-        return Problem{.fault = Fault::StoreDamaged, .file = QFileInfo{path}.fileName()};
+        return Problem{.fault = Fault::StoreDamaged, .file = QFileInfo{file.fileName()}.fileName()};
     return PageSeal{master, std::span<const std::uint8_t, SaltSize>{bytesOf(salt), SaltSize}};
 }
 
@@ -42,12 +42,11 @@ Result<PageSeal> sealOf(const QString &path, Bytes master)
 
 Result<CheckedPages> checkPages(const QString &path, Bytes master)
 {
-    const auto seal = sealOf(path, master);
+    QFile file{path};
+    const auto seal = sealIn(file, master);
     if (!seal)
         return seal.problem();
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path);
+    file.seek(0);
     CheckedPages checked;
     std::array<std::uint8_t, PageSize> plain;
     while (!file.atEnd()) {
@@ -66,7 +65,8 @@ Result<CheckedPages> checkPages(const QString &path, Bytes master)
 
 Result<CheckedLog> checkLog(const QString &path, const QString &database, Bytes master)
 {
-    const auto seal = sealOf(database, master);
+    QFile databaseFile{database};
+    const auto seal = sealIn(databaseFile, master);
     if (!seal)
         return seal.problem();
     QFile file{path};

@@ -165,6 +165,16 @@ private Q_SLOTS:
         put(path, {});
         QCOMPARE(checkPages(path, *testKey()).problem().fault, Fault::StoreDamaged);
     }
+
+    void aFileThatIsNotThereIsUnreadable()
+    {
+        const auto path = m_folder.filePath(u"there"_s);
+        put(path, m_database);
+        const auto nowhere = m_folder.filePath(u"nowhere"_s);
+        QCOMPARE(checkPages(nowhere, *testKey()).problem().fault, Fault::FileUnreadable);
+        QCOMPARE(checkLog(path, nowhere, *testKey()).problem().fault, Fault::FileUnreadable);
+        QCOMPARE(checkLog(nowhere, path, *testKey()).problem().fault, Fault::FileUnreadable);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBitFlips)
