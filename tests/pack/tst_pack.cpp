@@ -165,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(words->text(u"R1"_s, "question"_L1), u"Czy…?"_s);
         QVERIFY(words->text(u"R1"_s, "label"_L1).isEmpty());
         QVERIFY(words->text(u"R2"_s, "question"_L1).isEmpty());
+        QCOMPARE(Words::from({.file = u"x.json"_s}).problem().where, u"/language"_s);
+    }
+
+    void aPackThatIsNotThereIsUnreadable()
+    {
+        QCOMPARE(readPack(u":/packs/none.json"_s).problem().fault, Fault::FileUnreadable);
     }
 
     void wordsThatCannotBeShownAsTheyAreAreRefused()

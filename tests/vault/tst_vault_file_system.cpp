@@ -223,6 +223,35 @@ private Q_SLOTS:
         QCOMPARE(left.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
+    /// A file becomes one with a log under a rollback journal, so a crash may leave one.
+    void aJournalThatACrashLeftIsSealedAndTakesEverythingBack()
+    {
+        const auto folder = freshFolder();
+        const auto copy = freshFolder();
+        {
+            SealedConnection vault{folder + u"/v"_s};
+            fill(vault, 100);
+            QCOMPARE(vault.value(u"PRAGMA journal_mode = DELETE"_s).toString(), u"delete"_s);
+            vault.run(u"PRAGMA cache_size = 8"_s); // pages spill into the file before the commit
+            QVERIFY(vault.database().transaction());
+            QVERIFY(vault.run(u"UPDATE note SET words = 'gone'"_s));
+            QVERIFY(vault.run(u"UPDATE note SET words = words || ' again'"_s));
+            for (const auto *name : {"/v", "/v-journal"})
+                QVERIFY(QFile::copy(folder + QString::fromLatin1(name), copy + QString::fromLatin1(name)));
+            QVERIFY(QFileInfo(copy + u"/v-journal"_s).size() > 4096);
+            QVERIFY(!isAnywhere(folder, Canary));
+            QVERIFY(vault.database().rollback());
+            QCOMPARE(vault.value(u"SELECT COUNT(*) FROM note WHERE words = 'gone again'"_s).toInt(), 0);
+        }
+        QVERIFY(contentOf(copy + u"/v"_s) != contentOf(folder + u"/v"_s));
+        SealedConnection left{copy + u"/v"_s};
+        const auto rows = left.column(u"SELECT words FROM note"_s);
+        QCOMPARE(rows.size(), 100);
+        for (const auto &row : rows)
+            QVERIFY(row.toString().startsWith(QLatin1StringView{Canary}));
+        QCOMPARE(left.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
     void aCopyHasItsOwnSaltAndOpensWithTheSameKey()
     {
         const auto folder = freshFolder();
