@@ -78,7 +78,7 @@ Result<OpenVaults> changeKeys(const OpenVaults &vaults)
         if (!slot.retired.isValid())
             resealSlot(slot, fresh);
     }
-    keyring.intakeKey = intakePairOf(fresh).publicKey;
+    keyring.intakeKey = intakePairOf(fresh.live).publicKey;
     prove(keyring, fresh);
     if (const auto written = writeKeyring(vaults.live.folder(), keyring); !written)
         return written.problem();

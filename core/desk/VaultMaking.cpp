@@ -81,7 +81,7 @@ Result<Keyring> keyringFor(const FirstPerson &person, Bytes kit, const VaultKeys
     if (!lifeline)
         return lifeline.problem();
     keyring.slotList = {*own, *lifeline};
-    keyring.intakeKey = intakePairOf(keys).publicKey;
+    keyring.intakeKey = intakePairOf(keys.live).publicKey;
     prove(keyring, keys);
     return keyring;
 }

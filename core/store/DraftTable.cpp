@@ -19,6 +19,8 @@ constexpr auto Keep = R"(
 
 constexpr auto Drop = "DELETE FROM draft WHERE call = ?";
 
+constexpr auto Revision = "SELECT revision FROM draft WHERE call = ?";
+
 constexpr auto All = R"(
     SELECT draft.body FROM draft JOIN call ON call.id = draft.call
      WHERE call.state = 'open' ORDER BY draft.call)";
@@ -39,6 +41,12 @@ Result<> DraftTable::keep(const CallDraft &draft, const QDateTime &at)
 Result<> DraftTable::drop(const CallId &call)
 {
     return m_database.run(Drop, {call.text});
+}
+
+Result<quint64> DraftTable::revisionOf(const CallId &call)
+{
+    const auto found = m_database.value(Revision, {call.text});
+    return found ? Result<quint64>{found->toULongLong()} : found.problem();
 }
 
 Result<FoundDrafts> DraftTable::all()

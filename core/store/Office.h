@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/Health.h"
 #include "core/store/MetaTable.h"
 #include "core/store/PackTable.h"
 #include "core/store/StaffTable.h"
@@ -11,12 +12,14 @@ namespace latarnia {
 struct Office
 {
     explicit Office(Database &database)
-        : meta{database}
+        : health{database}
+        , meta{database}
         , packs{database}
         , staff{database}
     {
     }
 
+    Health health;
     MetaTable meta;
     PackTable packs;
     StaffTable staff;

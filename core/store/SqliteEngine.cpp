@@ -129,6 +129,10 @@ Result<> sealCopy(const QString &connection, const Vault &vault)
     const auto database = QSqlDatabase::database(connection, false);
     reserveForSeal(handleOf(database));
     QSqlQuery query{database};
+    // A reader may copy, though the engine takes the copy for a change; the file itself is open for reading
+    // only.
+    if (!query.exec(u"PRAGMA query_only = OFF"_s))
+        return problemOf(query.lastError());
     query.prepare(u"VACUUM INTO ?"_s);
     query.addBindValue(nameInStatements(vault));
     return query.exec() ? Result<>{} : problemOf(query.lastError());

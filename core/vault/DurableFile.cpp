@@ -51,9 +51,14 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+bool syncFile(const QString &path)
+{
+    return sync(path, O_RDONLY);
+}
+
 Result<> renameDurably(const QString &from, const QString &to)
 {
-    if (!sync(from, O_RDONLY)
+    if (!syncFile(from)
         || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return unwritable(to);
     syncFolderOf(to);

@@ -12,6 +12,9 @@ namespace latarnia {
 /// part.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Whether the bytes of a file are on the disk.
+bool syncFile(const QString &path);
+
 /// Gives a file its name once its bytes are on the disk; takes the place of what has the name already.
 Result<> renameDurably(const QString &from, const QString &to);
 

@@ -3,6 +3,7 @@
 
 #include "core/pack/Json.h"
 #include "core/pack/JsonReader.h"
+#include "core/vault/Proof.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -120,17 +121,7 @@ Result<Keyring> keyringIn(const QJsonObject &object)
 
 QByteArray proofOf(const Keyring &keyring, const VaultKeys &keys)
 {
-    const auto text = compact(objectOf(keyring));
-    QByteArray proof{32, '\0'};
-    crypto_generichash_state state;
-    constexpr std::string_view label = "keyring";
-    crypto_generichash_init(&state, keys.live.data(), keys.live.size(), std::size_t(proof.size()));
-    crypto_generichash_update(&state, reinterpret_cast<const std::uint8_t *>(label.data()), label.size());
-    crypto_generichash_update(&state, reinterpret_cast<const std::uint8_t *>(text.constData()),
-                              std::size_t(text.size()));
-    crypto_generichash_final(&state, reinterpret_cast<std::uint8_t *>(proof.data()),
-                             std::size_t(proof.size()));
-    return proof;
+    return proofOf(compact(objectOf(keyring)), "keyring"_L1, keys.live);
 }
 
 } // namespace
@@ -171,12 +162,12 @@ bool isProven(const Keyring &keyring, const VaultKeys &keys)
     return keyring.proof == proofOf(keyring, keys);
 }
 
-IntakePair intakePairOf(const VaultKeys &keys)
+IntakePair intakePairOf(Bytes liveKey)
 {
     SecretBytes seed{crypto_box_SEEDBYTES};
     constexpr std::string_view label = "intake";
     crypto_generichash(seed.data(), seed.size(), reinterpret_cast<const std::uint8_t *>(label.data()),
-                       label.size(), keys.live.data(), keys.live.size());
+                       label.size(), liveKey.data(), liveKey.size());
     IntakePair pair;
     pair.publicKey.resize(crypto_box_PUBLICKEYBYTES);
     crypto_box_seed_keypair(reinterpret_cast<std::uint8_t *>(pair.publicKey.data()), pair.secretKey.data(),

@@ -36,6 +36,6 @@ struct IntakePair
     QByteArray publicKey{};
     SecretBytes secretKey{KeySize};
 };
-IntakePair intakePairOf(const VaultKeys &keys);
+IntakePair intakePairOf(Bytes liveKey);
 
 } // namespace latarnia

@@ -190,17 +190,16 @@ private Q_SLOTS:
 
     void anExportThatDoesNotFitIsNoExport()
     {
-        QVERIFY(generateCalls(path(u"a"_s), 20, 7, m_instrument, {}, fixedNow));
-        const auto desk = Desk::open(path(u"a"_s), {}, fixedNow); // so that reading makes no new file
+        QVERIFY(generateCalls(vault(u"a"_s), 20, 7, m_instrument, {}, fixedNow));
         QVERIFY(desk);
         {
             const FullDisk full;
-            const auto done = exportCalls(path(u"a"_s), path(u"out.jsonl"_s));
+            const auto done = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s));
             QVERIFY(!done);
             QCOMPARE(done.problem().fault, Fault::FileUnwritable);
         }
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
-        QCOMPARE(*exportCalls(path(u"a"_s), path(u"out.jsonl"_s)), 20);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 20);
         QVERIFY(read(u"out.jsonl"_s).size() > 4096);
     }
 

@@ -4,12 +4,11 @@
 #include "core/desk/VaultMaking.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
-#include "tests/support/SampleCall.h"
+#include "tests/support/SealedFolder.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,38 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Passphrase = u"kasztany na parapecie 7"_s;
-
-CallDraft take(Desk &desk)
-{
-    QSignalSpy taken{&desk.calls(), &CallDesk::taken};
-    desk.calls().take();
-    return taken.wait(5000) ? taken.first().first().value<CallDraft>() : CallDraft{};
-}
-
-/// A call that stays open, with words.
-CallDraft keepOpen(Desk &desk, const QString &notes)
-{
-    auto draft = filled(take(desk));
-    draft.notes = notes;
-    QSignalSpy kept{&desk.calls(), &CallDesk::kept};
-    desk.calls().keep(draft);
-    desk.calls().keepNow();
-    (void)kept.wait(5000);
-    return draft;
-}
-
-CallDraft closeOne(Desk &desk, const QString &notes)
-{
-    auto draft = filled(take(desk));
-    draft.notes = notes;
-    draft.kind = CallKind::Victim;
-    QSignalSpy closed{&desk.calls(), &CallDesk::closed};
-    desk.calls().close(draft,
-                       {.level = u"T1"_s, .indication = u"T1"_s, .floor = u"T1"_s, .ceiling = u"T1"_s});
-    (void)closed.wait(5000);
-    return draft;
-}
+const auto Passphrase = SealedFolder::passphrase();
 
 } // namespace
 
@@ -58,7 +26,7 @@ class TestLockedIntake : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SealedFolder> m_folder;
 
     QString path() const { return m_folder->path(); }
     int intakes() const
@@ -72,12 +40,7 @@ class TestLockedIntake : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(makeVault(path(), {.name = u"Anna"_s, .roles = {u"operator"_s}, .passphrase = Passphrase},
-                          LeastCost, utcNow));
-    }
+    void init() { m_folder = std::make_unique<SealedFolder>(); }
 
     void callsTakenWhileLockedAreInTheVaultAfterwards()
     {

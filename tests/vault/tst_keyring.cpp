@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/DurableFile.h"
 #include "core/vault/KeyringFile.h"
 #include "core/vault/RecoveryKit.h"
 #include "tests/support/FullDisk.h"
@@ -47,7 +48,7 @@ Keyring keyringOf(const VaultKeys &keys)
     Keyring keyring{.vault = u"v1"_s,
                     .generation = 1,
                     .slotList = {slotFor(u"Żaneta"_s, QString::fromLatin1(Phrase), keys)},
-                    .intakeKey = intakePairOf(keys).publicKey};
+                    .intakeKey = intakePairOf(keys.live).publicKey};
     prove(keyring, keys);
     return keyring;
 }

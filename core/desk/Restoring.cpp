@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Restoring.h"
+
+#include "core/desk/DataFolder.h"
+#include "core/vault/DurableFile.h"
+#include "core/vault/KeyringFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+/// In the order in which they are put in place: a vault without its keyring would look like lost keys.
+const QStringList Files{u"keyring.json.1"_s,     u"keyring.json"_s,   u"anchor.json"_s,
+                        u"practice.vault-wal"_s, u"practice.vault"_s, u"latarnia.vault-wal"_s,
+                        u"latarnia.vault"_s};
+
+class Scratch
+{
+public:
+    explicit Scratch(const QString &path)
+        : m_folder{path}
+    {
+        m_folder.removeRecursively();
+    }
+    ~Scratch() { m_folder.removeRecursively(); }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+
+    QString path() const { return m_folder.path(); }
+
+private:
+    QDir m_folder;
+};
+
+Result<> copyInto(const QString &backup, const QString &folder)
+{
+    if (stateOf(backup) != FolderState::Sealed)
+        return Problem{.fault = Fault::StoreMissing, .file = QDir{backup}.dirName()};
+    QDir{}.mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const auto &name : Files) {
+        const auto from = QDir{backup}.filePath(name);
+        const auto to = QDir{folder}.filePath(name);
+        if (!QFileInfo::exists(from))
+            continue;
+        if (!QFile::copy(from, to) || !syncFile(to))
+            return Problem{.fault = Fault::FileUnwritable, .file = name};
+        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
+Result<Inspected> openAndInspect(const QString &folder, const Opening &opening)
+{
+    const auto vaults = opening(folder);
+    if (!vaults)
+        return vaults.problem();
+    return inspect(*vaults);
+}
+
+Result<> moveAll(const QString &from, const QString &to)
+{
+    for (const auto &name : Files) {
+        const auto file = QDir{from}.filePath(name);
+        if (!QFileInfo::exists(file))
+            continue;
+        if (auto moved = renameDurably(file, QDir{to}.filePath(name)); !moved)
+            return moved;
+    }
+    return {};
+}
+
+bool hasData(const QString &folder)
+{
+    return std::any_of(Files.begin(), Files.end(),
+                       [&](const QString &name) { return QFileInfo::exists(QDir{folder}.filePath(name)); });
+}
+
+} // namespace
+
+Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening)
+{
+    const Scratch copy{QDir{scratch}.filePath(u"restore-drill"_s)};
+    if (const auto copied = copyInto(backup, copy.path()); !copied)
+        return copied.problem();
+    return openAndInspect(copy.path(), opening);
+}
+
+Result<QString> restoreBackup(const QString &backup, const QString &folder, const Opening &opening,
+                              const Clock &clock)
+{
+    const auto lock = lockFolder(folder);
+    if (!lock)
+        return lock.problem();
+    const Scratch copy{QDir{folder}.filePath(u"restore.part"_s)};
+    if (const auto copied = copyInto(backup, copy.path()); !copied)
+        return copied.problem();
+    const auto inspected = openAndInspect(copy.path(), opening);
+    if (!inspected)
+        return inspected.problem();
+    if (!inspected->live.isSound() || !inspected->practice.isSound())
+        return Problem{.fault = Fault::StoreDamaged, .file = QDir{backup}.dirName()};
+    QString before;
+    if (hasData(folder)) {
+        before = QDir{folder}.filePath(u"before-restore-"_s
+                                       + clock().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
+        if (!QDir{}.mkpath(before))
+            return Problem{.fault = Fault::FileUnwritable, .file = QDir{before}.dirName()};
+        if (const auto moved = moveAll(folder, before); !moved)
+            return moved.problem();
+    }
+    if (const auto moved = moveAll(copy.path(), folder); !moved)
+        return moved.problem();
+    return before;
+}
+
+} // namespace latarnia

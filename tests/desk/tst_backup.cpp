@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Backup.h"
+#include "core/desk/Restoring.h"
+#include "core/store/Store.h"
+#include "core/vault/KeyringFile.h"
+#include "tests/support/FullDisk.h"
+#include "tests/support/SealedConnection.h"
+#include "tests/support/SealedFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every row of every table, as words.
+QStringList everyRow(const Vault &vault)
+{
+    const SealedConnection connection{
+        vault.file(), {}, std::make_shared<SecretBytes>(SecretBytes::copyOf(vault.key()))};
+    auto &open = const_cast<SealedConnection &>(connection);
+    QStringList rows;
+    const auto tables = open.column(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
+    for (const auto &table : tables) {
+        QSqlQuery query{open.database()};
+        query.exec(u"SELECT * FROM "_s + table.toString());
+        while (query.next()) {
+            QStringList row{table.toString()};
+            for (int i = 0; query.value(i).isValid(); ++i)
+                row.append(query.value(i).toString());
+            rows.append(row.join(u'|'));
+        }
+    }
+    rows.sort();
+    return rows;
+}
+
+void flipABitOf(const QString &path, qint64 at)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(at);
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    file.seek(at);
+    file.putChar(char(byte ^ 4));
+}
+
+} // namespace
+
+/// A backup is worth what comes out of it.
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SealedFolder> m_folder;
+    std::unique_ptr<QTemporaryDir> m_place;
+
+    Result<QString> make() const { return makeBackup(m_folder->vaults(), m_place->path(), utcNow); }
+    static Opening byPassphrase()
+    {
+        return [](const QString &folder) { return unlock(folder, {}, SealedFolder::passphrase()); };
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<SealedFolder>();
+        m_place = std::make_unique<QTemporaryDir>();
+        const auto desk = m_folder->openDesk();
+        closeOne(*desk, u"one"_s);
+        keepOpen(*desk, u"two"_s);
+    }
+
+    void whatIsRestoredIsRowByRowWhatWasBackedUp()
+    {
+        const auto rows = everyRow(m_folder->vaults().live);
+        QVERIFY2(rows.size() > 12, qPrintable(rows.join(u'\n')));
+        const auto backup = make();
+        QVERIFY2(backup, backup ? "" : qPrintable(backup.problem().file));
+        const QTemporaryDir other; // another machine, with the kit alone
+        const auto kit = m_folder->kit();
+        const auto before = restoreBackup(
+            *backup, other.path(), [&](const QString &folder) { return unlockWithKit(folder, kit); }, utcNow);
+        QVERIFY2(before, before ? "" : qPrintable(before.problem().file));
+        QVERIFY(before->isEmpty());
+        const auto vaults = unlock(other.path(), {}, SealedFolder::passphrase());
+        QVERIFY(vaults);
+        QCOMPARE(everyRow(vaults->live), rows);
+    }
+
+    void aBackupIsMadeWhileCallsAreTaken()
+    {
+        const auto desk = m_folder->openDesk();
+        const auto during = keepOpen(*desk, u"during"_s);
+        const auto backup = make();
+        QVERIFY2(backup, backup ? "" : qPrintable(backup.problem().note));
+        const auto found = backupsIn(m_place->path());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().checkedAt.isValid());
+        const auto vaults = unlock(*backup, {}, SealedFolder::passphrase());
+        QCOMPARE((*Store::open(vaults->live, Access::Write))->calls().page({}, 10)->size(), 3);
+        keepOpen(*desk, u"afterwards"_s); // and the desk goes on
+    }
+
+    void aLockedVaultIsCopiedWithoutItsKeyAndCheckedLater()
+    {
+        const auto rows = everyRow(m_folder->vaults().live);
+        const auto backup = copyWhileLocked(m_folder->path(), m_place->path(), utcNow);
+        QVERIFY(backup);
+        QVERIFY(!backupsIn(m_place->path()).first().checkedAt.isValid());
+        QVERIFY(checkBackup(*backup, keysOf(m_folder->vaults()), utcNow));
+        QVERIFY(backupsIn(m_place->path()).first().checkedAt.isValid());
+        const auto vaults = unlock(*backup, {}, SealedFolder::passphrase());
+        QCOMPARE(everyRow(vaults->live), rows);
+        const auto desk = m_folder->openDesk();
+        QCOMPARE(copyWhileLocked(m_folder->path(), m_place->path(), utcNow).problem().fault,
+                 Fault::StoreBusy);
+    }
+
+    void nothingInABackupCanBeReadWithoutAKey()
+    {
+        {
+            const auto desk = m_folder->openDesk();
+            closeOne(*desk, u"kanarek w klatce"_s);
+        }
+        const auto backup = make();
+        const auto files = QDir{*backup}.entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(files.size() >= 4);
+        for (const auto &info : files) {
+            QFile file{info.filePath()};
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("kanarek"), qPrintable(info.fileName()));
+        }
+    }
+
+    void aBackupThatIsHurtIsNoticedAndNotRestored()
+    {
+        const auto backup = make();
+        const auto file = vaultFileIn(*backup);
+        auto &random = *QRandomGenerator::global();
+        flipABitOf(file, random.bounded(QFileInfo{file}.size()));
+        QVERIFY(!checkBackup(*backup, keysOf(m_folder->vaults()), utcNow));
+        const auto rows = everyRow(m_folder->vaults().live);
+        QVERIFY(!restoreBackup(*backup, m_folder->path(), byPassphrase(), utcNow));
+        QCOMPARE(everyRow(m_folder->vaults().live), rows);
+    }
+
+    void aDrillOpensTheBackupAndLeavesNothing()
+    {
+        const auto backup = make();
+        const QTemporaryDir scratch;
+        const auto inspected = drillRestore(*backup, scratch.path(), byPassphrase());
+        QVERIFY(inspected && inspected->isSound());
+        QCOMPARE(inspected->live.calls, 2);
+        QCOMPARE(inspected->live.openCalls, 1);
+        QVERIFY(QDir{scratch.path()}.isEmpty());
+        const auto wrong = drillRestore(*backup, scratch.path(), [](const QString &folder) {
+            return unlock(folder, {}, u"another passphrase 8"_s);
+        });
+        QCOMPARE(wrong.problem().fault, Fault::WrongPassphrase);
+    }
+
+    void whatWasThereBeforeARestoreIsKept()
+    {
+        const auto backup = make();
+        {
+            const auto desk = m_folder->openDesk();
+            closeOne(*desk, u"after the backup"_s);
+        }
+        const auto before = restoreBackup(*backup, m_folder->path(), byPassphrase(), utcNow);
+        QVERIFY(before && !before->isEmpty());
+        const auto restored = unlock(m_folder->path(), {}, SealedFolder::passphrase());
+        QCOMPARE(inspect(*restored)->live.calls, 2);
+        const auto kept = unlock(*before, {}, SealedFolder::passphrase());
+        QCOMPARE(inspect(*kept)->live.calls, 3);
+    }
+
+    void aFullDiskLeavesNoHalfBackup()
+    {
+        {
+            const FullDisk full;
+            QVERIFY(!make());
+            QVERIFY(!copyWhileLocked(m_folder->path(), m_place->path(), utcNow));
+        }
+        QVERIFY(backupsIn(m_place->path()).isEmpty());
+        QVERIFY(make());
+    }
+
+    void oldBackupsGoAndOthersFilesStay()
+    {
+        const auto start = QDateTime{QDate{2026, 6, 1}, QTime{3, 0}, Qt::UTC};
+        for (int day = 0; day < 40; day += 3) {
+            QVERIFY(copyWhileLocked(m_folder->path(), m_place->path(), [&] { return start.addDays(day); }));
+            rotateBackups(m_place->path());
+        }
+        QVERIFY(QDir{m_place->path()}.mkdir(u"latarnia-holidayZ"_s));
+        rotateBackups(m_place->path());
+        const auto left = backupsIn(m_place->path());
+        QCOMPARE(left.last().madeAt, start.addDays(39));
+        QVERIFY(left.size() >= 7 && left.size() <= 11);
+        QVERIFY(QDir{m_place->path() + u"/latarnia-holidayZ"_s}.exists());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"
