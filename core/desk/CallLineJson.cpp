@@ -18,6 +18,8 @@ namespace latarnia {
 
 namespace {
 
+constexpr int MaxRef = 200;
+
 AgeState ageOf(AgeGroup group)
 {
     switch (group) {
@@ -114,7 +116,9 @@ void readLists(JsonReader &in, const Instrument &instrument, ImportedCall &call)
 void readCallFacts(JsonReader &in, ImportedCall &call)
 {
     auto &draft = call.draft;
-    call.ref = in.text("ref"_L1, Presence::Required, 200);
+    call.ref = in.text("ref"_L1, Presence::Required, MaxRef);
+    if (call.ref.isEmpty()) // nothing would tell that the call is there already
+        in.complain(Fault::OutOfRange, "ref"_L1, {}, u"1…"_s + QString::number(MaxRef));
     draft.startedAt = in.time("startedAt"_L1);
     call.endedAt = in.time("endedAt"_L1, Presence::Optional);
     if (call.endedAt.isValid() && call.endedAt < draft.startedAt)

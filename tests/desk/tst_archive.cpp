@@ -151,6 +151,8 @@ private Q_SLOTS:
             << json("{'ref': 'x-3', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'ghost'}");
         QTest::newRow("the same ref twice")
             << json("{'ref': 'x-1', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
+        QTest::newRow("an empty ref") // it would come in again each time
+            << json("{'ref': '', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
         QTest::newRow("no ref") << json("{'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
     }
 
