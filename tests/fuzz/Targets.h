@@ -9,6 +9,7 @@ namespace latarnia::fuzz {
 // builder of search queries join here with their rooms: a line in this list, one in CMakeLists.txt, a file.
 void pages(Input input);
 void log(Input input);
+void journal(Input input);
 void crashed_vault(Input input);
 void keyring(Input input);
 void recovery_kit(Input input);
@@ -29,6 +30,7 @@ struct Target
 constexpr Target Targets[]{
     {"pages", pages},
     {"log", log},
+    {"journal", journal},
     {"crashed_vault", crashed_vault},
     {"keyring", keyring},
     {"recovery_kit", recovery_kit},

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia::fuzz {
@@ -64,18 +66,27 @@ private:
     Instrument m_instrument{shippedInstrument()};
 };
 
+int callsIn(const QByteArray &text)
+{
+    const auto lines = text.split('\n');
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [](const QByteArray &line) { return !line.trimmed().isEmpty(); }));
+}
+
 } // namespace
 
 /// A file with one line that is refused leaves nothing; one that is taken comes out so that it goes in again.
 void import_file(Input input)
 {
     static const Desk desk;
-    const auto done = desk.import(SoundLine + ("\n" + bytesOf(input)));
+    const auto text = SoundLine + ("\n" + bytesOf(input));
+    const auto done = desk.import(text);
     if (!done) {
         expect(done.problem().where.startsWith(u"line "_s), "a refused file is refused at a line");
         expect(desk.isUntouched(), "a refused file leaves nothing");
         return;
     }
+    expect(done->imported + done->knownBefore == callsIn(text), "no line is passed over in silence");
     const auto first = desk.exported();
     desk.empty();
     const auto again = desk.import(first);
