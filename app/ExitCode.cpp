@@ -5,7 +5,7 @@ namespace latarnia {
 
 ExitCode exitCodeFor(Fault fault)
 {
-    if (fault == Fault::WrongPassphrase || fault == Fault::Locked)
+    if (fault == Fault::WrongPassphrase || fault == Fault::TooManyTries || fault == Fault::Locked)
         return ExitCode::Locked;
     if (fault == Fault::WeakPassphrase)
         return ExitCode::BadInput;

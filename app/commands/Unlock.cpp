@@ -3,6 +3,7 @@
 
 #include "app/PassphraseInput.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/SignIn.h"
 
 #include <QDir>
 
@@ -27,7 +28,7 @@ Result<OpenVaults> unlockFor(const QCommandLineParser &parser)
     const auto passphrase = passphraseFrom(parser.value(u"passphrase-file"_s), "passphrase");
     if (!passphrase)
         return passphrase.problem();
-    return unlock(folder, parser.value(u"user"_s), *passphrase);
+    return signIn(folder, parser.value(u"user"_s), *passphrase, utcNow);
 }
 
 } // namespace latarnia

@@ -42,6 +42,7 @@ enum class Fault {
     OutOfMemory,
     // The lock of the vault
     WrongPassphrase,
+    TooManyTries,
     WeakPassphrase,
     KeyringDamaged,
     Locked,

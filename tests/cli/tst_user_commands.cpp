@@ -48,6 +48,19 @@ private Q_SLOTS:
             runCommand(list + QStringList{u"--passphrase-file"_s, m_folder.filePath(u"none"_s)}).exitCode, 3);
     }
 
+    void guessingGetsSlowHereAsInTheWindow()
+    {
+        const auto folder = m_folder.filePath(u"guessed"_s);
+        QCOMPARE(makeVaultIn(folder).exitCode, 0);
+        const QStringList list{u"user"_s, u"list"_s, u"--data"_s, folder};
+        for (int i = 0; i < 12; ++i) // waits are kept by wall time: a slow computer needs a few more
+            QCOMPARE(runCommand(list + QStringList{u"--passphrase-file"_s, u"-"_s}, "another one\n").exitCode,
+                     4);
+        const auto waits = runUnlocked(list);
+        QCOMPARE(waits.exitCode, 4);
+        QVERIFY(waits.errors.contains(" s."));
+    }
+
     void aWrongOrMissingPassphraseIsExitFour()
     {
         const QStringList list{u"user"_s, u"list"_s, u"--data"_s, data()};

@@ -53,6 +53,8 @@ constexpr Sentence Sentences[]{
                        "The data folder is read-only. What you typed is kept in the window.")},
     {Fault::OutOfMemory, QT_TRANSLATE_NOOP("ProblemWords", "There is not enough memory for this.")},
     {Fault::WrongPassphrase, QT_TRANSLATE_NOOP("ProblemWords", "Name and passphrase do not fit together.")},
+    {Fault::TooManyTries,
+     QT_TRANSLATE_NOOP("ProblemWords", "After several wrong passphrases the next try waits a little.")},
     {Fault::WeakPassphrase,
      QT_TRANSLATE_NOOP("ProblemWords", "The passphrase is too short or too easy to guess.")},
     {Fault::KeyringDamaged,

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/Unlocking.h"
+
+#include <chrono>
+
+namespace latarnia {
+
+/// unlock() as people may try it: after several wrong passphrases the next try waits, and until then it is
+/// TooManyTries without a look at the passphrase. The recovery kit never waits.
+Result<OpenVaults> signIn(const QString &folder, const QString &name, const QString &passphrase,
+                          const Clock &clock);
+
+/// How long this person still waits.
+std::chrono::seconds signInWait(const QString &folder, const QString &name, const Clock &clock);
+
+} // namespace latarnia
