@@ -29,13 +29,14 @@ private Q_SLOTS:
         row("core/store", "core/base core/pack core/call core/vault core/store");
         row("core/desk", "core");
         row("ui/words",
-            "core/base core/pack core/call core/screening core/triage core/directory core/routing core/desk "
-            "ui/words");
+            "core/base core/pack core/call core/screening core/triage core/directory core/routing "
+            "core/vault core/desk ui/words");
         row("ui/kit", "ui/kit");
         row("ui/intake",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
             "core/script "
             "core/desk ui/words ui/kit ui/intake");
+        row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/entry");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

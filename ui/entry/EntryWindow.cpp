@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/EntryWindow.h"
+
+#include "ui/kit/SpokenRole.h"
+
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+bool isToBeMade(FolderState state)
+{
+    return state == FolderState::Empty || state == FolderState::Plain || state == FolderState::Unfinished;
+}
+
+} // namespace
+
+EntryWindow::EntryWindow(const EntryParts &parts, QWidget *parent)
+    : QWidget{parent}
+{
+    setObjectName(u"entry"_s);
+    setSpokenRole(this, QAccessible::Window);
+    setMinimumSize(1000, 600);
+    auto *whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // large text scrolls, the window does not grow
+    if (isToBeMade(stateOf(parts.folder))) {
+        m_first = new FirstStart{parts};
+        whole->addWidget(m_first);
+        connect(m_first, &FirstStart::opened, this, &EntryWindow::opened);
+        connect(m_first, &FirstStart::left, this, &EntryWindow::leave);
+    } else {
+        m_signIn = new SignInPage{parts};
+        whole->addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::opened, this, &EntryWindow::opened);
+        connect(m_signIn, &SignInPage::callAsked, this, [this] { Q_EMIT callAsked({}); });
+    }
+    translate();
+}
+
+void EntryWindow::takeIncoming(const QString &number)
+{
+    if (m_signIn)
+        m_signIn->ring();
+    Q_EMIT callAsked(number);
+}
+
+void EntryWindow::say(const Problem &problem)
+{
+    if (m_signIn)
+        m_signIn->say(problem);
+}
+
+bool EntryWindow::mayLeave()
+{
+    return m_leaving || (m_first ? m_first->mayLeave() : m_signIn->mayLeave());
+}
+
+void EntryWindow::leave()
+{
+    m_leaving = true;
+    close();
+}
+
+void EntryWindow::translate()
+{
+    setWindowTitle(tr("Latarnia"));
+}
+
+void EntryWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_signIn)
+        m_signIn->takeFocus();
+}
+
+void EntryWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayLeave());
+}
+
+void EntryWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

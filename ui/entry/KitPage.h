@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entry/StartPage.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/StatusLine.h"
+
+namespace latarnia {
+
+/// The words of the recovery kit, once, to be written down by hand: a print would pass through files of the
+/// system that anybody can read.
+class KitPage : public StartPage
+{
+    Q_OBJECT
+
+public:
+    explicit KitPage(QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString sentence() const override;
+    void showWords(const QStringList &words);
+
+protected:
+    void translate() override;
+
+private:
+    Card *m_card;
+    QList<Label *> m_words;
+    StatusLine *m_advice;
+    StatusLine *m_warning;
+};
+
+} // namespace latarnia

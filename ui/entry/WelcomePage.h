@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/DataFolder.h"
+#include "ui/entry/StartPage.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/Segmented.h"
+#include "ui/kit/StatusLine.h"
+#include "ui/words/Language.h"
+
+namespace latarnia {
+
+/// What this program is, in the language of whoever starts it.
+class WelcomePage : public StartPage
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(Language &language, FolderState state, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString sentence() const override;
+    QWidget *firstControl() const override { return m_languages; }
+
+protected:
+    void translate() override;
+
+private:
+    Language &m_language;
+    FolderState m_state;
+    Label *m_languageLabel;
+    Segmented *m_languages;
+    QList<StatusLine *> m_lines;
+    StatusLine *m_before;
+};
+
+} // namespace latarnia
