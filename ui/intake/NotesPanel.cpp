@@ -39,12 +39,15 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     });
     connect(m_facts, &ChipGroup::turned, this, &NotesPanel::insertFact);
     connect(m_focus, &FocusInside::changed, this, &NotesPanel::showFacts);
-    for (auto asItIs : {&LiveCall::begun, &LiveCall::refused})
-        connect(&m_call, asItIs, this, [this] {
-            m_notes->showText(m_call.draft().notes);
-            m_hint->look(); // the one of the call before is none of this one
-        });
+    connect(&m_call, &LiveCall::begun, this, &NotesPanel::showKept);
+    connect(&m_call, &LiveCall::refused, this, &NotesPanel::showKept);
     translate();
+}
+
+void NotesPanel::showKept()
+{
+    m_notes->showText(m_call.draft().notes);
+    m_hint->look(); // the one of the call before is none of this one
 }
 
 void NotesPanel::build()

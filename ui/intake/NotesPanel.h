@@ -28,6 +28,7 @@ protected:
 
 private:
     void build();
+    void showKept();
     void keep();
     void insertFact(const QString &id);
     void showFacts();

@@ -44,8 +44,8 @@ CallCloser::CallCloser(LiveCall &call, CallDesk &desk, CallPage &page, QObject *
     connect(&m_desk, &CallDesk::closeFailed, this,
             [this](const Problem &problem, const QString &id) { giveBack(id, sentenceFor(problem.fault)); });
     connect(&m_call, &LiveCall::begun, this, [this] { m_asked = false; });
-    for (auto more : {&LiveCall::changed, &LiveCall::worded})
-        connect(&m_call, more, this, &CallCloser::forget);
+    connect(&m_call, &LiveCall::changed, this, &CallCloser::forget);
+    connect(&m_call, &LiveCall::worded, this, &CallCloser::forget);
 }
 
 void CallCloser::forget()
