@@ -151,6 +151,24 @@ std::optional<BeforeKind> beforeKindFrom(JsonReader &in)
     return before;
 }
 
+QJsonObject jsonOf(const Institution &institution)
+{
+    return {{u"reference"_s, institution.reference},
+            {u"switchboard"_s, institution.switchboard},
+            {u"rungBackAt"_s, momentOrNull(institution.rungBackAt)}};
+}
+
+Institution institutionFrom(JsonReader &in)
+{
+    auto object = in.inside("institution"_L1, Presence::Optional);
+    const Institution institution{.reference = object.text("reference"_L1, Presence::Optional),
+                                  .switchboard = object.text("switchboard"_L1, Presence::Optional),
+                                  .rungBackAt = object.time("rungBackAt"_L1, Presence::Optional)};
+    (void)object.finish();
+    in.absorb(object);
+    return institution;
+}
+
 /// What was begun and is not decided, and what happens after the call.
 void readUnfinished(JsonReader &in, CallDraft &draft)
 {
@@ -197,6 +215,7 @@ void writeAgreements(QJsonObject &object, const CallDraft &draft)
     writeUnfinished(object, draft);
     object.insert(u"talkEndedAt"_s, momentOrNull(draft.talkEndedAt));
     object.insert(u"aside"_s, draft.aside);
+    object.insert(u"institution"_s, jsonOf(draft.institution));
 }
 
 void readAgreements(JsonReader &in, CallDraft &draft)
@@ -219,6 +238,7 @@ void readAgreements(JsonReader &in, CallDraft &draft)
     readUnfinished(in, draft);
     draft.talkEndedAt = in.time("talkEndedAt"_L1, Presence::Optional);
     draft.aside = in.flag("aside"_L1).value_or(false);
+    draft.institution = institutionFrom(in);
 }
 
 } // namespace latarnia

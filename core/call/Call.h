@@ -12,6 +12,7 @@
 #include "core/call/DutyToReport.h"
 #include "core/call/ExploitationForm.h"
 #include "core/call/HandLevel.h"
+#include "core/call/Institution.h"
 #include "core/call/Need.h"
 #include "core/call/NextAction.h"
 #include "core/call/Person.h"
@@ -120,7 +121,7 @@ struct CallDraft
     Safety safety{};
     QList<CallPerson> persons{};
     QList<Wish> wishes{};
-    bool callerVerified{false}; ///< an institution was rung back through its switchboard
+    bool callerVerified{false}; ///< an institution was rung back through its switchboard, and it is they
     QString notes{};
     QString nextNote{}; ///< for the next colleague, at most 600 characters
     QList<Referral> referrals{};
@@ -144,6 +145,7 @@ struct CallDraft
     std::optional<NextAction> nextAction{}; ///< chosen; else what the outcome says
     QDate followUp{}; ///< the day on which somebody takes it up again
     QDateTime talkEndedAt{}; ///< UTC; when the talking ended, of a call that is finished later
+    Institution institution{};
     bool aside{false}; ///< not the call on the screen: on hold, or left to be finished later
 
     bool operator==(const CallDraft &) const = default;

@@ -63,6 +63,7 @@ struct StoredCallBack
     bool voicemail{false};
     QString codeWord{};
     QDateTime expires{}; ///< the end of the last day, invalid: none was set
+    QDateTime frozenAt{}; ///< since then nobody rings: a suspected controller may be using the number
 };
 
 struct StoredDutyEntry
@@ -102,6 +103,10 @@ struct StoredCall
     QString basis{};
     QString callerPlace{};
     QString peoplesPlace{};
+    bool callerVerified{false};
+    QString institutionReference{};
+    QString switchboard{};
+    QDateTime rungBackAt{};
     QString whoHears{};
     QString notes{};
     QString nextNote{};

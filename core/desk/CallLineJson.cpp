@@ -134,6 +134,18 @@ void readCallFacts(JsonReader &in, ImportedCall &call)
     draft.notes = in.text("note"_L1, Presence::Optional, MaxNotes);
 }
 
+/// The case of an institution that asked, and how it was rung back.
+void readInstitution(JsonReader &in, ImportedCall &call)
+{
+    auto object = in.inside("institution"_L1, Presence::Optional);
+    call.draft.institution = {.reference = object.text("reference"_L1, Presence::Optional, 200),
+                              .switchboard = object.text("switchboard"_L1, Presence::Optional, 60),
+                              .rungBackAt = object.time("rungBackAt"_L1, Presence::Optional)};
+    call.draft.callerVerified = object.flag("verified"_L1).value_or(false);
+    (void)object.finish();
+    in.absorb(object);
+}
+
 QString inWarsaw(const QDateTime &moment)
 {
     const auto local = moment.toTimeZone(QTimeZone{"Europe/Warsaw"});
@@ -144,6 +156,19 @@ void put(QJsonObject &object, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
         object.insert(key, text);
+}
+
+/// Whether it was they is known only of one that was rung back.
+QJsonObject institutionOf(const StoredCall &call)
+{
+    QJsonObject institution;
+    put(institution, u"reference"_s, call.institutionReference);
+    put(institution, u"switchboard"_s, call.switchboard);
+    if (call.rungBackAt.isValid())
+        institution.insert(u"rungBackAt"_s, inWarsaw(call.rungBackAt));
+    if (call.rungBackAt.isValid() || call.callerVerified)
+        institution.insert(u"verified"_s, call.callerVerified);
+    return institution;
 }
 
 QJsonArray personsOf(const StoredCall &call)
@@ -186,6 +211,7 @@ Result<ImportedCall> callFrom(const QByteArray &line, const Instrument &instrume
     JsonReader in{*object, file};
     ImportedCall call;
     readCallFacts(in, call);
+    readInstitution(in, call);
     readLists(in, instrument, call);
     if (const auto done = in.finish(); !done) {
         auto problem = done.problem();
@@ -209,6 +235,8 @@ QByteArray lineOf(const StoredCall &call)
     put(line, u"voivodeship"_s, call.voivodeship);
     put(line, u"outcome"_s, call.line.disposition);
     put(line, u"note"_s, call.notes);
+    if (const auto institution = institutionOf(call); !institution.isEmpty())
+        line.insert(u"institution"_s, institution);
     if (!call.persons.isEmpty())
         line.insert(u"persons"_s, personsOf(call));
     if (!call.referrals.isEmpty())

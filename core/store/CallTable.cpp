@@ -24,7 +24,7 @@ constexpr auto Close = R"(
                     danger_kinds = ?, danger_place = ?, if_cut_off = ?, wishes = ?, caller_verified = ?,
                     level = ?, indication = ?, level_floor = ?, level_ceiling = ?, basis = ?, disposition = ?,
                     hand_level = ?, danger_who = ?, listeners = ?, duty_grounds = ?, earlier_call = ?,
-                    next_action = ?, follow_up = ?
+                    next_action = ?, follow_up = ?, rung_back_at = ?
      WHERE id = ?)";
 
 constexpr auto Reopen = "UPDATE call SET state = 'open', ended_at = NULL WHERE id = ?";
@@ -35,8 +35,8 @@ constexpr auto DeleteText = "DELETE FROM call_text WHERE call = ?";
 
 constexpr auto InsertText = R"(
     INSERT INTO call_text (call, caller_place, peoples_place, perpetrator_place, who_hears, notes, next_note,
-                           hand_reason)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
+                           hand_reason, institution_reference, switchboard)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 // Keyset paging: page 900 costs what page 1 costs, and a call taken meanwhile shifts nothing.
 constexpr auto Page = R"(
@@ -51,7 +51,7 @@ constexpr auto Whole = R"(
            c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
            c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note,
            c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason,
-           c.next_action, c.follow_up
+           c.next_action, c.follow_up, c.caller_verified, c.rung_back_at, t.institution_reference, t.switchboard
       FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
@@ -85,6 +85,10 @@ StoredCall callFrom(const QSqlQuery &row)
             .basis = row.value(19).toString(),
             .callerPlace = row.value(20).toString(),
             .peoplesPlace = row.value(21).toString(),
+            .callerVerified = row.value(32).toBool(),
+            .institutionReference = row.value(34).toString(),
+            .switchboard = row.value(35).toString(),
+            .rungBackAt = momentFrom(row.value(33)),
             .whoHears = row.value(22).toString(),
             .notes = row.value(23).toString(),
             .nextNote = row.value(24).toString(),
@@ -178,6 +182,7 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
                                       wordsOrNull(draft.earlierCall),
                                       code(nextActionOf(draft)),
                                       wordsOrNull(draft.followUp.toString(Qt::ISODate)),
+                                      column(draft.institution.rungBackAt),
                                       draft.id.text});
     return done ? writeText(draft) : done;
 }
@@ -191,7 +196,8 @@ Result<> CallTable::writeText(const CallDraft &draft)
                           {draft.id.text, clean(draft.safety.where), clean(draft.safety.peoplesWhere),
                            clean(draft.perpetratorPlace), clean(draft.safety.whoHears), clean(draft.notes),
                            clean(draft.nextNote),
-                           draft.handLevel ? clean(draft.handLevel->reason) : QVariant{}});
+                           draft.handLevel ? clean(draft.handLevel->reason) : QVariant{},
+                           clean(draft.institution.reference), clean(draft.institution.switchboard)});
 }
 
 Result<> CallTable::reopen(const CallId &call)

@@ -71,6 +71,10 @@ private Q_SLOTS:
         QVERIFY(eachSurvives<Wish>([](CallDraft &draft, Wish wish) { draft.wishes = {wish}; }));
         QVERIFY(survives([](CallDraft &draft) { draft.kind.reset(); }));
         QVERIFY(survives([](CallDraft &draft) { draft.callerVerified = true; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.institution.reference = u"RSD 12/26"_s; }));
+        QVERIFY(survives([](CallDraft &draft) { draft.institution.switchboard = u"+48220000000"_s; }));
+        QVERIFY(
+            survives([](CallDraft &draft) { draft.institution.rungBackAt = draft.startedAt.addSecs(90); }));
     }
 
     void everyAnswerOfTheSafetyStripComesBack()

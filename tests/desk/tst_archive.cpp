@@ -38,6 +38,14 @@ QByteArray firstCall()
         " 'note': 'Zażółć; <b>not bold</b>'}");
 }
 
+QByteArray institutionCall()
+{
+    return json("{'ref': 'x-3', 'startedAt': '2024-03-02T02:00:00+01:00', 'kind': 'institution',"
+                " 'purpose': 'institutionalConsultation', 'channel': 'phone', 'organisation': 'B',"
+                " 'institution': {'reference': 'RSD 12/26', 'switchboard': '+48220000000',"
+                " 'rungBackAt': '2024-03-02T02:07:00+01:00', 'verified': false}}");
+}
+
 QByteArray secondCall()
 {
     return json("{'ref': 'x-2', 'startedAt': '2024-03-01T11:00:00Z', 'kind': 'silent'}");
@@ -112,6 +120,29 @@ private Q_SLOTS:
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
         QCOMPARE(QJsonDocument::fromJson(lines.first()).object().value(u"ref"_s).toString(), u"x-1"_s);
+    }
+
+    void theRingBackOfAnInstitutionIsKeptWithWhatCameOfIt()
+    {
+        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {institutionCall(), firstCall()})));
+        QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
+        const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
+        const auto institution = u"institution"_s;
+        QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(institution),
+                 QJsonDocument::fromJson(institutionCall()).object().value(institution));
+        QVERIFY(
+            !QJsonDocument::fromJson(lines.first()).object().contains(institution)); // not known, not said
+    }
+
+    void aKeyNobodyKnowsOfAnInstitutionIsRefused()
+    {
+        auto line = institutionCall();
+        line.replace("\"verified\"", "\"officer\"");
+        const auto count = import(u"a"_s, write(u"in.jsonl"_s, {line}));
+        QVERIFY(!count);
+        QCOMPARE(count.problem().fault, Fault::UnknownKey);
+        QVERIFY2(count.problem().where.contains(u"/institution/officer"_s),
+                 qPrintable(count.problem().where));
     }
 
     void everyFieldOfALineIsKept()

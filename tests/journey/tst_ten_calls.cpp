@@ -134,9 +134,23 @@ private Q_SLOTS:
         QCOMPARE(desk.find<ScriptPanel>(u"scriptCard"_s)->card(), u"institution"_s);
         QVERIFY(!rankedServices(desk).contains(u"kcik-shelter-women"_s)); // not before the ring back
         desk.find<CallPage>({})->go(CallPart::Situation);
+        QVERIFY(desk.tabTo(u"institutionReference"_s));
+        desk.type(u"RSD 12/26"_s);
+        QVERIFY(desk.tabTo(u"switchboard"_s));
+        desk.type(u"+48 22 000 00 00"_s);
+        QVERIFY(turn(desk, u"callerNotConfirmed"_s));
+        QVERIFY(desk.call().draft().institution.rungBackAt.isValid());
+        QVERIFY(!rankedServices(desk).contains(u"kcik-shelter-women"_s)); // nobody there knows of it
         QVERIFY(turn(desk, u"callerVerified"_s));
         QVERIFY(desk.call().draft().callerVerified);
+        QVERIFY(!desk.find<Chip>(u"callerNotConfirmed"_s)->isChecked());
+        QVERIFY(rankedServices(desk).contains(u"kcik-shelter-women"_s));
         QVERIFY(handOverAndClose(desk, u"institution"_s, u"advice"_s));
+        desk.press(Qt::Key_Return);
+        const auto *read = desk.find<QLabel>(u"readInstitution"_s);
+        QTRY_VERIFY2(read->text().contains(u"RSD 12/26"_s), qPrintable(read->text()));
+        QVERIFY(read->text().contains(u"+48 22 000 00 00"_s));
+        QVERIFY2(read->text().contains(u"03:1"_s), qPrintable(read->text())); // when, in Warsaw
     }
 
     void aControllerWhoLooksForHisWorker_data() { twoLanguages(u"pl"_s); }

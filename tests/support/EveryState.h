@@ -114,7 +114,10 @@ inline void showParts(DeskWindow &desk, const Look &look)
     desk.call().change([](CallDraft &draft) { draft.endedAt = {}; });
     desk.window().perform(Deed::NextPage);
     look(u"situation"_s);
-    desk.call().change([](CallDraft &draft) { draft.role = CallerRole::Institution; });
+    desk.call().change([](CallDraft &draft) {
+        draft.role = CallerRole::Institution;
+        draft.institution = {.reference = u"RSD 12/26"_s, .rungBackAt = draft.startedAt};
+    });
     look(u"institution"_s);
     desk.call().change([](CallDraft &draft) {
         draft.role = CallerRole::Victim;

@@ -55,6 +55,8 @@ inline latarnia::CallDraft filled(latarnia::CallDraft draft)
                       .expires = draft.startedAt.date().addDays(14)};
     draft.handLevel = HandLevel{.level = Level::T1, .reason = u"głos"_s, .at = draft.startedAt};
     draft.returnNumber = u"40718"_s;
+    draft.institution
+        = {.reference = u"RSD 12/26"_s, .switchboard = u"+48220000000"_s, .rungBackAt = draft.startedAt};
     draft.dutyGrounds = {DutyGround::Captivity};
     draft.dutyLog = {{.step = DutyStep::LeadTold, .words = u"kierownik"_s, .at = draft.startedAt}};
     return draft;

@@ -25,7 +25,7 @@ namespace latarnia {
 
 namespace {
 
-enum Part { Facts, Place, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
+enum Part { Facts, Place, Case, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
 
 template<typename Enum>
 QString namesOfCodes(const QStringList &codes)
@@ -64,6 +64,8 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
         inside->addWidget(m_texts.last());
         column->addWidget(m_cards.last());
     }
+    m_texts.at(Place)->setObjectName(u"readPlace"_s);
+    m_texts.at(Case)->setObjectName(u"readInstitution"_s);
     m_texts.at(Notes)->setObjectName(u"readNotes"_s);
     m_texts.at(Agreements)->setObjectName(u"readAgreements"_s);
     m_texts.at(Referrals)->setObjectName(u"readReferrals"_s);
@@ -94,6 +96,36 @@ QString CallReader::factsText() const
                      + QLocale{}.toString(m_call->followUp, QLocale::ShortFormat));
     facts.removeAll(QString{});
     return facts.join(u" · "_s);
+}
+
+QString CallReader::placeText() const
+{
+    QStringList places{m_call->callerPlace};
+    if (!m_call->peoplesPlace.isEmpty())
+        //: %1 is a place.
+        places.append(tr("Where the people are: %1").arg(m_call->peoplesPlace));
+    places.removeAll(QString{});
+    return places.join(u'\n');
+}
+
+/// Its case, and whether and how it was rung back before anything was answered.
+QString CallReader::institutionText() const
+{
+    QStringList lines;
+    if (!m_call->institutionReference.isEmpty())
+        //: %1 is the number of a case.
+        lines.append(tr("Number of their case: %1").arg(m_call->institutionReference));
+    const auto outcome = m_call->callerVerified ? tr("it is they") : tr("not confirmed");
+    if (m_call->rungBackAt.isValid())
+        //: %1 is a day and a time, %2 says what came of it.
+        lines.append(
+            tr("Rung back through the switchboard on %1: %2").arg(dayAndTime(m_call->rungBackAt), outcome));
+    else if (m_call->callerVerified)
+        lines.append(tr("Rung back through the switchboard: %1").arg(outcome));
+    if (!m_call->switchboard.isEmpty())
+        //: %1 is a telephone number.
+        lines.append(tr("Number of the switchboard: %1").arg(m_call->switchboard));
+    return lines.join(u'\n');
 }
 
 /// What was answered alike stands together: yes first, since that is what the reader looks for.
@@ -148,8 +180,13 @@ QString CallReader::agreementsText() const
         lines.append(m_wording.serviceName(consent.recipient) + u": "_s
                      + nameOfCode<ConsentState>(consent.state) + u", "_s
                      + namesOfCodes<ConsentItem>(consent.items));
-    if (m_call->callBack)
-        lines.append(nameOfCode<CallBackWay>(m_call->callBack->way) + u": "_s + m_call->callBack->safeTimes);
+    if (const auto &plan = m_call->callBack) {
+        lines.append(nameOfCode<CallBackWay>(plan->way) + u": "_s + plan->safeTimes);
+        if (plan->frozenAt.isValid())
+            //: What was agreed on ringing back; %1 is a day and a time.
+            lines.append(tr("frozen on %1: a controller may be using this number, nobody rings it")
+                             .arg(dayAndTime(plan->frozenAt)));
+    }
     if (!m_call->handLevel.isEmpty())
         lines.append(tr("level by hand: %1").arg(m_call->handLevel) + u" "_s + m_call->handReason);
     return lines.join(u'\n');
@@ -175,14 +212,16 @@ void CallReader::refresh()
     m_number->setText(m_call->line.number);
     const QStringList headings{tr("Call"),
                                tr("Place"),
+                               tr("Institution"),
                                tr("People and answers"),
                                tr("Passed on"),
                                tr("Agreements"),
                                tr("Duty to report"),
                                tr("Notes"),
                                tr("Note for the next colleague")};
-    const QStringList texts{factsText(),      m_call->callerPlace, personsText(), referralsText(),
-                            agreementsText(), dutyText(),          m_call->notes, m_call->nextNote};
+    const QStringList texts{factsText(),   placeText(),     institutionText(),
+                            personsText(), referralsText(), agreementsText(),
+                            dutyText(),    m_call->notes,   m_call->nextNote};
     for (int i = 0; i < PartCount; ++i) {
         m_headings.at(i)->setText(headings.at(i));
         m_texts.at(i)->setText(texts.at(i));

@@ -25,6 +25,8 @@ protected:
 private:
     void refresh();
     QString factsText() const;
+    QString placeText() const;
+    QString institutionText() const;
     QString personsText() const;
     QString answersText(const StoredPerson &person) const;
     QString referralsText() const;

@@ -25,7 +25,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_nav{new NavList}
     , m_body{new QStackedWidget}
     , m_parts{new QStackedWidget}
-    , m_situation{new SituationPage{call, wording}}
+    , m_situation{new SituationPage{call, wording, clock}}
     , m_screening{new ScreeningPage{call, wording}}
     , m_people{new PeoplePage{call, wording, clock}}
     , m_agreements{new AgreementsPage{call, wording, clock, numbers}}

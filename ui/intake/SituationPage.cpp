@@ -39,7 +39,7 @@ const QList<QPair<QString, QString>> &voivodeships()
     return all;
 }
 
-SituationPage::SituationPage(LiveCall &call, const Wording &wording, QWidget *parent)
+SituationPage::SituationPage(LiveCall &call, const Wording &wording, const Clock &clock, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
     , m_wording{wording}
@@ -58,9 +58,8 @@ SituationPage::SituationPage(LiveCall &call, const Wording &wording, QWidget *pa
     , m_perpetratorBox{new Labelled{m_perpetrator, u"perpetratorPlace"_s}}
     , m_wishes{new ChipGroup{allCodes<Wish>(), u"wish"_s}}
     , m_wishesBox{new Labelled{m_wishes, u"wishes"_s}}
-    , m_verified{new Chip}
+    , m_institution{new InstitutionFields{call, clock}}
 {
-    m_verified->setObjectName(u"callerVerified"_s);
     build();
     connectParts();
     translate();
@@ -72,13 +71,13 @@ void SituationPage::build()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
     grid->addWidget(m_roleBox, 0, 0, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_languageBox, 1, 0);
-    grid->addWidget(m_addressBox, 1, 1, Qt::AlignLeft);
-    grid->addWidget(m_voivodeshipBox, 2, 0);
-    grid->addWidget(m_peoplesWhereBox, 2, 1);
-    grid->addWidget(m_perpetratorBox, 3, 0, 1, 2);
-    grid->addWidget(m_wishesBox, 4, 0, 1, 2);
-    grid->addWidget(m_verified, 5, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_institution, 1, 0, 1, 2);
+    grid->addWidget(m_languageBox, 2, 0);
+    grid->addWidget(m_addressBox, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_voivodeshipBox, 3, 0);
+    grid->addWidget(m_peoplesWhereBox, 3, 1);
+    grid->addWidget(m_perpetratorBox, 4, 0, 1, 2);
+    grid->addWidget(m_wishesBox, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout{this};
@@ -116,8 +115,6 @@ void SituationPage::connectParts()
                 draft.wishes.append(*fromCode<Wish>(code));
         });
     });
-    connect(m_verified, &Chip::clicked, this,
-            [this](bool on) { m_call.change([&](CallDraft &draft) { draft.callerVerified = on; }); });
     connect(&m_call, &LiveCall::changed, this, &SituationPage::refresh);
 }
 
@@ -140,8 +137,6 @@ void SituationPage::translate()
     m_perpetratorBox->setLabel(tr("Voivodeship or town where the suspected person is near"));
     m_wishesBox->setLabel(tr("What the caller asks for"));
     m_wishes->setTexts(namesOfAll<Wish>());
-    m_verified->setText(tr("Institution rung back through its switchboard"));
-    m_verified->setAccessibleName(m_verified->text());
 }
 
 void SituationPage::refresh()
@@ -155,8 +150,6 @@ void SituationPage::refresh()
     m_voivodeship->choose(draft.voivodeship);
     showText(m_perpetrator, draft.perpetratorPlace);
     m_wishes->setOn(codesIn(draft.wishes));
-    m_verified->setChecked(draft.callerVerified);
-    m_verified->setVisible(draft.role == CallerRole::Institution);
 }
 
 void SituationPage::takeFocus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/InstitutionFields.h"
 #include "ui/intake/PeoplesPlaceField.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/Segmented.h"
@@ -14,7 +15,7 @@ class SituationPage : public QWidget
     Q_OBJECT
 
 public:
-    SituationPage(LiveCall &call, const Wording &wording, QWidget *parent = nullptr);
+    SituationPage(LiveCall &call, const Wording &wording, const Clock &clock, QWidget *parent = nullptr);
 
     void takeFocus();
 
@@ -44,7 +45,7 @@ private:
     Labelled *m_perpetratorBox;
     ChipGroup *m_wishes;
     Labelled *m_wishesBox;
-    Chip *m_verified;
+    InstitutionFields *m_institution;
 };
 
 /// The sixteen voivodeships by ISO 3166-2:PL; the names are the same in every language.
