@@ -2,6 +2,7 @@
 #include "core/desk/CallRecord.h"
 
 #include "core/call/KindPath.h"
+#include "core/desk/FrozenContacts.h"
 #include "core/desk/SeenNumbers.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,8 @@ Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft
             return done;
         if (auto done = rememberNumber(store, given, now); !done)
             return done;
+        if (auto done = freezeContacts(store, draft, now); !done)
+            return done;
         if (auto done = store.office().packs.keep(draft.id, result.packs); !done)
             return done;
         if (auto done = store.drafts().drop(draft.id); !done)
@@ -94,6 +97,8 @@ Result<> writeReopened(Store &store, const DeskIdentity &identity, const CallDra
         if (auto done = store.calls().reopen(draft.id); !done)
             return done;
         if (auto done = forgetNumber(store, draft, closedAt); !done)
+            return done;
+        if (auto done = thawContacts(store, closedAt); !done)
             return done;
         if (auto done = store.drafts().keep(draft, now); !done)
             return done;

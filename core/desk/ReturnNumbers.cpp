@@ -2,6 +2,7 @@
 #include "core/desk/ReturnNumbers.h"
 
 #include "core/desk/Lane.h"
+#include "core/desk/SeenNumbers.h"
 
 #include <QRandomGenerator>
 
@@ -28,14 +29,38 @@ Result<QString> freeNumber(ReturnNumberTable &table, const QDateTime &now)
     return Problem{.fault = Fault::NotFound};
 }
 
+Result<std::optional<CallDraft>> draftOf(Store &store, const QString &call)
+{
+    const auto drafts = store.drafts().all();
+    if (!drafts)
+        return drafts.problem();
+    for (const auto &draft : drafts->readable) {
+        if (draft.id.text == call)
+            return std::optional{draft};
+    }
+    return std::optional<CallDraft>{};
+}
+
+/// The keyed hash of the telephone the number is said to: it is withdrawn should that be a controller's.
+Result<QString> digestOfCaller(Store &store, const CallId &call)
+{
+    const auto draft = draftOf(store, call.text);
+    if (!draft)
+        return draft.problem();
+    return *draft ? digestOfNumber(store, (*draft)->incomingNumber) : Result<QString>{QString{}};
+}
+
 Result<QString> giveOne(Store &store, const CallId &call, const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<QString> {
+        const auto digest = digestOfCaller(store, call);
+        if (!digest)
+            return digest.problem();
         auto &table = store.agreements().returnNumbers;
         const auto number = freeNumber(table, now);
         if (!number)
             return number.problem();
-        const auto done = table.give(*number, call, now, now.addDays(ReturnNumberDays));
+        const auto done = table.give(*number, call, *digest, now, now.addDays(ReturnNumberDays));
         return done ? number : Result<QString>{done.problem()};
     });
 }
@@ -51,21 +76,18 @@ int answersIn(const CallDraft &draft)
 /// What a call that is not closed yet shows stands in its draft.
 Result<EarlierCall> openCall(Store &store, EarlierCall earlier)
 {
-    const auto drafts = store.drafts().all();
-    if (!drafts)
-        return drafts.problem();
-    for (const auto &draft : drafts->readable) {
-        if (draft.id.text != earlier.call)
-            continue;
-        earlier.note = draft.nextNote;
-        earlier.answered = answersIn(draft);
+    const auto draft = draftOf(store, earlier.call);
+    if (!draft)
+        return draft.problem();
+    if (*draft) {
+        earlier.note = (*draft)->nextNote;
+        earlier.answered = answersIn(**draft);
     }
     return earlier;
 }
 
 /// The look is written first, in the same transaction: what is shown was recorded.
-Result<std::optional<EarlierCall>> lookAt(Store &store, const QString &desk, const QString &call,
-                                          const QDateTime &now)
+Result<FoundCall> lookAt(Store &store, const QString &desk, const QString &call, const QDateTime &now)
 {
     if (const auto look = store.journal().append(desk, now, u"returnNumberOpened"_s, call); !look)
         return look.problem();
@@ -80,21 +102,42 @@ Result<std::optional<EarlierCall>> lookAt(Store &store, const QString &desk, con
                         .open = (*whole)->line.state == u"open"_s};
     if (earlier.open) {
         const auto open = openCall(store, earlier);
-        return open ? Result<std::optional<EarlierCall>>{std::optional{*open}} : open.problem();
+        return open ? Result<FoundCall>{FoundCall{.earlier = *open}} : open.problem();
     }
     for (const auto &person : (*whole)->persons)
         earlier.answered += int(person.answers.size());
-    return std::optional{earlier};
+    return FoundCall{.earlier = earlier};
 }
 
-Result<std::optional<EarlierCall>> openOne(Store &store, const QString &desk, const QString &number,
-                                           const QDateTime &now)
+/// That somebody tried is written down too.
+Result<FoundCall> refuse(Store &store, const QString &desk, const QString &call, const QDateTime &now)
 {
-    return atomically(store.database(), [&]() -> Result<std::optional<EarlierCall>> {
-        const auto call = store.agreements().returnNumbers.callOf(number, now);
-        if (!call)
-            return call.problem();
-        return call->isEmpty() ? std::optional<EarlierCall>{} : lookAt(store, desk, *call, now);
+    if (const auto tried = store.journal().append(desk, now, u"returnNumberRefused"_s, call); !tried)
+        return tried.problem();
+    return FoundCall{.withdrawn = true};
+}
+
+Result<FoundCall> openOne(Store &store, const QString &desk, const QString &number, const QDateTime &now)
+{
+    return atomically(store.database(), [&]() -> Result<FoundCall> {
+        auto &numbers = store.agreements().returnNumbers;
+        const auto withdrawn = numbers.withdrawnCallOf(number, now);
+        const auto call = numbers.callOf(number, now);
+        if (!withdrawn || !call)
+            return withdrawn ? call.problem() : withdrawn.problem();
+        if (!withdrawn->isEmpty())
+            return refuse(store, desk, *withdrawn, now);
+        return call->isEmpty() ? Result<FoundCall>{FoundCall{}} : lookAt(store, desk, *call, now);
+    });
+}
+
+Result<FoundCall> openOneAgain(Store &store, const QString &desk, const QString &call, const QDateTime &now)
+{
+    return atomically(store.database(), [&]() -> Result<FoundCall> {
+        const auto withdrawn = store.agreements().returnNumbers.isWithdrawnOf(call);
+        if (!withdrawn)
+            return withdrawn.problem();
+        return *withdrawn ? refuse(store, desk, call, now) : lookAt(store, desk, call, now);
     });
 }
 
@@ -125,25 +168,27 @@ void ReturnNumbers::give(const CallId &call)
 void ReturnNumbers::open(const QString &number)
 {
     m_writer->post(Urgency::Draft, [this, number, desk = m_identity.desk, now = m_clock()](Store &store) {
-        const auto earlier = openOne(store, desk, number, now);
-        QMetaObject::invokeMethod(this, [this, number, earlier] { answer(number, earlier); });
+        const auto found = openOne(store, desk, number, now);
+        QMetaObject::invokeMethod(this, [this, number, found] { answer(number, found); });
     });
 }
 
 void ReturnNumbers::openAgain(const QString &call)
 {
     m_writer->post(Urgency::Draft, [this, call, desk = m_identity.desk, now = m_clock()](Store &store) {
-        const auto earlier = atomically(store.database(), [&] { return lookAt(store, desk, call, now); });
-        QMetaObject::invokeMethod(this, [this, earlier] { answer({}, earlier); });
+        const auto found = openOneAgain(store, desk, call, now);
+        QMetaObject::invokeMethod(this, [this, found] { answer({}, found); });
     });
 }
 
-void ReturnNumbers::answer(const QString &number, const Result<std::optional<EarlierCall>> &earlier)
+void ReturnNumbers::answer(const QString &number, const Result<FoundCall> &found)
 {
-    if (!earlier)
-        Q_EMIT failed(earlier.problem());
-    else if (*earlier)
-        Q_EMIT opened(**earlier);
+    if (!found)
+        Q_EMIT failed(found.problem());
+    else if (found->withdrawn)
+        Q_EMIT withdrawn();
+    else if (found->earlier)
+        Q_EMIT opened(*found->earlier);
     else
         Q_EMIT unknown(number);
 }

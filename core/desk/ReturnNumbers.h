@@ -22,6 +22,13 @@ struct EarlierCall
     bool open{false}; ///< not closed yet: nobody has judged it
 };
 
+/// What a number led to: a call, nothing, or a number that was withdrawn.
+struct FoundCall
+{
+    std::optional<EarlierCall> earlier{};
+    bool withdrawn{false};
+};
+
 constexpr int ReturnNumberDays = 30; ///< ours: long enough to come back, short enough to be forgotten
 
 /// Five digits a caller may say next time instead of a name (domain/call-practice.md §12). Opening one is
@@ -36,7 +43,7 @@ public:
 
     /// Answers with given(), or with failed().
     void give(const CallId &call);
-    /// Answers with opened(), unknown() or failed().
+    /// Answers with opened(), unknown(), withdrawn() or failed().
     void open(const QString &number);
     /// The same of a call whose number was said before, so that its note is there again.
     void openAgain(const QString &call);
@@ -45,10 +52,11 @@ Q_SIGNALS:
     void given(const QString &call, const QString &number);
     void opened(const latarnia::EarlierCall &earlier);
     void unknown(const QString &number);
+    void withdrawn(); ///< a suspected controller may know it, and so it opens nothing
     void failed(const latarnia::Problem &problem);
 
 private:
-    void answer(const QString &number, const Result<std::optional<EarlierCall>> &earlier);
+    void answer(const QString &number, const Result<FoundCall> &found);
 
     std::shared_ptr<Lane> m_writer;
     DeskIdentity m_identity;

@@ -56,6 +56,24 @@ Result<SeenBefore> lookUp(Store &store, const QString &number, const QDateTime &
 
 } // namespace
 
+Result<QString> digestOfNumber(Store &store, const QString &number)
+{
+    if (plainNumber(number).isEmpty())
+        return QString{};
+    const auto key = store.agreements().numbersSeen.key();
+    return key ? Result<QString>{digestOf(number, *key)} : key;
+}
+
+Result<bool> isControllersNumber(Store &store, const QString &number, const QDateTime &now)
+{
+    const auto digest = digestOfNumber(store, number);
+    if (!digest || digest->isEmpty())
+        return digest ? Result<bool>{false} : Result<bool>{digest.problem()};
+    const auto count
+        = store.agreements().numbersSeen.count(*digest, codeOf(CallKind::SuspectedController), now);
+    return count ? Result<bool>{*count > 0} : Result<bool>{count.problem()};
+}
+
 Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &now)
 {
     if (!isRemembered(draft))

@@ -26,6 +26,12 @@ constexpr int SilentHours = 72; ///< this and the next two: domain/law-and-proce
 constexpr int ControllerHours = 90 * 24;
 constexpr int AbusiveHours = 24;
 
+/// The keyed hash of a number, under which it is remembered; empty where there are no digits.
+Result<QString> digestOfNumber(Store &store, const QString &number);
+
+/// Whether a suspected controller rang from this number and that has not expired.
+Result<bool> isControllersNumber(Store &store, const QString &number, const QDateTime &now);
+
 /// Remembers, as part of closing, that a silent or an abusive caller or a suspected controller rang from this
 /// number. Nothing for any other call, nor without a number.
 Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &now);

@@ -14,8 +14,15 @@ constexpr auto Insert = R"(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr auto OfCall = R"(
-    SELECT way, number, safe_times, cover_story, voicemail, code_word, expires_at FROM call_back
+    SELECT way, number, safe_times, cover_story, voicemail, code_word, expires_at, frozen_at FROM call_back
      WHERE call = ?)";
+
+constexpr auto Standing = R"(
+    SELECT call, number FROM call_back WHERE frozen_at IS NULL AND (expires_at IS NULL OR expires_at > ?))";
+
+constexpr auto Freeze = "UPDATE call_back SET frozen_at = ? WHERE call = ?";
+
+constexpr auto Thaw = "UPDATE call_back SET frozen_at = NULL WHERE frozen_at = ?";
 
 } // namespace
 
@@ -46,11 +53,29 @@ Result<std::optional<StoredCallBack>> CallBackTable::ofCall(const QString &call)
                               .coverStory = row.value(3).toString(),
                               .voicemail = row.value(4).toBool(),
                               .codeWord = row.value(5).toString(),
-                              .expires = momentFrom(row.value(6))};
+                              .expires = momentFrom(row.value(6)),
+                              .frozenAt = momentFrom(row.value(7))};
     });
     if (!rows)
         return rows.problem();
     return rows->isEmpty() ? std::optional<StoredCallBack>{} : std::optional{rows->first()};
+}
+
+Result<QList<CallBackNumber>> CallBackTable::standing(const QDateTime &now)
+{
+    return m_database.rows(Standing, {column(now)}, [](const QSqlQuery &row) {
+        return CallBackNumber{.call = row.value(0).toString(), .number = row.value(1).toString()};
+    });
+}
+
+Result<> CallBackTable::freeze(const QString &call, const QDateTime &at)
+{
+    return m_database.run(Freeze, {column(at), call});
+}
+
+Result<> CallBackTable::thaw(const QDateTime &at)
+{
+    return m_database.run(Thaw, {column(at)});
 }
 
 } // namespace latarnia

@@ -7,6 +7,13 @@
 
 namespace latarnia {
 
+/// Whom a plan that has not run out would ring.
+struct CallBackNumber
+{
+    QString call{};
+    QString number{};
+};
+
 /// What was agreed on ringing back, apart from the call and its text.
 class CallBackTable
 {
@@ -16,6 +23,12 @@ public:
     /// A plan that says nothing leaves no row.
     Result<> replace(const CallId &call, const CallBackPlan &plan);
     Result<std::optional<StoredCallBack>> ofCall(const QString &call);
+    /// The plans that somebody would still ring at @p now.
+    Result<QList<CallBackNumber>> standing(const QDateTime &now);
+    /// Kept and never rung any more.
+    Result<> freeze(const QString &call, const QDateTime &at);
+    /// Those frozen at exactly this moment are as they were.
+    Result<> thaw(const QDateTime &at);
 
 private:
     Database &m_database;

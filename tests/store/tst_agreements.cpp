@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aReturnNumberOpensItsCallUntilItExpires()
     {
         auto &table = m_store->agreements().returnNumbers;
-        QVERIFY(table.give(u"40718"_s, m_draft.id, noon(), noon().addDays(30)));
+        QVERIFY(table.give(u"40718"_s, m_draft.id, {}, noon(), noon().addDays(30)));
         QCOMPARE(*table.callOf(u"40718"_s, noon().addDays(29)), m_draft.id.text);
         QVERIFY(table.callOf(u"40718"_s, noon().addDays(30))->isEmpty());
         QVERIFY(table.callOf(u"40719"_s, noon())->isEmpty());
@@ -107,9 +107,65 @@ private Q_SLOTS:
         auto &table = m_store->agreements().returnNumbers;
         const auto other = filled({.id = makeId<CallTag>(noon()), .startedAt = noon()});
         QVERIFY(m_store->calls().insertOpen(other, {.desk = u"A"_s, .organisation = u"A"_s}, noon()));
-        QVERIFY(table.give(u"40718"_s, m_draft.id, noon(), noon().addDays(1)));
-        QVERIFY(table.give(u"40718"_s, other.id, noon().addDays(2), noon().addDays(9)));
+        QVERIFY(table.give(u"40718"_s, m_draft.id, {}, noon(), noon().addDays(1)));
+        QVERIFY(table.give(u"40718"_s, other.id, {}, noon().addDays(2), noon().addDays(9)));
         QCOMPARE(*table.callOf(u"40718"_s, noon().addDays(3)), other.id.text);
+    }
+
+    void aWithdrawnReturnNumberOpensNothingAndIsNobodyElsesEither()
+    {
+        auto &table = m_store->agreements().returnNumbers;
+        QVERIFY(table.give(u"40718"_s, m_draft.id, u"abc"_s, noon(), noon().addDays(30)));
+        QVERIFY(table.withdrawFrom(u"abd"_s, noon().addSecs(1)));
+        QCOMPARE(*table.callOf(u"40718"_s, noon().addSecs(1)), m_draft.id.text);
+        QVERIFY(table.withdrawFrom(u"abc"_s, noon().addSecs(2)));
+        QVERIFY(table.callOf(u"40718"_s, noon().addSecs(2))->isEmpty());
+        QCOMPARE(*table.withdrawnCallOf(u"40718"_s, noon().addSecs(2)), m_draft.id.text);
+        QVERIFY(*table.isWithdrawnOf(m_draft.id.text));
+        QVERIFY(*table.isTaken(u"40718"_s, noon().addSecs(2)));
+        QVERIFY(table.restore(noon().addSecs(1))); // another moment
+        QVERIFY(table.callOf(u"40718"_s, noon().addSecs(2))->isEmpty());
+        QVERIFY(table.restore(noon().addSecs(2)));
+        QCOMPARE(*table.callOf(u"40718"_s, noon().addSecs(2)), m_draft.id.text);
+        QVERIFY(table.withdrawOf(m_draft.id.text, noon().addSecs(3)));
+        QVERIFY(table.withdrawnCallOf(u"40718"_s, noon().addDays(30))->isEmpty()); // expired like any other
+    }
+
+    void theHashOfATelephoneGoesWhenItsReturnNumberExpires()
+    {
+        auto &table = m_store->agreements().returnNumbers;
+        QVERIFY(table.give(u"40718"_s, m_draft.id, u"abc"_s, noon(), noon().addDays(30)));
+        QVERIFY(table.give(u"40719"_s, m_draft.id, {}, noon().addDays(31), noon().addDays(61)));
+        const auto digest
+            = m_store->database().value("SELECT digest FROM return_number WHERE number = '40718'");
+        QVERIFY(digest && digest->isNull());
+    }
+
+    void aFrozenPlanIsKeptAndStandsNoMore()
+    {
+        auto &table = m_store->agreements().callBacks;
+        QVERIFY(table.replace(m_draft.id, m_draft.callBack));
+        QCOMPARE(table.standing(noon())->size(), 1);
+        QVERIFY(table.standing(noon().addDays(15))->isEmpty()); // has run out
+        QVERIFY(table.freeze(m_draft.id.text, noon().addSecs(5)));
+        QVERIFY(table.standing(noon())->isEmpty());
+        QCOMPARE((*table.ofCall(m_draft.id.text))->frozenAt, noon().addSecs(5));
+        QCOMPARE((*table.ofCall(m_draft.id.text))->codeWord, u"kasztan"_s);
+        QVERIFY(table.thaw(noon().addSecs(5)));
+        QVERIFY(!(*table.ofCall(m_draft.id.text))->frozenAt.isValid());
+    }
+
+    void theCaseOfAnInstitutionAndItsRingBackAreReadBack()
+    {
+        m_draft.callerVerified = true;
+        m_draft.institution = {
+            .reference = u"RSD 12/26"_s, .switchboard = u"22 000 00 00"_s, .rungBackAt = noon().addSecs(90)};
+        QVERIFY(m_store->calls().close(m_draft, {}, noon().addSecs(600)));
+        const auto whole = *m_store->wholeCall(m_draft.id.text);
+        QCOMPARE(whole->institutionReference, u"RSD 12/26"_s);
+        QCOMPARE(whole->switchboard, u"22 000 00 00"_s);
+        QCOMPARE(whole->rungBackAt, noon().addSecs(90));
+        QVERIFY(whole->callerVerified);
     }
 
     void aWholeCallHasAllThatWasAgreed()

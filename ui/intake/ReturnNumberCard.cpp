@@ -78,6 +78,12 @@ void ReturnNumberCard::connectNumbers()
         m_found->setText(tr("This number opens nothing. Ask again slowly; old numbers expire."));
         m_found->show();
     });
+    connect(&m_numbers, &ReturnNumbers::withdrawn, this, [this] {
+        m_found->setText(
+            tr("This number was withdrawn: somebody else may know it. Nothing is shown; ask as if "
+               "nobody had called before."));
+        m_found->show();
+    });
     connect(&m_numbers, &ReturnNumbers::failed, this, [this](const Problem &problem) {
         m_found->setText(sentenceFor(problem.fault));
         m_found->show();

@@ -25,13 +25,19 @@ void NumberWatch::hear(const QString &number, const SeenBefore &before)
     if (!m_call.isOpen() || m_call.draft().incomingNumber != number)
         return; // the answer belongs to a call that is no longer here
     m_before = before;
-    m_page.say(Tone::Info, u"info"_s, tr("Number seen before."));
+    if (before.controller)
+        m_page.say(Tone::Warn, u"triangle-alert"_s,
+                   tr("Number seen before. A suspected controller may be using it: confirm nothing (F8)."));
+    else
+        m_page.say(Tone::Info, u"info"_s, tr("Number seen before."));
     follow();
 }
 
 /// How often is said only once the kind is known: a number alone tells nothing of who rings.
 void NumberWatch::follow()
 {
+    if (m_before.controller)
+        return; // that is worth more than a count, and stays
     const auto &kind = m_call.draft().kind;
     if (kind == CallKind::Silent && m_before.silent > 0 && !std::exchange(m_silentSaid, true))
         m_page.say(

@@ -6,8 +6,8 @@
 
 namespace latarnia {
 
-/// Says that the number of the call rang before. Nothing more is said of it, unless the call is silent: then
-/// the tries count (domain/call-practice.md §3).
+/// Says that the number of the call rang before. Nothing more is said of it, unless a suspected controller
+/// rang from it, or the call is silent or abusive: then the tries count (domain/call-practice.md §3).
 class NumberWatch : public QObject
 {
     Q_OBJECT
