@@ -41,6 +41,26 @@ private Q_SLOTS:
         }
     }
 
+    void theBarAtTheFootNamesOnlyKeysThatDoSomethingNow()
+    {
+        DeskWindow desk{u"en"_s};
+        const auto names = [&] {
+            QStringList words;
+            for (const auto &hint : desk.find<KeyBar>({})->hints())
+                words.append(hint.word);
+            return words;
+        };
+        QVERIFY(names().contains(nameOf(Deed::TakeCall)));
+        QVERIFY(!names().contains(nameOf(Deed::GoToSafety)));
+        QVERIFY(!names().contains(nameOf(Deed::CloseCall)));
+        QVERIFY(desk.takeCall());
+        QVERIFY(names().contains(nameOf(Deed::GoToSafety)));
+        desk.press(Qt::Key_W, Qt::ControlModifier);
+        desk.press(Qt::Key_3);
+        QTRY_VERIFY(!desk.call().isOpen());
+        QTRY_VERIFY(!names().contains(nameOf(Deed::GoToSafety)));
+    }
+
     void everyFKeyHasASecondChord()
     {
         for (const auto &[deed, first, second] : allDeedKeys()) {

@@ -25,6 +25,7 @@ public:
     explicit KeyBar(QWidget *parent = nullptr);
 
     void setHints(const QList<KeyHint> &hints);
+    const QList<KeyHint> &hints() const { return m_hints; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace latarnia {
 
@@ -107,6 +108,13 @@ QKeySequence firstKeyOf(Deed deed)
 QKeySequence secondKeyOf(Deed deed)
 {
     return keysOf(deed).second;
+}
+
+bool worksWithoutCall(Deed deed)
+{
+    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide,
+                                Deed::GoToLog,  Deed::Find,     Deed::NextCall};
+    return std::find(always.begin(), always.end(), deed) != always.end();
 }
 
 QString nameOf(Deed deed)

@@ -56,6 +56,9 @@ QList<DeedKeys> allDeedKeys();
 QKeySequence firstKeyOf(Deed deed);
 QKeySequence secondKeyOf(Deed deed);
 
+/// Does it do something while no call is open?
+bool worksWithoutCall(Deed deed);
+
 /// Short word for the key bar and the list of keys.
 QString nameOf(Deed deed);
 

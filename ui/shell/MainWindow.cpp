@@ -82,7 +82,9 @@ void MainWindow::connectCall()
         const auto value = answer == answers.cend() ? QString{} : QString{codeOf(*answer)};
         m_parts.desk.calls().record(m_call.draft().id, u"answer"_s, id, value);
     });
+    connect(&m_call, &LiveCall::ended, this, &MainWindow::showKeys);
     connect(&m_call, &LiveCall::begun, this, [this] {
+        showKeys();
         m_keySheet->hide(); // the telephone rang while keys were tried
         putAwayCards();
     });
@@ -219,9 +221,17 @@ void MainWindow::hideScreen()
 void MainWindow::translate()
 {
     setWindowTitle(tr("Latarnia"));
+    showKeys();
+}
+
+/// Only what does something now.
+void MainWindow::showKeys()
+{
     QList<KeyHint> hints;
-    for (const auto &[deed, first, second] : allDeedKeys())
-        hints.append({first, nameOf(deed)});
+    for (const auto &[deed, first, second] : allDeedKeys()) {
+        if (m_call.isOpen() || worksWithoutCall(deed))
+            hints.append({first, nameOf(deed)});
+    }
     m_keyBar->setHints(hints);
 }
 

@@ -56,6 +56,7 @@ private:
     void putAwayCards();
     void hideScreen();
     void translate();
+    void showKeys();
 
     WindowParts m_parts;
     Wording m_wording;
