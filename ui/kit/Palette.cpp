@@ -2,6 +2,7 @@
 #include "ui/kit/Palette.h"
 
 #include "ui/kit/FocusInside.h"
+#include "ui/kit/FoundWords.h"
 #include "ui/kit/PaletteRow.h"
 
 #include <QApplication>
@@ -21,16 +22,14 @@ constexpr int PaletteHeight = 380;
 constexpr int FromTop = 96;
 constexpr int Margin = 24;
 
-/// As people type it: lower case and without diacritics; ł is a letter of its own to Unicode.
-QString plain(const QString &text)
+/// The text among those that find it in which all of it stands; empty where it is the name itself.
+QString foundAs(const PaletteEntry &entry, const WantedWords &wanted)
 {
-    QString plain;
-    const auto apart = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c == QChar{u'ł'} ? QChar{u'l'} : c;
-    }
-    return plain;
+    if (wanted.areAllIn(entry.words))
+        return {};
+    const auto found = std::find_if(entry.also.begin(), entry.also.end(),
+                                    [&](const QString &text) { return wanted.areAllIn(text); });
+    return found == entry.also.end() ? QString{} : *found;
 }
 
 } // namespace
@@ -83,15 +82,16 @@ void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, con
 void Palette::find()
 {
     m_list->clear();
-    const auto wanted = plain(m_field->text()).split(u' ', Qt::SkipEmptyParts);
+    const WantedWords wanted{m_field->text()};
     for (const auto &entry : std::as_const(m_entries)) {
-        const auto text = plain(entry.words + u' ' + entry.also);
-        const bool found = std::all_of(wanted.begin(), wanted.end(),
-                                       [&](const QString &word) { return text.contains(word); });
-        if (!found)
+        if (!wanted.areAllIn(entry.words + u' ' + entry.also.join(u' ')))
             continue;
         auto *item = new QListWidgetItem{entry.words, m_list};
-        item->setData(Qt::UserRole, entry.code);
+        item->setData(PaletteRow::Code, entry.code);
+        item->setData(PaletteRow::IconName, entry.icon);
+        item->setData(PaletteRow::Keys, entry.keys);
+        item->setData(PaletteRow::FoundAs, foundAs(entry, wanted));
+        item->setData(PaletteRow::Typed, m_field->text());
     }
     if (m_list->count() == 0)
         (new QListWidgetItem{m_nothingFound, m_list})->setFlags(Qt::NoItemFlags);
@@ -102,7 +102,7 @@ void Palette::find()
 void Palette::take()
 {
     const auto *item = m_list->currentItem();
-    const auto code = item ? item->data(Qt::UserRole).toString() : QString{};
+    const auto code = item ? item->data(PaletteRow::Code).toString() : QString{};
     if (code.isEmpty())
         return;
     dismiss();

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Card.h"
 
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -14,7 +15,9 @@ struct PaletteEntry
 {
     QString code{};
     QString words{};
-    QString also{}; ///< more text that finds it, for example the same in another language
+    QStringList also{}; ///< more texts that find it, for example the same in another language
+    QString icon{};
+    QKeySequence keys{}; ///< that do it without the palette
 };
 
 /// A field and a list over the window: type a part of a word, Return takes the first, Esc leaves. A child of

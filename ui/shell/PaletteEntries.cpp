@@ -24,18 +24,22 @@ PaletteEntry entryOf(const CallDraft &draft, const Content &content, const QDate
     const auto line = openCallLine(draft, content, now);
     return {.code = CallPrefix + draft.id.text,
             .words = where.isEmpty() ? line : line + u" · "_s + where.left(WordsOfPlace),
-            .also = where};
+            .also = {where},
+            .icon = u"pause"_s};
 }
 
 PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords &spoken)
 {
     const auto &draft = call.draft();
     const auto mine = interfaceLanguage();
-    QStringList also{id, spoken.label(id, mine)};
+    QStringList also{spoken.label(id, mine)};
     for (const auto &language : {u"pl"_s, u"en"_s, u"es"_s})
         also.append(spoken.question(id, language, draft.address, draft.role));
-    return {
-        .code = id, .words = spoken.question(id, mine, draft.address, draft.role), .also = also.join(u' ')};
+    also.append(id);
+    return {.code = id,
+            .words = spoken.question(id, mine, draft.address, draft.role),
+            .also = also,
+            .icon = u"list-checks"_s};
 }
 
 } // namespace
@@ -44,9 +48,13 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> 
                                    const Wording &wording, const QDateTime &now)
 {
     QList<PaletteEntry> entries;
-    for (const auto &[deed, first, second] : allDeedKeys())
-        entries.append({.code = DeedPrefix + QString::number(int(deed)),
-                        .words = nameOf(deed) + u"  ("_s + first.toString(QKeySequence::NativeText) + u')'});
+    for (const auto &[deed, first, second] : allDeedKeys()) {
+        if (call.isOpen() || worksWithoutCall(deed))
+            entries.append({.code = DeedPrefix + QString::number(int(deed)),
+                            .words = nameOf(deed),
+                            .icon = u"circle-dot"_s,
+                            .keys = first});
+    }
     for (const auto &draft : waiting)
         entries.append(entryOf(draft, call.content(), now));
     if (!call.isOpen())
@@ -55,7 +63,8 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> 
         //: %1 is a kind of call, such as "witness".
         entries.append(
             {.code = KindPrefix + QString::fromLatin1(code),
-             .words = QCoreApplication::translate("PaletteEntries", "Kind of call: %1").arg(nameOf(kind))});
+             .words = QCoreApplication::translate("PaletteEntries", "Kind of call: %1").arg(nameOf(kind)),
+             .icon = u"phone-call"_s});
     for (const auto &question : call.content().instrument.questions) {
         if (question.kind == QuestionKind::Rapid)
             entries.append(entryOf(question.id, call, wording.spoken()));
