@@ -210,8 +210,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         wanted.setHeight(qMax(ControlHeight, size.height()));
     if (type == CT_LineEdit || type == CT_ComboBox)
         wanted.setHeight(qMax(ControlHeight, size.height() + 2 * RingRoom));
-    if (type == CT_HeaderSection)
-        wanted.setHeight(ControlHeight);
+    if (type == CT_HeaderSection) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QFontMetrics metrics{Look::font(TextRole::Small)}; // as it is painted
+        const int words = header ? metrics.horizontalAdvance(header->text) : 0;
+        wanted = {words + 2 * FieldMargin, qMax(ControlHeight, metrics.height() + 2 * RingRoom)};
+    }
     return wanted;
 }
 
