@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace latarnia {
@@ -25,6 +26,18 @@ constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a
 
 } // namespace
 
+namespace {
+
+/// The whole field where it fits: Qt is content with the line of the cursor.
+void bringIntoSight(QScrollArea *area, const QWidget *field)
+{
+    const auto place = QRect{field->mapTo(area->widget(), QPoint{}), field->size()};
+    const int around = qMin(place.height(), area->viewport()->height() - 2 * Gap) / 2;
+    area->ensureVisible(place.left(), place.top() + around, 0, around + Gap);
+}
+
+} // namespace
+
 QScrollArea *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
@@ -33,10 +46,14 @@ QScrollArea *scrolled(QWidget *page)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     // Qt follows the keyboard only inside the area, not into it; under a pressed mouse nothing may move.
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+    const auto follow = [area] {
+        auto *now = QApplication::focusWidget();
         if (now && area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
-            area->ensureWidgetVisible(now, 0, Gap);
-    });
+            bringIntoSight(area, now);
+    };
+    QObject::connect(qApp, &QApplication::focusChanged, area, follow);
+    // What has the keyboard stays in sight when something else takes or gives back room.
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area, follow);
     return area;
 }
 

@@ -78,13 +78,17 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
 void ClosePage::build()
 {
     m_title->setContentsMargins(4, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_late);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(4, 0, 4, 0);
     foot->addWidget(m_missing);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(scrolled(buildForm()), 1);
     column->addLayout(foot);
     column->addWidget(m_close, 0, Qt::AlignLeft);
@@ -95,21 +99,16 @@ QWidget *ClosePage::buildForm()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Gap);
     grid->setVerticalSpacing(Gap);
-    grid->addWidget(m_kindBox, 0, 0);
-    grid->addWidget(m_dispositionBox, 0, 1);
+    grid->addWidget(m_startBox, 0, 0);
+    grid->addWidget(m_endBox, 0, 1);
+    grid->addWidget(m_kindBox, 1, 0);
+    grid->addWidget(m_dispositionBox, 1, 1);
     m_hint->setObjectName(u"nextNoteHint"_s);
-    grid->addWidget(m_after, 1, 0, 1, 2);
-    grid->addWidget(m_noteBox, 2, 0, 1, 2);
-    grid->addWidget(m_hint, 3, 0, 1, 2);
-    auto *late = new QHBoxLayout;
-    late->setContentsMargins(2, 0, 0, 0);
-    late->setSpacing(Gap);
-    late->addWidget(m_late, 0, Qt::AlignBottom);
-    late->addWidget(m_startBox);
-    late->addWidget(m_endBox);
-    late->addStretch();
-    grid->setRowStretch(1, 1);
-    for (auto *box : {m_kindBox, m_dispositionBox})
+    grid->addWidget(m_after, 2, 0, 1, 2);
+    grid->addWidget(m_noteBox, 3, 0, 1, 2);
+    grid->addWidget(m_hint, 4, 0, 1, 2);
+    grid->setRowStretch(2, 1);
+    for (auto *box : {m_startBox, m_endBox, m_kindBox, m_dispositionBox})
         box->setSizePolicy(QSizePolicy::Preferred,
                            QSizePolicy::Fixed); // only the note takes what is left over
     m_noteBox->setMaximumHeight(MostLines * QFontMetrics{m_note->font()}.lineSpacing());
@@ -118,7 +117,6 @@ QWidget *ClosePage::buildForm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
     column->addLayout(grid, 1);
-    column->addLayout(late);
     column->addStretch();
     return form;
 }
