@@ -4,7 +4,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QScrollBar>
+#include <QTableView>
 
 using namespace keyboard;
 
@@ -74,6 +76,44 @@ private Q_SLOTS:
         QVERIFY(isWhole(desk.find(u"closeCall"_s)));
     }
 
+    void theRealTimesOfALateEntryAreInSightAtOnce()
+    {
+        setTextSize(14);
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        desk.call().change([](CallDraft &draft) {
+            draft.endedAt = draft.startedAt;
+            draft.dutyGrounds = {DutyGround::Captivity};
+            draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+        });
+        desk.find<CallPage>({})->go(CallPart::Close);
+        QTest::qWait(100);
+        for (const auto *name : {"enteredLater", "realStart", "realEnd", "kind", "disposition"})
+            QVERIFY2(isWhole(desk.find(QString::fromLatin1(name))), name);
+    }
+
+    void theHeadOfEveryColumnOfTheListIsWhole()
+    {
+        for (const int pixels : {14, 28}) {
+            setTextSize(pixels);
+            for (const auto &language : Language::known()) {
+                DeskWindow desk{language};
+                QVERIFY(desk.takeCall());
+                desk.window().perform(Deed::GoToLog);
+                const auto *list = desk.find<QTableView>(u"callList"_s);
+                QTRY_COMPARE(list->model()->rowCount(), 1);
+                QTest::qWait(50);
+                const QFontMetrics metrics{Look::font(TextRole::Small)};
+                for (int column = 0; column < list->model()->columnCount(); ++column) {
+                    const auto head = list->model()->headerData(column, Qt::Horizontal).toString();
+                    QVERIFY2(list->columnWidth(column) >= metrics.horizontalAdvance(head) + 10,
+                             qPrintable(head));
+                }
+            }
+        }
+    }
+
     void noPageIsWiderThanItsPlace()
     {
         for (const auto &language : Language::known()) {
@@ -128,15 +168,104 @@ private Q_SLOTS:
         QVERIFY(isWhole(desk.find(u"listener-family"_s)));
     }
 
+    void inDangerThePlaceHasMostOfItsRowAndTheRestIsOneLineUntilF3()
+    {
+        setTextSize(14);
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        desk.call().change([](CallDraft &draft) {
+            draft.safety.danger = DangerNow::Yes;
+            draft.safety.dangerKinds = {DangerKind::LockedIn};
+            draft.safety.listeners = {Listener::Child};
+        });
+        desk.press(Qt::Key_F4);
+        QTest::qWait(50);
+        QVERIFY2(desk.find(u"where"_s)->width() >= 800,
+                 qPrintable(QString::number(desk.find(u"where"_s)->width())));
+        QVERIFY(!desk.find(u"urgent-hurt"_s)->isVisible());
+        const auto summary = desk.find<QLabel>(u"safetySummary"_s);
+        QVERIFY(isWhole(summary));
+        QVERIFY2(summary->text().contains(u"Ktoś zamknięty"_s) && summary->text().contains(u"dziecko"_s),
+                 qPrintable(summary->text()));
+        desk.press(Qt::Key_F3);
+        QTest::qWait(50);
+        for (const auto *name :
+             {"where", "dangerWho", "dangerPlace", "ifCutOff", "urgent-hurt", "listener-child"})
+            QVERIFY2(isWhole(desk.find(QString::fromLatin1(name))), name);
+        QVERIFY(desk.find(u"where"_s)->width() >= 800);
+    }
+
+    void nothingIsNarrowerThanItsWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("pixels");
+        for (const auto &language : Language::known()) {
+            for (const int pixels : {14, 28})
+                QTest::addRow("%s %d px", qPrintable(language), pixels) << language << pixels;
+        }
+    }
+
+    void nothingIsNarrowerThanItsWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        DeskWindow desk{language};
+        QStringList cut;
+        states::showAll(desk, [&](const QString &state) {
+            QTest::qWait(20);
+            for (const auto *widget : desk.window().findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const bool isOneLine = label && !label->wordWrap() && !label->text().isEmpty();
+                const bool hasWords = isOneLine || qobject_cast<const QAbstractButton *>(widget)
+                    || qobject_cast<const QComboBox *>(widget);
+                if (widget->isVisible() && hasWords && widget->width() < widget->minimumSizeHint().width())
+                    cut.append(state + u' ' + widget->objectName() + u' ' + widget->accessibleName()
+                               + (label ? label->text() : QString{}));
+            }
+        });
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void theStripIsNeverCutByWhatStandsBelow()
+    {
+        setTextSize(14);
+        DeskWindow desk{u"pl"_s};
+        QStringList cut;
+        states::showAll(desk, [&](const QString &state) {
+            QTest::qWait(20);
+            auto *strip = desk.find<SafetyStrip>({});
+            if (strip->isVisible() && strip->height() < strip->heightForWidth(strip->width()))
+                cut.append(state);
+        });
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u' ')));
+    }
+
+    void theQuestionsHaveRoomForMoreThanOne_data()
+    {
+        QTest::addColumn<bool>("inDanger");
+        QTest::newRow("usual") << false;
+        QTest::newRow("in danger") << true;
+    }
+
     void theQuestionsHaveRoomForMoreThanOne()
     {
+        QFETCH(bool, inDanger);
         setTextSize(28);
         DeskWindow desk{u"pl"_s};
         QVERIFY(desk.takeCall());
         states::fillCall(desk);
+        if (inDanger)
+            desk.call().change([](CallDraft &draft) { draft.safety.danger = DangerNow::Yes; });
         desk.press(Qt::Key_F4);
         QTest::qWait(100);
-        QVERIFY(seenOf(desk.find(u"questionList"_s)) >= 200);
+        const int seen = seenOf(desk.find(u"questionList"_s));
+        QVERIFY2(seen >= 200, qPrintable(QString::number(seen)));
+        desk.press(Qt::Key_F5);
+        QTest::qWait(100);
+        QVERIFY(isFocused(desk, u"notes"_s) && desk.focused()->isVisible());
     }
 
     void theQuestionToAskNextIsScrolledIntoSight_data()

@@ -2,6 +2,7 @@
 #include "ui/intake/CallPage.h"
 
 #include "core/call/Missing.h"
+#include "ui/kit/YieldingStack.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -23,7 +24,7 @@ CallPage::CallPage(LiveCall &call, const Wording &wording, const Clock &clock, c
     , m_duty{new DutyBanner{call, clock}}
     , m_safety{new SafetyStrip{call, wording}}
     , m_nav{new NavList}
-    , m_body{new QStackedWidget}
+    , m_body{new YieldingStack}
     , m_parts{new QStackedWidget}
     , m_situation{new SituationPage{call, wording, clock}}
     , m_screening{new ScreeningPage{call, wording}}
@@ -108,8 +109,7 @@ void CallPage::build()
     notices->addWidget(m_notice);
     notices->addWidget(m_duty);
     rows->addLayout(notices);
-    m_body->setMinimumHeight(1); // where there is no room it gives way, never the strip
-    rows->addWidget(m_body, 1);
+    rows->addWidget(m_body, 1); // where there is no room it gives way, never the strip
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_safety, &SafetyStrip::unfolded, this, &CallPage::placeFoot);
     connect(m_safety, &SafetyStrip::dangerAsked, m_notice, &CallNotice::askDanger);
@@ -117,14 +117,15 @@ void CallPage::build()
     shrink(m_columns->isNarrow());
 }
 
-/// With large text whoever is in the strip neither writes nor reads who can help, and the last page has a
-/// note of its own: the room goes to what is worked on.
+/// With large text whoever is in the strip neither writes nor reads who can help, the last page has a note of
+/// its own, and in danger the strip is high: the room goes to what is worked on, and F5 brings the notes.
 void CallPage::placeFoot(bool stripOpen)
 {
     const bool narrow = m_columns->isNarrow();
     const bool isLast = m_parts->currentIndex() == int(CallPart::Close);
     const bool writes = m_notes->isAncestorOf(QApplication::focusWidget());
-    m_notes->setVisible(!narrow || writes || (!stripOpen && !isLast));
+    const bool inDanger = m_call.isOpen() && m_call.now().shown().level == Level::T0;
+    m_notes->setVisible(!narrow || writes || (!stripOpen && !isLast && !inDanger));
     m_firstHelp->setVisible(narrow && !stripOpen);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,9 @@ int iconSize()
 }
 
 /// What is still to do looks like something to press; what is done is a line with its time.
-void showStep(Button &button, const QString &toDo, const QString &done, bool isDone)
+void showStep(Button &button, const QKeySequence &keys, const QString &toDo, const QString &done, bool isDone)
 {
+    button.setKeys(isDone ? QKeySequence{} : keys);
     button.setText(isDone ? done : toDo);
     button.setAccessibleName(button.text());
     button.setIconName(isDone ? u"check"_s : QString{});
@@ -38,6 +40,7 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
     , m_grid{new QGridLayout{this}}
+    , m_buttons{new QWidget}
     , m_title{new Label{TextRole::BodyName, Token::T0}}
     , m_missing{new Label{TextRole::Small, Token::T0, Wrap::Yes}}
     , m_emergency{new Button{Weightiness::Plain}}
@@ -51,9 +54,13 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->addWidget(m_title, 0, 0);
+    m_grid->addWidget(m_missing, 0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_emergency, 0, 2);
-    m_grid->addWidget(m_lead, 0, 3);
+    auto *buttons = new QHBoxLayout{m_buttons};
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(12);
+    buttons->addWidget(m_emergency);
+    buttons->addWidget(m_lead);
     setCompact(false);
     connect(m_emergency, &Button::clicked, this, &DangerSheet::emergencyCalled);
     connect(m_lead, &Button::clicked, this, &DangerSheet::leadTold);
@@ -62,19 +69,21 @@ DangerSheet::DangerSheet(LiveCall &call, QWidget *parent)
     hide();
 }
 
+/// With large text the buttons have a row of their own.
 void DangerSheet::setCompact(bool compact)
 {
-    m_grid->removeWidget(m_missing);
+    m_grid->removeWidget(m_buttons);
     if (compact)
-        m_grid->addWidget(m_missing, 1, 0, 1, 4);
+        m_grid->addWidget(m_buttons, 1, 0, 1, 2, Qt::AlignLeft);
     else
-        m_grid->addWidget(m_missing, 0, 1);
+        m_grid->addWidget(m_buttons, 0, 2);
 }
 
 void DangerSheet::setKeys(const QKeySequence &emergency, const QKeySequence &lead)
 {
-    m_emergency->setKeys(emergency);
-    m_lead->setKeys(lead);
+    m_emergencyKeys = emergency;
+    m_leadKeys = lead;
+    refresh();
 }
 
 void DangerSheet::refresh()
@@ -90,9 +99,10 @@ void DangerSheet::refresh()
     const auto emergency = lastTold(m_call.draft(), EmergencyService);
     const auto lead = lastTold(m_call.draft(), LeadService);
     //: %1 is a time such as 03:14.
-    showStep(*m_emergency, tr("Mark 112 as called"), tr("112 called %1").arg(hourAndMinute(emergency)),
-             emergency.isValid());
-    showStep(*m_lead, tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)), lead.isValid());
+    showStep(*m_emergency, m_emergencyKeys, tr("Mark 112 as called"),
+             tr("112 called %1").arg(hourAndMinute(emergency)), emergency.isValid());
+    showStep(*m_lead, m_leadKeys, tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)),
+             lead.isValid());
 }
 
 void DangerSheet::paintEvent(QPaintEvent *)

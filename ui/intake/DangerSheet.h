@@ -18,7 +18,7 @@ class DangerSheet : public QWidget
 public:
     explicit DangerSheet(LiveCall &call, QWidget *parent = nullptr);
 
-    void setCompact(bool compact); ///< for large text: what is missing stands below
+    void setCompact(bool compact); ///< for large text: what to mark stands below
     void setKeys(const QKeySequence &emergency, const QKeySequence &lead);
 
 Q_SIGNALS:
@@ -34,6 +34,9 @@ private:
 
     LiveCall &m_call;
     QGridLayout *m_grid;
+    QWidget *m_buttons;
+    QKeySequence m_emergencyKeys{};
+    QKeySequence m_leadKeys{};
     Label *m_title;
     Label *m_missing;
     Button *m_emergency;

@@ -29,7 +29,7 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_danger{new AnswerBox}
     , m_dangerBox{new Labelled{m_danger, u"danger"_s}}
     , m_question{new Label{TextRole::Spoken, Token::Ink, Wrap::Yes}}
-    , m_summary{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
+    , m_summary{new SafetySummary}
     , m_cutOff{new Choice{u"ifCutOff"_s}}
     , m_cutOffBox{new Labelled{m_cutOff, u"ifCutOff"_s}}
     , m_place{new Choice{u"dangerPlace"_s}}
@@ -70,8 +70,7 @@ void SafetyStrip::build()
     rows->addWidget(m_question); // beside the field it is asked for
     rows->addWidget(m_folds);
     rows->addWidget(m_summary);
-    for (auto *label : {m_question, m_summary})
-        label->setContentsMargins(4, 0, 4, 0);
+    m_question->setContentsMargins(4, 0, 4, 0);
     fold();
 }
 
@@ -168,7 +167,7 @@ void SafetyStrip::refresh()
     const bool danger = safety.danger == DangerNow::Yes || !safety.dangerKinds.isEmpty();
     m_whoBox->setVisible(danger);
     m_placeBox->setVisible(danger || safety.place != DangerPlace::Poland);
-    showSummary();
+    m_summary->say(m_call.draft().safety, m_peoplesTitle->text(), m_folds->urgentNames());
     fold();
     sayTheQuestion(QApplication::focusWidget());
     refreshTone();
@@ -186,7 +185,7 @@ void SafetyStrip::refreshPlaces()
 
 void SafetyStrip::refreshTone()
 {
-    const bool inDanger = m_call.now().shown().level == Level::T0;
+    const bool inDanger = isInDanger();
     setFill(inDanger ? Token::T0Fill : Token::Sunken);
     const auto labels = findChildren<Label *>();
     for (auto *label : labels)
@@ -194,14 +193,25 @@ void SafetyStrip::refreshTone()
     m_folds->setTitleInk(inDanger ? Token::T0 : Token::Ink);
 }
 
-/// What is folded away with large text and still must be in sight.
-void SafetyStrip::showSummary()
+bool SafetyStrip::isInDanger() const
 {
-    //: %1 says what to do if the call is cut off, for example "do not ring back".
-    QStringList parts{tr("If cut off: %1").arg(nameOf(m_call.draft().safety.ifCutOff))};
-    if (const auto &place = m_call.draft().safety.peoplesWhere; !place.isEmpty())
-        parts.prepend(m_peoplesTitle->text() + u": "_s + place);
-    m_summary->setText((parts + m_folds->urgentNames()).join(u" · "_s));
+    return m_call.isOpen() && m_call.now().shown().level == Level::T0;
+}
+
+/// In danger the place has its row nearly alone.
+void SafetyStrip::placeMore()
+{
+    auto *rows = static_cast<QBoxLayout *>(layout());
+    const bool isBelow = rows->indexOf(m_more) >= 0;
+    if (m_compact || isBelow == isInDanger())
+        return;
+    if (isBelow) {
+        rows->removeWidget(m_more);
+        m_questions->addWidget(m_more, 0, Qt::AlignTop);
+    } else {
+        m_questions->removeWidget(m_more);
+        rows->insertWidget(rows->indexOf(m_question), m_more, 0, Qt::AlignLeft);
+    }
 }
 
 void SafetyStrip::setCompact(bool compact)
@@ -223,7 +233,8 @@ void SafetyStrip::setCompact(bool compact)
 void SafetyStrip::fold()
 {
     const bool inside = m_focus->isInside();
-    const bool open = !m_compact || inside;
+    const bool open = inside || !(m_compact || isInDanger());
+    placeMore();
     m_more->setVisible(open);
     m_folds->setVisible(open);
     m_summary->setVisible(!open);

@@ -4,6 +4,7 @@
 #include "ui/intake/DangerSheet.h"
 #include "ui/intake/PeoplesPlaceField.h"
 #include "ui/intake/SafetyFolds.h"
+#include "ui/intake/SafetySummary.h"
 #include "ui/kit/Answer.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Fields.h"
@@ -17,7 +18,7 @@ namespace latarnia {
 /// The caller's safety, before any form and always visible: where first, then talk freely, danger, what if
 /// cut off; urgent needs beside it. While the keyboard is inside it also asks who hears, and says the
 /// question in the caller's words. At T0 the ground turns red and the sheet of what cannot wait stands at its
-/// head.
+/// head, and only the place and its two answers stay until the keyboard comes back.
 class SafetyStrip : public Ground
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ protected:
 private:
     void build();
     QWidget *buildWhere();
+    bool isInDanger() const;
+    void placeMore();
     void connectParts();
     void translate();
     void refresh();
@@ -52,7 +55,6 @@ private:
     void sayTheQuestion(const QWidget *focused);
     void answerTalk(std::optional<Answer> answer);
     void answerDanger(int index);
-    void showSummary();
 
     LiveCall &m_call;
     bool m_compact{false};
@@ -72,7 +74,7 @@ private:
     AnswerBox *m_danger;
     Labelled *m_dangerBox;
     Label *m_question; ///< in the caller's words
-    Label *m_summary; ///< of what is folded away
+    SafetySummary *m_summary;
     Choice *m_cutOff;
     Labelled *m_cutOffBox;
     Choice *m_place;

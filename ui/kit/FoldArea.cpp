@@ -31,7 +31,20 @@ FoldArea::FoldArea(QWidget *rows, QWidget *parent)
 void FoldArea::setMostHeight(int pixels)
 {
     m_most = pixels;
+    keepHeight();
+}
+
+/// A scroll area is content with less than its rows; these are not cut.
+void FoldArea::keepHeight()
+{
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
+}
+
+void FoldArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    keepHeight();
 }
 
 QSize FoldArea::sizeHint() const
@@ -48,7 +61,7 @@ int FoldArea::heightForWidth(int width) const
 bool FoldArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
+        keepHeight();
     return QScrollArea::eventFilter(watched, event);
 }
 

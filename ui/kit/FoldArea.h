@@ -21,8 +21,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepHeight();
+
     int m_most{QWIDGETSIZE_MAX};
 };
 

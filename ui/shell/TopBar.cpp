@@ -77,12 +77,15 @@ void TopBar::fit()
     m_name->show();
     m_toList->setKeys(firstKeyOf(Deed::GoToLog));
     m_hide->setKeys(firstKeyOf(Deed::Hide));
+    m_held->setKeys(firstKeyOf(Deed::NextCall));
     if (layout()->sizeHint().width() <= width())
         return;
     m_name->hide();
     m_toList->setKeys({});
     if (layout()->sizeHint().width() > width())
         m_hide->setKeys({});
+    if (layout()->sizeHint().width() > width())
+        m_held->setKeys({});
 }
 
 void TopBar::showOpen(bool list)

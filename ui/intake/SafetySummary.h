@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/call/Call.h"
+#include "ui/kit/Label.h"
+
+#include <QWidget>
+
+namespace latarnia {
+
+/// What of the caller's safety is folded away and still must be in sight, as one line with the key that
+/// unfolds it.
+class SafetySummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SafetySummary(QWidget *parent = nullptr);
+
+    /// @p peoplesTitle stands before the people's place, @p urgent are the names of what is urgent.
+    void say(const Safety &safety, const QString &peoplesTitle, const QStringList &urgent);
+
+private:
+    Label *m_words;
+};
+
+} // namespace latarnia
