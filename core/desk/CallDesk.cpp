@@ -2,6 +2,7 @@
 #include "core/desk/CallDesk.h"
 
 #include "core/desk/CallRecord.h"
+#include "core/desk/EmergencyKeeper.h"
 #include "core/desk/Lane.h"
 
 #include <algorithm>
@@ -20,18 +21,21 @@ bool isFaultOfTheDisk(const Problem &problem)
 
 } // namespace
 
-CallDesk::CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock, QObject *parent)
+CallDesk::CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock,
+                   const EmergencyFiles &emergency, QObject *parent)
     : QObject{parent}
     , m_writer{std::move(writer)}
     , m_identity{std::move(identity)}
     , m_clock{std::move(clock)}
+    , m_emergency{std::make_shared<EmergencyKeeper>(emergency)}
 {
+    connect(m_emergency.get(), &EmergencyKeeper::kept, this, &CallDesk::keptForEmergency);
     for (auto *timer : {&m_idle, &m_limit}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &CallDesk::keepNow);
     }
     m_writer->tellTrouble([this](const Problem &problem) {
-        QMetaObject::invokeMethod(this, [this, problem] { Q_EMIT keepFailed(problem); });
+        QMetaObject::invokeMethod(this, [this, problem] { fail(problem); });
     });
     m_idle.setInterval(KeepWhenIdleMs);
     m_limit.setInterval(KeepAtMostMs - KeepWhenIdleMs); // leaves the commit itself time within the second
@@ -44,12 +48,15 @@ CallDesk::~CallDesk()
 
 void CallDesk::take(TakenBy by, const QString &number)
 {
-    const auto failed = [this, by](const Problem &problem) {
-        QMetaObject::invokeMethod(this, [this, problem, by] { Q_EMIT takeFailed(problem, by); });
+    const auto failed = [this, by, number](const Problem &problem) {
+        QMetaObject::invokeMethod(this,
+                                  [this, problem, by, number] { takeWithoutVault(by, number, problem); });
     };
     const auto work = [this, failed, by, number, identity = m_identity, now = m_clock()](Store &store) {
         const auto draft = insertCall(store, identity, number, now);
         if (!draft) {
+            if (isFaultOfTheDisk(draft.problem()))
+                m_writer->reopenNext();
             failed(draft.problem());
             return;
         }
@@ -59,6 +66,22 @@ void CallDesk::take(TakenBy by, const QString &number)
         });
     };
     m_writer->post(Urgency::Draft, work, failed);
+}
+
+/// Somebody is on the line: a disk that takes nothing is no reason not to listen.
+void CallDesk::takeWithoutVault(TakenBy by, const QString &number, const Problem &problem)
+{
+    const auto draft = unnumberedCall(number, m_clock());
+    Q_EMIT taken(draft, by);
+    keep(draft);
+    keepNow();
+    fail(problem);
+}
+
+void CallDesk::fail(const Problem &problem)
+{
+    m_emergency->keepAll();
+    Q_EMIT keepFailed(problem);
 }
 
 void CallDesk::keep(const CallDraft &draft)
@@ -96,31 +119,44 @@ void CallDesk::takeBack(const QList<CallDraft> &drafts, const QList<Event> &even
 
 void CallDesk::postKeep()
 {
+    for (const auto &draft : std::as_const(m_pending))
+        m_emergency->expect(draft);
     m_writer->post(Urgency::Draft,
-                   [this, drafts = std::exchange(m_pending, {}), events = std::exchange(m_events, {}),
-                    desk = m_identity.desk, clock = m_clock](Store &store) {
+                   [this, emergency = m_emergency, identity = m_identity,
+                    drafts = std::exchange(m_pending, {}), events = std::exchange(m_events, {}),
+                    clock = m_clock](Store &store) {
                        const auto now = clock();
+                       QHash<QString, QString> numbers;
                        const auto done = atomically(store.database(), [&]() -> Result<> {
                            for (const auto &event : events) {
-                               auto line = store.events().append(desk, event.at, event.call, event.kind,
-                                                                 event.subject, event.value);
+                               auto line = store.events().append(identity.desk, event.at, event.call,
+                                                                 event.kind, event.subject, event.value);
                                if (!line)
                                    return line;
                            }
                            for (const auto &draft : drafts) {
-                               if (auto kept = store.drafts().keep(draft, now); !kept)
-                                   return kept;
+                               const auto number = keepDraft(store, identity, draft, now);
+                               if (!number)
+                                   return number.problem();
+                               if (*number != draft.number)
+                                   numbers.insert(draft.id.text, *number);
                            }
                            return {};
                        });
                        if (!done && isFaultOfTheDisk(done.problem()))
                            m_writer->reopenNext();
-                       QMetaObject::invokeMethod(this, [this, done, drafts, events, now] {
+                       if (done) {
+                           for (const auto &draft : drafts)
+                               emergency->acknowledge(draft.id, draft.revision);
+                       }
+                       QMetaObject::invokeMethod(this, [this, done, drafts, events, numbers, now] {
                            if (!done) {
                                takeBack(drafts, events);
-                               Q_EMIT keepFailed(done.problem());
+                               fail(done.problem());
                                return;
                            }
+                           for (auto number = numbers.begin(); number != numbers.end(); ++number)
+                               Q_EMIT numbered(number.key(), number.value());
                            for (const auto &draft : drafts)
                                Q_EMIT kept(draft.id.text, draft.revision, now);
                        });

@@ -15,6 +15,8 @@
 
 namespace latarnia {
 
+class EmergencyFiles;
+class EmergencyKeeper;
 class Lane;
 
 /// The desk this program runs for.
@@ -50,11 +52,13 @@ class CallDesk : public QObject
     Q_OBJECT
 
 public:
-    CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock, QObject *parent = nullptr);
+    CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock clock,
+             const EmergencyFiles &emergency, QObject *parent = nullptr);
     ~CallDesk() override;
 
     /// A new call: its row exists before anything is typed, with the number where a telephone gave one.
-    /// Answers with taken() or takeFailed().
+    /// Answers with taken(). Where the vault cannot take it, the call is there all the same, without a number
+    /// of its own until the vault gives it one.
     void take(TakenBy by = TakenBy::Operator, const QString &number = {});
     /// Remembers the newest state of a call; commits it 250 ms after the last change, at most 1 s after the
     /// first. Several calls can be open.
@@ -72,9 +76,10 @@ public:
 
 Q_SIGNALS:
     void taken(const latarnia::CallDraft &draft, latarnia::TakenBy by);
-    void takeFailed(const latarnia::Problem &problem, latarnia::TakenBy by);
+    void numbered(const QString &call, const QString &number); ///< one that was taken without the vault
     void kept(const QString &call, quint64 revision, const QDateTime &at);
     void keepFailed(const latarnia::Problem &problem);
+    void keptForEmergency(const QString &call); ///< not in the vault, but sealed in a file beside it
     void closed(const QString &call);
     void closeRefused(const QList<latarnia::MissingPart> &missing);
     void closeFailed(const latarnia::Problem &problem, const QString &call);
@@ -93,6 +98,8 @@ private:
     };
 
     void postKeep();
+    void fail(const Problem &problem);
+    void takeWithoutVault(TakenBy by, const QString &number, const Problem &problem);
     void takeBack(const QList<CallDraft> &drafts, const QList<Event> &events);
     bool isPending(const CallId &call) const;
 
@@ -103,6 +110,7 @@ private:
     QList<Event> m_events;
     QTimer m_idle;
     QTimer m_limit;
+    std::shared_ptr<EmergencyKeeper> m_emergency;
     QSet<QString> m_closing; ///< calls whose closing is on its way to the disk
     QDateTime m_closedAt;
     QString m_closedCall;

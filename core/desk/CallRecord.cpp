@@ -37,24 +37,53 @@ QDateTime endOf(const CallDraft &draft, const QDateTime &now)
 
 } // namespace
 
+CallDraft unnumberedCall(const QString &incomingNumber, const QDateTime &now)
+{
+    CallDraft draft{
+        .id = makeId<CallTag>(now), .startedAt = now, .revision = 1, .incomingNumber = incomingNumber};
+    draft.persons.append(CallPerson{.id = makeId<PersonTag>(now)});
+    return draft;
+}
+
 Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QString &incomingNumber,
                              const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<CallDraft> {
-        CallDraft draft{.id = makeId<CallTag>(now), .startedAt = now, .incomingNumber = incomingNumber};
-        draft.persons.append(CallPerson{.id = makeId<PersonTag>(now)});
-        const auto number = store.calls().insertOpen(
-            draft, {.desk = identity.desk, .organisation = identity.organisation}, now);
+        auto draft = unnumberedCall(incomingNumber, now);
+        draft.revision = 0;
+        const auto number = keepDraft(store, identity, draft, now);
         if (!number)
             return number.problem();
         draft.number = *number;
-        if (const auto kept = store.drafts().keep(draft, now); !kept)
-            return kept.problem();
-        if (const auto line = store.journal().append(identity.desk, now, u"callTaken"_s, draft.id.text);
-            !line)
-            return line.problem();
         return draft;
     });
+}
+
+Result<QString> keepDraft(Store &store, const DeskIdentity &identity, const CallDraft &given,
+                          const QDateTime &now)
+{
+    auto draft = given;
+    if (draft.number.isEmpty()) {
+        const auto line
+            = store.calls().line(draft.id.text); // a second state may come before the number is told
+        if (!line)
+            return line.problem();
+        if (*line)
+            draft.number = (*line)->number;
+    }
+    if (draft.number.isEmpty()) {
+        const auto number = store.calls().insertOpen(
+            draft, {.desk = identity.desk, .organisation = identity.organisation}, now);
+        if (!number)
+            return number;
+        draft.number = *number;
+        if (const auto told = store.journal().append(identity.desk, now, u"callTaken"_s, draft.id.text);
+            !told)
+            return told.problem();
+    }
+    if (const auto kept = store.drafts().keep(draft, now); !kept)
+        return kept.problem();
+    return draft.number;
 }
 
 Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,

@@ -10,6 +10,14 @@ namespace latarnia {
 Result<CallDraft> insertCall(Store &store, const DeskIdentity &identity, const QString &incomingNumber,
                              const QDateTime &now);
 
+/// A call that no vault knows yet: it has no number.
+CallDraft unnumberedCall(const QString &incomingNumber, const QDateTime &now);
+
+/// Writes the newest state of an open call; one the vault does not know yet comes in with it. Returns the
+/// number of the call. Inside a transaction.
+Result<QString> keepDraft(Store &store, const DeskIdentity &identity, const CallDraft &draft,
+                          const QDateTime &now);
+
 /// Closes a call in one transaction with everything that hangs on it; CallNotOpen where it is open no more.
 Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
                      const ClosingResult &result, const QDateTime &now);

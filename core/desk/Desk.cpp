@@ -2,6 +2,7 @@
 #include "core/desk/Desk.h"
 
 #include "core/desk/Lane.h"
+#include "core/vault/Keyring.h"
 
 #include <future>
 
@@ -67,7 +68,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
         return reader.problem();
     desk->m_writer = *writer;
     desk->m_reader = *reader;
-    desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock);
+    desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock, emergency);
     desk->m_returnNumbers = std::make_unique<ReturnNumbers>(desk->m_writer, identity, clock);
     desk->m_seenNumbers = std::make_unique<SeenNumbers>(desk->m_writer, clock);
     desk->m_log = std::make_unique<CallLog>(desk->m_reader);

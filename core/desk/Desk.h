@@ -4,6 +4,7 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/EmergencyFiles.h"
 #include "core/desk/ReturnNumbers.h"
 #include "core/desk/SeenNumbers.h"
 #include "core/vault/Vault.h"
@@ -17,9 +18,12 @@ class Desk
 {
 public:
     /// Opens the data. Only one process at a time has a folder open. Waits for the schema; call it before the
-    /// first window.
+    /// first window. What the vault cannot take is sealed to its own intake key, in its folder or elsewhere.
     static Result<std::unique_ptr<Desk>> open(const Vault &vault, const DeskIdentity &identity,
                                               const Clock &clock);
+    /// The same with other places, or another key, for what the vault cannot take.
+    static Result<std::unique_ptr<Desk>> open(const Vault &vault, const DeskIdentity &identity,
+                                              const Clock &clock, const EmergencyFiles &emergency);
     ~Desk();
 
     CallDesk &calls() { return *m_calls; }

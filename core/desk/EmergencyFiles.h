@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/call/Call.h"
 #include "core/desk/CallDesk.h"
 #include "core/desk/Unlocking.h"
 

@@ -4,6 +4,7 @@
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
 #include "Storms.h"
+#include "VaultCost.h"
 #include "core/triage/Triage.h"
 #include "core/vault/VaultFileSystem.h"
 #include "tests/support/DeskWindow.h"
@@ -178,6 +179,7 @@ int main(int argc, char *argv[])
         {u"window"_s, [&] { benchWindow(bench, keys); }},
         {u"draft"_s, [&] { benchDraft(bench); }},
         {u"incoming"_s, [&] { benchIncoming(bench); }},
+        {u"vault"_s, [&] { benchVault(bench, shortRun ? 5'000 : 100'000); }},
         {u"storms"_s, [&] { benchStorms(bench); }},
         {u"load"_s, [&] { benchKeysUnderLoad(bench, keys); }}};
     const auto only = arguments.value(arguments.indexOf(u"--only"_s) + 1);

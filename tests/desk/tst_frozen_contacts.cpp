@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = {QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
-        m_desk = *Desk::open(m_folder->filePath(u"d"_s), {}, [this] { return m_now; });
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
     }
 
     void cleanup() { m_desk.reset(); }

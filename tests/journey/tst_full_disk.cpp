@@ -3,6 +3,7 @@
 #include "tests/support/FullDisk.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace latarnia;
@@ -31,41 +32,50 @@ class TestFullDisk : public QObject
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
 
-    void aCallThatCannotBeTakenIsSaidWhereNobodyCalls()
+    void aCallIsThereThoughTheVaultCannotTakeIt()
     {
         DeskWindow desk{u"en"_s};
         QTest::qWait(200);
-        QSignalSpy failed{&desk.calls(), &CallDesk::takeFailed};
+        QSignalSpy copied{&desk.calls(), &CallDesk::keptForEmergency};
         {
             const FullDisk full;
-            desk.press(Qt::Key_F2);
-            QVERIFY(waitFor(failed));
+            QVERIFY(desk.takeCall());
+            QVERIFY(desk.call().draft().number.isEmpty());
+            desk.press(Qt::Key_F5);
+            desk.type(u"kanarek w klatce"_s);
+            QVERIFY(waitFor(copied));
+            QVERIFY(!said(desk, u"notice"_s).isEmpty());
+            QTRY_COMPARE_WITH_TIMEOUT(said(desk, u"saved"_s), u"Emergency copy"_s, 10'000);
         }
-        QVERIFY(!desk.call().isOpen());
-        QVERIFY(!said(desk, u"idleNotice"_s).isEmpty());
-        QVERIFY(desk.takeCall()); // and the key is not blocked
-        QVERIFY(desk.find<CallPage>({})->isVisible());
+        // With room again it is in the vault, has its number, and the copy is gone.
+        QTRY_VERIFY_WITH_TIMEOUT(said(desk, u"saved"_s).startsWith(u"Saved"_s), 10'000);
+        QTRY_VERIFY(!desk.call().draft().number.isEmpty());
+        QCOMPARE(desk.call().draft().notes, u"kanarek w klatce"_s);
+        QTRY_VERIFY(QDir{desk.folder() + u"/emergency"_s}.isEmpty());
     }
 
-    void aCallThatCannotBeTakenLeavesTheOpenOneWhereItIs()
+    void anotherCallIsTakenThoughTheVaultCannotTakeIt()
     {
         DeskWindow desk{u"en"_s};
         QVERIFY(desk.takeCall());
-        const auto number = desk.call().draft().number;
+        const auto first = desk.call().draft();
         desk.press(Qt::Key_F5);
-        desk.type(u"first "_s);
+        desk.type(u"first"_s);
         QTest::qWait(KeepWhenIdleMs + 200);
-        QSignalSpy failed{&desk.calls(), &CallDesk::takeFailed};
+        QString second;
         {
             const FullDisk full;
             desk.press(Qt::Key_F2);
-            QVERIFY(waitFor(failed));
+            QTRY_VERIFY(desk.call().draft().id != first.id);
+            second = desk.call().draft().id.text;
+            desk.press(Qt::Key_Tab, Qt::ControlModifier);
+            QTRY_COMPARE(desk.call().draft().id, first.id);
+            QCOMPARE(desk.call().draft().notes, u"first"_s);
         }
-        QVERIFY(!said(desk, u"notice"_s).isEmpty());
-        desk.type(u"more words"_s);
-        QVERIFY(desk.call().isOpen());
-        QCOMPARE(desk.call().draft().number, number);
-        QCOMPARE(desk.call().draft().notes, u"first more words"_s);
+        desk.press(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(desk.call().draft().id.text, second);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.call().draft().number.isEmpty(), 10'000);
+        QVERIFY(desk.call().draft().number != first.number);
     }
 
     void aCallThatCannotBeClosedTakesWordsAsBefore()

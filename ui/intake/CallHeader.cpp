@@ -117,7 +117,8 @@ void CallHeader::refresh()
         return;
     const auto &draft = m_call.draft();
     const auto &verdict = m_call.now().callVerdict();
-    m_number->setText(tr("Call %1").arg(draft.number));
+    m_number->setText(draft.number.isEmpty() ? tr("Call without a number yet")
+                                             : tr("Call %1").arg(draft.number));
     m_taken->setText(tr("taken %1").arg(clockTime(draft.startedAt)));
     m_callerSpeaks->setText(tr("Caller speaks"));
     m_language->setAccessibleName(tr("Language of the caller"));
@@ -182,6 +183,9 @@ void CallHeader::showSaved(SavedState state, const QDateTime &at)
         break;
     case SavedState::Failed:
         saySaved(Tone::Alert, u"circle-alert"_s, tr("Not saved since %1").arg(time), tr("Not saved"));
+        break;
+    case SavedState::Emergency:
+        saySaved(Tone::Alert, u"circle-alert"_s, tr("Emergency copy"), tr("Emergency copy"));
         break;
     }
     fitBadge();

@@ -16,7 +16,7 @@
 namespace latarnia {
 
 /// What has happened to the last words typed.
-enum class SavedState { Nothing, Typing, Saved, Slow, Failed };
+enum class SavedState { Nothing, Typing, Saved, Slow, Failed, Emergency };
 
 /// Timer, number, the saved mark, the caller's language and the level with its reasons. Never scrolls.
 class CallHeader : public Ground

@@ -25,6 +25,10 @@ CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch
     connect(&m_call, &LiveCall::changed, this, &CallKeeper::keep);
     connect(&m_call, &LiveCall::worded, this, &CallKeeper::keep);
     connect(&m_desk, &CallDesk::kept, this, &CallKeeper::hear);
+    connect(&m_desk, &CallDesk::keptForEmergency, this, [this](const QString &call) {
+        m_inEmergency.insert(call);
+        check();
+    });
 }
 
 void CallKeeper::hear(const QString &call, quint64 revision, const QDateTime &at)
@@ -41,8 +45,10 @@ void CallKeeper::begin()
     const auto &draft = m_call.draft();
     m_unkept.clear();
     if (!m_kept.contains(draft.id.text)) // taken a moment ago, or found after a crash
-        m_kept.insert(draft.id.text, {draft.revision, draft.revision == 0 ? draft.startedAt : QDateTime{}});
-    else if (kept().revision != draft.revision)
+        m_kept.insert(draft.id.text,
+                      {draft.number.isEmpty() ? 0 : draft.revision,
+                       draft.revision == 0 ? draft.startedAt : QDateTime{}});
+    if (kept().revision != draft.revision)
         m_unkept.append({draft.revision, m_stopwatch()});
     m_timer.start();
     check();
@@ -75,13 +81,15 @@ void CallKeeper::check()
     const auto [revision, at] = kept();
     if (revision == m_call.draft().revision) {
         m_unkept.clear();
+        m_inEmergency.remove(m_call.draft().id.text);
         m_page.header().showSaved(at.isValid() ? SavedState::Saved : SavedState::Typing, at);
         m_page.say(Tone::Quiet, {}, {}, NoticeCause::Saving);
         return;
     }
     const auto waiting = m_unkept.isEmpty() ? 0 : m_stopwatch() - m_unkept.constFirst().at;
     if (waiting > FailedAfterMs)
-        m_page.header().showSaved(SavedState::Failed, at);
+        m_page.header().showSaved(
+            m_inEmergency.contains(m_call.draft().id.text) ? SavedState::Emergency : SavedState::Failed, at);
     else if (waiting > SlowAfterMs)
         m_page.header().showSaved(SavedState::Slow, at);
     else

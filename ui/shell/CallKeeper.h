@@ -47,6 +47,7 @@ private:
     Stopwatch m_stopwatch;
     QTimer m_timer;
     QHash<QString, Kept> m_kept; ///< by call, also of those on hold
+    QSet<QString> m_inEmergency; ///< calls with a sealed file beside the vault that refuses them
     QList<Change> m_unkept; ///< what no commit has answered for, the oldest first
 };
 

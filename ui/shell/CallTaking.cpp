@@ -15,14 +15,11 @@ CallTaking::CallTaking(LiveCall &call, CallDesk &desk, HeldCalls &held, const La
 {
     connect(&m_desk, &CallDesk::taken, this, &CallTaking::begin);
     connect(&m_desk, &CallDesk::draftsFound, this, &CallTaking::resume);
-    connect(&m_desk, &CallDesk::takeFailed, this, [this](const Problem &, TakenBy by) {
-        if (by == TakenBy::Operator)
-            m_taking = false;
-    });
+    connect(&m_desk, &CallDesk::numbered, this, &CallTaking::number);
 }
 
 /// A second F2 before the first call is there is the same F2. The open call stays until then: what is typed
-/// meanwhile belongs to it, and a full disk takes nothing from the screen.
+/// meanwhile belongs to it.
 void CallTaking::take()
 {
     if (!std::exchange(m_taking, true))
@@ -49,6 +46,15 @@ void CallTaking::begin(CallDraft draft, TakenBy by)
     }
     m_call.begin(std::move(draft));
     Q_EMIT taken();
+}
+
+/// A call the vault could not take at first has its number at last.
+void CallTaking::number(const QString &call, const QString &number)
+{
+    if (m_call.isOpen() && m_call.draft().id.text == call)
+        m_call.change([&](CallDraft &draft) { draft.number = number; });
+    else
+        m_held.number(call, number);
 }
 
 /// The call that was on the screen is there again, the others wait; so do all of them when one was taken

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void begin(CallDraft draft, TakenBy by);
+    void number(const QString &call, const QString &number);
     void resume(const QList<CallDraft> &drafts);
 
     LiveCall &m_call;

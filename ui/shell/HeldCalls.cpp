@@ -48,6 +48,15 @@ void HeldCalls::put(CallDraft draft)
     Q_EMIT changed();
 }
 
+void HeldCalls::number(const QString &call, const QString &number)
+{
+    for (auto &draft : m_drafts) {
+        if (draft.id.text == call)
+            draft.number = number;
+    }
+    Q_EMIT changed();
+}
+
 void HeldCalls::add(const QList<CallDraft> &drafts)
 {
     m_drafts += drafts;

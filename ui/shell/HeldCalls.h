@@ -25,6 +25,8 @@ public:
     void hold();
     /// A call that came while another one is on the screen, or that could not be closed behind it.
     void put(CallDraft draft);
+    /// Gives a call that is aside its number, once the vault has it.
+    void number(const QString &call, const QString &number);
     /// Calls a crash left open besides the one on the screen.
     void add(const QList<CallDraft> &drafts);
     /// Puts the one that has been on hold longest on the screen and the open one aside.

@@ -23,8 +23,6 @@ void Screens::follow(CallDesk &desk)
 {
     connect(&desk, &CallDesk::keepFailed, this,
             [this](const Problem &problem) { sayProblem(problem, NoticeCause::Saving); });
-    connect(&desk, &CallDesk::takeFailed, this,
-            [this](const Problem &problem) { sayProblem(problem, NoticeCause::Passing); });
     connect(&desk, &CallDesk::kept, this, [this] { m_idle->say({}); });
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Backup.h"
+#include "core/desk/BackupKeeper.h"
+#include "tests/support/SealedFolder.h"
+
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+/// One backup a day, made while the program runs.
+class TestBackupKeeper : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SealedFolder> m_folder;
+    QDateTime m_now;
+
+    Clock clock() const
+    {
+        return [this] { return m_now; };
+    }
+    QString place() const { return backupFolderIn(m_folder->path()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<SealedFolder>();
+        m_now = {QDate{2026, 11, 26}, QTime{2, 0}, Qt::UTC};
+    }
+
+    void theFirstLookMakesOneAndTheNextLookOfTheDayNone()
+    {
+        const auto desk = m_folder->openDesk(); // an open desk is no hindrance
+        BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
+        QSignalSpy looked{&keeper, &BackupKeeper::looked};
+        keeper.start();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 2, 20'000);
+        QCOMPARE(looked.first().at(1).toBool(), true); // there was none
+        QCOMPARE(looked.last().at(0).toDateTime(), m_now);
+        QCOMPARE(looked.last().at(1).toBool(), false);
+        m_now = m_now.addSecs(3600);
+        keeper.start();
+        QTest::qWait(300);
+        QCOMPARE(backupsIn(place()).size(), 1);
+        m_now = m_now.addDays(1);
+        keeper.start();
+        QTRY_COMPARE_WITH_TIMEOUT(backupsIn(place()).size(), 2, 20'000);
+    }
+
+    void aLockedVaultIsCopiedAndOpenedAgainAtTheNextUnlocking()
+    {
+        {
+            BackupKeeper locked{m_folder->path(), {}, clock()};
+            locked.start();
+            QTRY_COMPARE_WITH_TIMEOUT(backupsIn(place()).size(), 1, 20'000);
+        }
+        QVERIFY(!backupsIn(place()).first().checkedAt.isValid());
+        BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
+        keeper.start();
+        QTRY_VERIFY_WITH_TIMEOUT(backupsIn(place()).first().checkedAt.isValid(), 20'000);
+        QCOMPARE(backupsIn(place()).size(), 1);
+    }
+
+    void aPlaceThatCannotBeWrittenIsSaid()
+    {
+        QFile inTheWay{place()};
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
+        QSignalSpy failed{&keeper, &BackupKeeper::failed};
+        keeper.start();
+        QVERIFY(!failed.isEmpty() || failed.wait(20'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackupKeeper)
+#include "tst_backup_keeper.moc"
