@@ -192,8 +192,10 @@ private Q_SLOTS:
         QVERIFY(firstStart::goToPassphrase(desk));
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.hasFocus(u"leaveStay"_s));
+        QVERIFY(!desk.find(u"next"_s)->isVisible()); // one button that Return means
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.hasFocus(u"passphrase"_s));
+        QVERIFY(desk.find(u"next"_s)->isVisible());
         QVERIFY(!desk.window().close());
         QVERIFY(desk.hasFocus(u"leaveStay"_s));
         desk.press(Qt::Key_Return);

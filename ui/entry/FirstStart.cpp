@@ -49,6 +49,7 @@ FirstStart::FirstStart(EntryParts parts, QWidget *parent)
     connect(m_next, &Button::clicked, this, &FirstStart::next);
     connect(m_back, &Button::clicked, this, &FirstStart::back);
     connect(m_question, &LeaveQuestion::left, this, &FirstStart::left);
+    connect(m_question, &LeaveQuestion::turned, this, &FirstStart::giveWay);
     auto *backKey = new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this};
     connect(backKey, &QShortcut::activated, this, &FirstStart::back);
     go(Welcome);
@@ -188,6 +189,20 @@ bool FirstStart::mayLeave()
     return false;
 }
 
+/// What is made is made: there is no way back before it.
+bool FirstStart::hasWayBack() const
+{
+    return m_step != Welcome && m_step != Kit && m_step != Ready;
+}
+
+/// One question at a time, and one button that Return means.
+void FirstStart::giveWay(bool asking)
+{
+    m_next->setVisible(!asking);
+    m_why->setVisible(!asking);
+    m_back->setVisible(!asking && hasWayBack());
+}
+
 /// What may be pressed now, and why not.
 void FirstStart::refresh()
 {
@@ -196,7 +211,7 @@ void FirstStart::refresh()
     m_passphrase->setEnabled(!making);
     m_next->setEnabled(!making && missing.isEmpty());
     m_back->setEnabled(!making);
-    m_back->setVisible(m_step != Welcome && m_step != Kit && m_step != Ready);
+    m_back->setVisible(hasWayBack());
     m_why->setText(making ? QString{} : missing);
 }
 

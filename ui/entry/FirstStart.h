@@ -49,6 +49,8 @@ private:
     void back();
     void make();
     void take(Result<MadeVault> made);
+    bool hasWayBack() const;
+    void giveWay(bool asking);
     void refresh();
     void translate();
     void fit();

@@ -42,10 +42,12 @@ void LeaveQuestion::ask(const QString &sentence, const QString &stay, const QStr
     }
     show();
     m_stay->setFocus(Qt::PopupFocusReason);
+    Q_EMIT turned(true);
 }
 
 void LeaveQuestion::stay()
 {
+    Q_EMIT turned(false);
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     hide();

@@ -20,6 +20,7 @@ public:
     void stay();
 
 Q_SIGNALS:
+    void turned(bool asking); ///< what stands beside it gives way while it asks
     void left();
 
 protected:

@@ -35,7 +35,7 @@ PersonPage::PersonPage(QWidget *parent)
     column->setSpacing(Gap);
     column->addWidget(m_labelledName);
     column->addSpacing(Gap);
-    for (auto *part : std::initializer_list<QWidget *>{m_rolesLabel, m_roles, m_hint})
+    for (auto *part : std::initializer_list<QWidget *>{m_rolesLabel, m_hint, m_roles})
         column->addWidget(part);
     column->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &PersonPage::changed);

@@ -215,7 +215,8 @@ void SignInPage::translate()
                   m_fromPrevious ? u"triangle-alert"_s : u"circle-alert"_s, sentence());
     m_goOn->setText(tr("To the desk"));
     m_call->setText(tr("Take a call now"));
-    m_call->setWeightiness(m_rang ? Weightiness::Primary : Weightiness::Plain);
+    m_callHint->setRole(m_rang ? TextRole::BodyName : TextRole::Small);
+    m_callHint->setInk(m_rang ? Token::Accent : Token::Ink2);
     m_callHint->setText(m_rang ? tr("The telephone rang. Take the call now, or sign in: then it is opened.")
                                : tr("No passphrase needed: the call is sealed at once and joins the others "
                                     "when somebody signs in."));
