@@ -23,8 +23,12 @@ QString pathIn(const QString &folder)
 
 bool Door::open(const QString &folder)
 {
+    m_lock = std::make_unique<QLockFile>(pathIn(folder) + u".lock"_s);
+    m_lock->setStaleLockTime(0); // a desk stays open for days
+    if (!m_lock->tryLock(0))
+        return false;
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(pathIn(folder)); // of a program that was killed: the folder's lock is ours
+    QLocalServer::removeServer(pathIn(folder)); // of a program that was killed: the door's lock is ours
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
+
+#include <memory>
 
 namespace latarnia {
 
@@ -13,7 +16,8 @@ class Door : public QObject
     Q_OBJECT
 
 public:
-    /// Listens; false where the folder cannot hold a socket. The program works without it.
+    /// Listens; false where the folder cannot hold a socket, or another program has the door. The program
+    /// works without it.
     bool open(const QString &folder);
 
 Q_SIGNALS:
@@ -23,6 +27,7 @@ Q_SIGNALS:
 private:
     void receive(QLocalSocket &socket);
 
+    std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Door.h"
+#include "app/Entry.h"
 #include "app/ExitCode.h"
 #include "app/Hardening.h"
 #include "app/PassphraseInput.h"
-#include "core/desk/Desk.h"
-#include "core/desk/Unlocking.h"
-#include "ui/shell/MainWindow.h"
+#include "core/desk/SignIn.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QApplication>
@@ -77,6 +75,16 @@ int refuse(const Problem &problem)
     return int(exitCodeFor(problem.fault));
 }
 
+/// For scripts: the passphrase is given, and no window asks for it.
+Result<> openUnasked(Entry &entry, const Wishes &wishes)
+{
+    const auto passphrase = passphraseFrom(wishes.passphraseFile, "passphrase");
+    if (!passphrase)
+        return passphrase.problem();
+    const auto vaults = signIn(wishes.folder, wishes.user, *passphrase, utcNow);
+    return vaults ? entry.open(*vaults) : vaults.problem();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -92,7 +100,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "--incoming: not a telephone number; expected digits, blanks and + ( ) - .\n");
         return 3;
     }
-    if (handOver(wishes.folder, number.isEmpty() ? u"show"_s : u"incoming "_s + number))
+    const auto line = number.isEmpty() ? u"show"_s : u"incoming "_s + number;
+    if (handOver(wishes.folder, line))
         return 0;
     // Only now: a second start that hands over needs neither, and a telephone that rings does not wait.
     Language language;
@@ -101,29 +110,15 @@ int main(int argc, char *argv[])
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    const auto passphrase = passphraseFrom(wishes.passphraseFile, "passphrase");
-    if (!passphrase)
-        return refuse(passphrase.problem());
-    const auto vaults = unlock(wishes.folder, wishes.user, *passphrase);
-    if (!vaults)
-        return refuse(vaults.problem());
-    const auto desk = Desk::open(vaults->live, {}, utcNow);
-    if (!desk)
-        return refuse(desk.problem());
-    MainWindow window{{.desk = **desk, .content = *content, .language = language}};
-    window.resize(1366, 740);
-    window.show();
-    Door door;
-    QObject::connect(&door, &Door::incoming, &window, &MainWindow::takeIncoming);
-    QObject::connect(&door, &Door::showAsked, &window, [&window] {
-        window.showNormal();
-        window.activateWindow();
-    });
-    if (!door.open(wishes.folder))
-        std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
+    Entry entry{wishes.folder, *content, language};
     if (!number.isEmpty())
-        window.takeIncoming(number);
-    else if ((*desk)->isNew())
-        window.perform(Deed::ShowKeys); // laptops steal keys: better found out before the first call
+        entry.takeIncoming(number);
+    if (wishes.passphraseFile.isEmpty()) {
+        if (!entry.openDoor() && handOver(wishes.folder, line))
+            return 0; // two starts in the same moment
+        entry.begin();
+    } else if (const auto opened = openUnasked(entry, wishes); !opened) {
+        return refuse(opened.problem());
+    }
     return QApplication::exec();
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Door.h"
+#include "core/desk/Desk.h"
+#include "core/desk/Unlocking.h"
+#include "ui/entry/EntryWindow.h"
+#include "ui/shell/MainWindow.h"
+
+#include <memory>
+
+namespace latarnia {
+
+/// From the start of the program to the desk: the first start or signing in, then the one window. The door
+/// is open all the while, and a number that comes before the desk is there waits for it.
+class Entry : public QObject
+{
+    Q_OBJECT
+
+public:
+    Entry(QString folder, const Content &content, Language &language, QObject *parent = nullptr);
+
+    /// False where another program has the door, or the folder cannot hold one.
+    bool openDoor();
+    /// Shows the way in.
+    void begin();
+    /// Opens the desk of an unlocked folder.
+    Result<> open(const OpenVaults &vaults);
+    /// The telephone rings with this number.
+    void takeIncoming(const QString &number);
+
+private:
+    void raise();
+    void showDesk();
+
+    QString m_folder;
+    const Content &m_content;
+    Language &m_language;
+    QStringList m_waiting; ///< numbers that came before the desk was there
+    std::unique_ptr<EntryWindow> m_entry;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    Door m_door;
+    bool m_doorIsOpen{false};
+};
+
+} // namespace latarnia
