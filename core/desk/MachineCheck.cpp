@@ -16,7 +16,7 @@ namespace latarnia {
 
 namespace {
 
-const auto SysBlock = u"/sys/class/block"_s;
+constexpr auto SysBlock = "/sys/class/block"_L1;
 
 bool isElsewhere(const QString &fileSystem)
 {

@@ -57,7 +57,7 @@ void paintFirstStart(const Camera &camera, const QString &language, const QStrin
     camera.shoot(desk, u"start-4-weak"_s);
     desk.type(u" parapecie 7"_s);
     desk.tabTo(u"passphraseAgain"_s);
-    desk.type(EntryPassphrase);
+    desk.type(entryPassphrase());
     desk.press(Qt::Key_Return);
     camera.shoot(desk, u"start-4-making"_s);
     if (!QTest::qWaitFor([&] { return !desk.said(u"kitWords"_s).isEmpty(); }, 60'000))
@@ -103,7 +103,7 @@ void paintSignIn(const Camera &camera, const QString &language, const QString &f
 
 void paintKitInside(const Camera &camera, const QString &language, const QString &folder, QSize size)
 {
-    const auto vaults = unlock(folder, {}, EntryPassphrase);
+    const auto vaults = unlock(folder, {}, entryPassphrase());
     if (!vaults)
         return;
     auto open = *vaults;

@@ -42,9 +42,9 @@ class TestFirstStart : public QObject
         show();
         for (int i = 0; i < 3; ++i)
             desk.press(Qt::Key_Backspace);
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         QVERIFY(desk.tabTo(u"passphraseAgain"_s));
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         show();
         desk.press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.said(u"kitWords"_s).isEmpty(), 60'000);
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!desk.opened());
         desk.press(Qt::Key_Return);
         QVERIFY(desk.opened());
-        QVERIFY(unlock(path(), u"Anna"_s, EntryPassphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, entryPassphrase()));
         QVERIFY(unlockWithKit(path(), words.join(u' ')));
         const auto people = keyholders(*desk.opened());
         QCOMPARE(people->first().roles, (QStringList{u"operator"_s, u"administrator"_s}));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         desk.type(u"Anna Anna Anna"_s); // the name is what is guessed first
         QCOMPARE(strength(), sentenceFor(PassphraseStrength::TooWeak));
         desk.find<QLineEdit>(u"passphrase"_s)->clear();
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         QCOMPARE(strength(), sentenceFor(PassphraseStrength::Enough));
         desk.press(Qt::Key_Return);
         QVERIFY(!QFile::exists(path())); // typed once is not enough
@@ -265,14 +265,26 @@ private Q_SLOTS:
         QFile inTheWay{path()};
         QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
         inTheWay.close();
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         QVERIFY(desk.tabTo(u"passphraseAgain"_s));
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         desk.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(desk.said(u"makingNotice"_s),
                                   signInSentenceFor({.fault = Fault::StoreUnavailable}), 60'000);
-        QCOMPARE(desk.find<QLineEdit>(u"passphrase"_s)->text(), EntryPassphrase);
+        QCOMPARE(desk.find<QLineEdit>(u"passphrase"_s)->text(), entryPassphrase());
         QVERIFY(desk.hasFocus(u"passphrase"_s));
+    }
+
+    void whyTheDeskDidNotComeIsSaidWhereOneSignsIn()
+    {
+        EntryDesk desk{u"en"_s, path()};
+        QVERIFY(firstStart::makeVault(desk));
+        QVERIFY(firstStart::checkKit(desk));
+        desk.press(Qt::Key_Return);
+        desk.window().say({.fault = Fault::StoreBusy});
+        QCOMPARE(desk.said(u"signInNotice"_s), signInSentenceFor({.fault = Fault::StoreBusy}));
+        QVERIFY(desk.hasFocus(u"signInPassphrase"_s));
+        QVERIFY(desk.window().close());
     }
 
     void tabGoesInReadingOrder()

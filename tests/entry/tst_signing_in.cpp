@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = utcNow();
         auto made = makeVault(
-            path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = EntryPassphrase},
+            path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = entryPassphrase()},
             LeastCost, utcNow);
         QVERIFY(made);
         m_made.emplace(*std::move(made));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         EntryDesk desk{language, path()};
         QVERIFY(!desk.find(u"userName"_s)->isVisible());
         QVERIFY(desk.hasFocus(u"signInPassphrase"_s));
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         desk.press(Qt::Key_Return);
         QVERIFY(!desk.find(u"signIn"_s)->isEnabled()); // opening, and the window is alive
         QVERIFY(!desk.said(u"signInNotice"_s).isEmpty());
@@ -124,7 +124,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(answers(desk));
         QVERIFY(desk.said(u"signInNotice"_s).contains(u"2 s"_s));
-        desk.type(EntryPassphrase); // while the time runs
+        desk.type(entryPassphrase()); // while the time runs
         m_now = m_now.addSecs(2);
         QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"signIn"_s)->isEnabled(), 5000);
         desk.press(Qt::Key_Return);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(opens(desk));
         QVERIFY(unlock(path(), u"Ola"_s, fresh));
         QVERIFY(!unlock(path(), u"Ola"_s, Other));
-        QVERIFY(unlock(path(), u"Anna"_s, EntryPassphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, entryPassphrase()));
     }
 
     void aSlipInTheKitIsNamedByItsPlace()
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(keyring.open(QIODevice::WriteOnly));
         keyring.close();
         EntryDesk desk{u"en"_s, path()};
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         desk.press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.said(u"entryNotice"_s).isEmpty(), 60'000);
         QVERIFY(!desk.opened());
@@ -263,7 +263,7 @@ private Q_SLOTS:
         EntryDesk desk{u"en"_s, path()};
         desk.window().say({.fault = Fault::StoreBusy});
         QCOMPARE(desk.said(u"signInNotice"_s), signInSentenceFor({.fault = Fault::StoreBusy}));
-        desk.type(EntryPassphrase);
+        desk.type(entryPassphrase());
         desk.press(Qt::Key_Return);
         QVERIFY(opens(desk));
     }
@@ -291,10 +291,10 @@ private Q_SLOTS:
     {
         {
             EntryDesk desk{u"en"_s, path()};
-            desk.type(EntryPassphrase);
+            desk.type(entryPassphrase());
             desk.press(Qt::Key_Return);
         }
-        QVERIFY(unlock(path(), {}, EntryPassphrase));
+        QVERIFY(unlock(path(), {}, entryPassphrase()));
     }
 
     void tabGoesInReadingOrder()

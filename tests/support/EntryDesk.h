@@ -8,7 +8,10 @@
 #include <QTest>
 
 /// What the tests type. Nobody's.
-const auto EntryPassphrase = QStringLiteral("kasztany na parapecie 7");
+inline QString entryPassphrase()
+{
+    return QStringLiteral("kasztany na parapecie 7");
+}
 
 /// The shipped window before the desk, over a data folder, driven by keys and object names.
 class EntryDesk
@@ -124,10 +127,10 @@ inline bool makeVault(EntryDesk &desk)
 {
     if (!goToPassphrase(desk))
         return false;
-    desk.type(EntryPassphrase);
+    desk.type(entryPassphrase());
     if (!desk.tabTo(u"passphraseAgain"_s))
         return false;
-    desk.type(EntryPassphrase);
+    desk.type(entryPassphrase());
     desk.press(Qt::Key_Return);
     return QTest::qWaitFor([&] { return !desk.said(u"kitWords"_s).isEmpty(); }, 60'000);
 }

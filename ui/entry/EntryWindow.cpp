@@ -19,8 +19,9 @@ bool isToBeMade(FolderState state)
 
 } // namespace
 
-EntryWindow::EntryWindow(const EntryParts &parts, QWidget *parent)
+EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     : QWidget{parent}
+    , m_parts{std::move(parts)}
 {
     setObjectName(u"entry"_s);
     setSpokenRole(this, QAccessible::Window);
@@ -28,18 +29,23 @@ EntryWindow::EntryWindow(const EntryParts &parts, QWidget *parent)
     auto *whole = new QVBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSizeConstraint(QLayout::SetNoConstraint); // large text scrolls, the window does not grow
-    if (isToBeMade(stateOf(parts.folder))) {
-        m_first = new FirstStart{parts};
+    if (isToBeMade(stateOf(m_parts.folder))) {
+        m_first = new FirstStart{m_parts};
         whole->addWidget(m_first);
         connect(m_first, &FirstStart::opened, this, &EntryWindow::opened);
         connect(m_first, &FirstStart::left, this, &EntryWindow::leave);
     } else {
-        m_signIn = new SignInPage{parts};
-        whole->addWidget(m_signIn);
-        connect(m_signIn, &SignInPage::opened, this, &EntryWindow::opened);
-        connect(m_signIn, &SignInPage::callAsked, this, [this] { Q_EMIT callAsked({}); });
+        showSignIn();
     }
     translate();
+}
+
+void EntryWindow::showSignIn()
+{
+    m_signIn = new SignInPage{m_parts};
+    layout()->addWidget(m_signIn);
+    connect(m_signIn, &SignInPage::opened, this, &EntryWindow::opened);
+    connect(m_signIn, &SignInPage::callAsked, this, [this] { Q_EMIT callAsked({}); });
 }
 
 void EntryWindow::takeIncoming(const QString &number)
@@ -51,8 +57,14 @@ void EntryWindow::takeIncoming(const QString &number)
 
 void EntryWindow::say(const Problem &problem)
 {
-    if (m_signIn)
-        m_signIn->say(problem);
+    if (m_first) { // the vault is made, and is opened like any other from now on
+        m_first->hide();
+        m_first->deleteLater();
+        m_first = nullptr;
+        showSignIn();
+        m_signIn->show();
+    }
+    m_signIn->say(problem);
 }
 
 bool EntryWindow::mayLeave()

@@ -13,7 +13,7 @@ class EntryWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit EntryWindow(const EntryParts &parts, QWidget *parent = nullptr);
+    explicit EntryWindow(EntryParts parts, QWidget *parent = nullptr);
 
     /// The telephone rings with this number while the vault is locked.
     void takeIncoming(const QString &number);
@@ -31,10 +31,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showSignIn();
     bool mayLeave();
     void leave();
     void translate();
 
+    EntryParts m_parts;
     FirstStart *m_first{nullptr}; ///< one of both
     SignInPage *m_signIn{nullptr};
     bool m_leaving{false};

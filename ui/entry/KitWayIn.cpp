@@ -16,11 +16,13 @@ namespace latarnia {
 namespace {
 
 /// Who can be given a new passphrase: people with a key.
-QStringList namesIn(const OpenVaults &vaults)
+Result<QStringList> namesIn(const OpenVaults &vaults)
 {
-    QStringList names;
     const auto people = keyholders(vaults);
-    for (const auto &person : people ? *people : QList<Keyholder>{}) {
+    if (!people)
+        return people.problem();
+    QStringList names;
+    for (const auto &person : *people) {
         if (person.opensVault)
             names.append(person.name);
     }
@@ -109,28 +111,28 @@ void KitWayIn::openKit()
     m_errand.run(
         [folder = m_parts.folder, words = m_words->toPlainText()]() -> Found {
             auto vaults = unlockWithKit(folder, words);
-            const auto names = vaults ? namesIn(*vaults) : QStringList{};
-            return {std::move(vaults), names};
+            auto names = vaults ? namesIn(*vaults) : QStringList{};
+            return {std::move(vaults), std::move(names)};
         },
         [this](Found found) { take(std::move(found)); });
 }
 
 void KitWayIn::take(Found found)
 {
-    if (!found.vaults) {
-        say(Tone::Warn, kitSentenceFor(found.vaults.problem()));
+    if (!found.vaults || !found.names) {
+        say(Tone::Warn, kitSentenceFor(found.vaults ? found.names.problem() : found.vaults.problem()));
         m_words->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_vaults.emplace(*std::move(found.vaults));
     m_words->clear();
     QList<QPair<QString, QString>> people;
-    for (const auto &name : std::as_const(found.names))
+    for (const auto &name : std::as_const(*found.names))
         people.append({name, name});
     m_person->setChoices(people);
     if (people.size() == 1)
         m_person->choose(people.first().first);
-    m_passphrase->setKnown(found.names);
+    m_passphrase->setKnown(*found.names);
     say(Tone::Info, {});
     showStage();
     if (people.size() == 1)

@@ -34,7 +34,7 @@ private:
     struct Found
     {
         Result<OpenVaults> vaults;
-        QStringList names{};
+        Result<QStringList> names;
     };
 
     void build();

@@ -13,7 +13,7 @@ namespace latarnia {
 
 namespace {
 
-const auto Name = u"Latarnia"_s;
+constexpr auto Name = "Latarnia"_L1;
 
 int markSize()
 {
