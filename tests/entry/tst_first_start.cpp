@@ -302,13 +302,22 @@ private Q_SLOTS:
                               u"passphraseAgain-show"_s, u"back"_s}));
     }
 
+    void cleanup()
+    {
+        QFont font{u"Inter"_s};
+        font.setPixelSize(14);
+        QApplication::setFont(font);
+    }
+
     void nothingIsClippedAndEverythingHasAName_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("family");
+        QTest::addColumn<int>("pixels");
         for (const auto &language : Language::known()) {
             for (const auto &family : {u"Inter"_s, u"DejaVu Sans"_s})
-                QTest::addRow("%s %s", qPrintable(language), qPrintable(family)) << language << family;
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(family)) << language << family << 14;
+            QTest::addRow("%s large", qPrintable(language)) << language << u"Inter"_s << 28;
         }
     }
 
@@ -316,8 +325,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, family);
+        QFETCH(int, pixels);
         QFont font{family};
-        font.setPixelSize(14);
+        font.setPixelSize(pixels);
         QApplication::setFont(font);
         EntryDesk desk{language,
                        path(),
