@@ -166,6 +166,42 @@ private Q_SLOTS:
         QCOMPARE(desk.focused()->objectName(), u"answer-R2"_s);
     }
 
+    void thePaletteLeadsToTheFormsOfExploitation()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(u"what do you have to do"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focused()->objectName(), u"form-forcedLabour"_s);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.call().now().person().forms, QList<ExploitationForm>{ExploitationForm::ForcedLabour});
+    }
+
+    void thePaletteOffersNoQuestionThatIsNotAsked()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        const auto offered = [&](const QString &id) {
+            const auto entries = paletteEntries(desk.call(), {}, Wording{desk.call().content()}, {});
+            return std::any_of(entries.begin(), entries.end(),
+                               [&](const PaletteEntry &entry) { return entry.code == id; });
+        };
+        for (const auto role : {CallerRole::Victim, CallerRole::Witness}) {
+            desk.call().change([&](CallDraft &draft) { draft.role = role; });
+            int masked = 0;
+            const auto rows = desk.find<QScrollArea>(u"questionList"_s)->findChildren<QuestionRow *>();
+            for (const auto *row : rows) {
+                const bool takesAnswers
+                    = !row->isHidden() && (row->answer()->isEnabled() || row->id() == u"R10"_s);
+                QVERIFY2(offered(row->id()) == takesAnswers, qPrintable(row->id()));
+                masked += takesAnswers ? 0 : 1;
+            }
+            QVERIFY(rows.size() > 60);
+            QCOMPARE(masked > 0, role == CallerRole::Witness);
+        }
+    }
+
     void aLevelIsRaisedWithOneKeyAndItsServicesComeUp()
     {
         DeskWindow desk{u"en"_s};

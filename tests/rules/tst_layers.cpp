@@ -32,10 +32,11 @@ private Q_SLOTS:
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
             "core/vault core/desk ui/words");
         row("ui/kit", "ui/kit");
+        row("ui/keys", "ui/kit ui/keys");
         row("ui/intake",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
             "core/script "
-            "core/desk ui/words ui/kit ui/intake");
+            "core/desk ui/words ui/kit ui/keys ui/intake");
         row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/entry");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");

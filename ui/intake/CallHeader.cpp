@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/CallHeader.h"
 
+#include "ui/keys/Deed.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/VerdictWords.h"
 
@@ -47,7 +48,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     , m_callerSpeaks{new Label{TextRole::Caption, Token::Ink2}}
     , m_language{new Segmented}
     , m_reason{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
-    , m_why{new KeyMark{QKeySequence{Qt::ALT | Qt::Key_W}}}
+    , m_why{new KeyMark{chordsOf(Deed::Why)}}
     , m_badge{new LevelBadge{BadgeSize::Large}}
     , m_rise{new Label{TextRole::Caption, Token::Ink2}}
 {

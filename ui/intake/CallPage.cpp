@@ -2,6 +2,7 @@
 #include "ui/intake/CallPage.h"
 
 #include "core/call/Missing.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/YieldingStack.h"
 
 #include <QApplication>
@@ -136,7 +137,7 @@ void CallPage::shrink(bool narrow)
     m_screening->setCompact(narrow);
     m_notes->setCompact(narrow);
     m_firstHelp->setVisible(narrow);
-    m_firstHelp->setKeys(QKeySequence{Qt::Key_F7});
+    m_firstHelp->setKeys(chordsOf(Deed::GoToHelp));
 }
 
 void CallPage::refresh()

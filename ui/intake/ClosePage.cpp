@@ -4,6 +4,7 @@
 #include "core/call/KindPath.h"
 #include "core/call/Missing.h"
 #include "ui/intake/CallColumns.h"
+#include "ui/keys/Deed.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MissingWords.h"
@@ -47,7 +48,7 @@ ClosePage::ClosePage(LiveCall &call, Clock clock, QWidget *parent)
     , m_close{new Button{Weightiness::Primary}}
 {
     m_close->setObjectName(u"closeCall"_s);
-    m_close->setKeys(QKeySequence{Qt::CTRL | Qt::Key_Return});
+    m_close->setKeys(chordsOf(Deed::CloseCall));
     m_missing->setObjectName(u"missing"_s);
     build();
     connect(m_kind, &Choice::picked, this, [this](const QString &code) {

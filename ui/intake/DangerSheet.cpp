@@ -2,6 +2,7 @@
 #include "ui/intake/DangerSheet.h"
 
 #include "core/call/FirstFacts.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/Icon.h"
 #include "ui/words/MissingWords.h"
 #include "ui/words/MomentWords.h"
@@ -79,13 +80,6 @@ void DangerSheet::setCompact(bool compact)
         m_grid->addWidget(m_buttons, 0, 2);
 }
 
-void DangerSheet::setKeys(const QKeySequence &emergency, const QKeySequence &lead)
-{
-    m_emergencyKeys = emergency;
-    m_leadKeys = lead;
-    refresh();
-}
-
 void DangerSheet::refresh()
 {
     const bool inDanger = m_call.isOpen() && m_call.now().shown().level == Level::T0;
@@ -99,9 +93,9 @@ void DangerSheet::refresh()
     const auto emergency = lastTold(m_call.draft(), EmergencyService);
     const auto lead = lastTold(m_call.draft(), LeadService);
     //: %1 is a time such as 03:14.
-    showStep(*m_emergency, m_emergencyKeys, tr("Mark 112 as called"),
+    showStep(*m_emergency, firstKeyOf(Deed::CalledEmergency), tr("Mark 112 as called"),
              tr("112 called %1").arg(hourAndMinute(emergency)), emergency.isValid());
-    showStep(*m_lead, m_leadKeys, tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)),
+    showStep(*m_lead, firstKeyOf(Deed::LeadTold), tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)),
              lead.isValid());
 }
 

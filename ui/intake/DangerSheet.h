@@ -19,7 +19,6 @@ public:
     explicit DangerSheet(LiveCall &call, QWidget *parent = nullptr);
 
     void setCompact(bool compact); ///< for large text: what to mark stands below
-    void setKeys(const QKeySequence &emergency, const QKeySequence &lead);
 
 Q_SIGNALS:
     void emergencyCalled();
@@ -35,8 +34,6 @@ private:
     LiveCall &m_call;
     QGridLayout *m_grid;
     QWidget *m_buttons;
-    QKeySequence m_emergencyKeys{};
-    QKeySequence m_leadKeys{};
     Label *m_title;
     Label *m_missing;
     Button *m_emergency;

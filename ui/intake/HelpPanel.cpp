@@ -3,10 +3,10 @@
 
 #include "ui/intake/Referring.h"
 #include "ui/intake/ServiceViews.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/KeyMark.h"
 #include "ui/words/MomentWords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -63,7 +63,7 @@ void HelpPanel::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(Gap);
     head->addWidget(m_title);
-    head->addWidget(new KeyMark{QKeySequence{Qt::Key_F7}});
+    head->addWidget(new KeyMark{chordsOf(Deed::GoToHelp)});
     head->addStretch();
     head->addWidget(m_moment);
     buildList();

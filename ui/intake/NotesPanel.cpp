@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/NotesPanel.h"
 
+#include "ui/keys/Deed.h"
 #include "ui/words/Wording.h"
 
 #include <QEvent>
@@ -21,7 +22,7 @@ NotesPanel::NotesPanel(LiveCall &call, QWidget *parent)
     , m_call{call}
     , m_words{call.content()}
     , m_label{new Label{TextRole::Caption, Token::Ink2}}
-    , m_key{new KeyMark{QKeySequence{Qt::Key_F5}}}
+    , m_key{new KeyMark{chordsOf(Deed::GoToNotes)}}
     , m_notes{new TextArea{u"notes"_s}}
     , m_hint{new NoteHintLine{m_notes, call.content().script.noteWords}}
     , m_facts{new ChipGroup{call.content().script.noteChips, u"fact"_s}}

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+constexpr auto FormQuestion = "R10"_L1; ///< answered by the chips below it
+
+} // namespace
+
 QuestionList::QuestionList(LiveCall &call, const Wording &wording, QWidget *parent)
     : QScrollArea{parent}
     , m_call{call}
@@ -122,7 +128,7 @@ void QuestionList::refresh()
         row->show(view, answerLabels());
         row->setCurrent(row->id() == marked());
         row->setVisible(row->id().startsWith(u'D') || isAsked(row->id(), m_call, m_wording));
-        row->answer()->setVisible(row->id() != "R10"_L1); // the forms of exploitation are chips
+        row->answer()->setVisible(row->id() != FormQuestion); // the forms of exploitation are chips
     }
     m_forms->setOn(codesIn(m_call.now().person().forms));
 }
@@ -151,6 +157,11 @@ void QuestionList::showGroup(int group)
 
 void QuestionList::focusQuestion(const QString &id)
 {
+    if (id == FormQuestion) {
+        m_forms->takeFocus();
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_forms, 0, 24); });
+        return;
+    }
     for (auto *row : std::as_const(m_rows)) {
         if (row->id() == id) {
             row->answer()->setFocus(Qt::ShortcutFocusReason);

@@ -48,18 +48,6 @@ QString nameOf(Weight weight)
     return {};
 }
 
-/// A witness is asked only for what can be seen from outside; everybody else may know.
-bool canKnow(const QString &id, const LiveCall &call)
-{
-    const auto role = call.draft().role;
-    if (role != CallerRole::Witness)
-        return true;
-    const auto &instrument = call.content().instrument;
-    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend())
-        return instrument.indicators.at(*at).roles.contains(role);
-    return instrument.questions.at(instrument.questionAt.value(id)).roles.contains(role);
-}
-
 std::optional<Answer> carriedAnswer(const QString &id, const LiveCall &call)
 {
     const auto &instrument = call.content().instrument;
@@ -76,6 +64,19 @@ std::optional<Answer> carriedAnswer(const QString &id, const LiveCall &call)
 }
 
 } // namespace
+
+/// A witness is asked only for what can be seen from outside; everybody else may know.
+bool isMasked(const QString &id, const LiveCall &call)
+{
+    const auto role = call.draft().role;
+    if (role != CallerRole::Witness)
+        return false;
+    const auto &instrument = call.content().instrument;
+    if (const auto at = instrument.indicatorAt.constFind(id); at != instrument.indicatorAt.cend())
+        return !instrument.indicators.at(*at).roles.contains(role);
+    const auto at = instrument.questionAt.constFind(id);
+    return at != instrument.questionAt.cend() && !instrument.questions.at(*at).roles.contains(role);
+}
 
 bool isAsked(const QString &id, const LiveCall &call, const Wording &wording)
 {
@@ -102,7 +103,7 @@ QuestionView viewOf(const QString &id, const LiveCall &call, const Wording &word
     const auto mine = interfaceLanguage();
     const bool asked = isAsked(id, call, wording);
     const auto address = addressIn(call.now());
-    QuestionView view{.line = spoken.question(id, mine, address, draft.role), .askable = canKnow(id, call)};
+    QuestionView view{.line = spoken.question(id, mine, address, draft.role), .askable = !isMasked(id, call)};
     if (asked && spoken.speaks(draft.callerLanguage) && draft.callerLanguage != mine) {
         view.callerLine = spoken.question(id, draft.callerLanguage, address, draft.role);
         view.callerLanguage = draft.callerLanguage.toUpper();

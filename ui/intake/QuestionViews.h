@@ -12,6 +12,8 @@ bool isAsked(const QString &id, const LiveCall &call, const Wording &wording);
 
 /// What the row of a question says: both lines, weight, answer and where the answer comes from. What a
 /// witness cannot know is greyed and stays unknown, never "no" (domain/call-practice.md §6).
+/// A witness cannot know it: the row is grey and takes no answer. False for whatever is no question.
+bool isMasked(const QString &id, const LiveCall &call);
 QuestionView viewOf(const QString &id, const LiveCall &call, const Wording &wording);
 
 } // namespace latarnia

@@ -2,6 +2,7 @@
 #include "ui/intake/SafetyFolds.h"
 
 #include "ui/intake/SafetyTurns.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/KeyMark.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
@@ -36,7 +37,7 @@ SafetyFolds::SafetyFolds(LiveCall &call, QWidget *parent)
     chips->setSpacing(8);
     chips->addWidget(m_title);
     chips->addWidget(m_urgent, 1);
-    chips->addWidget(new KeyMark{QKeySequence{Qt::Key_F3}});
+    chips->addWidget(new KeyMark{chordsOf(Deed::GoToSafety)});
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(2);
     m_rows->addLayout(chips);

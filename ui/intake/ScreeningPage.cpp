@@ -3,6 +3,7 @@
 
 #include "core/screening/InstrumentCodes.h"
 #include "ui/intake/QuestionViews.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/KeyMark.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CallWords.h"
@@ -53,7 +54,7 @@ ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *pa
     nextHead->setContentsMargins(12, 6, 12, 0);
     nextHead->setSpacing(Gap);
     nextHead->addWidget(m_nextTitle);
-    nextHead->addWidget(new KeyMark{QKeySequence{Qt::Key_F4}});
+    nextHead->addWidget(new KeyMark{chordsOf(Deed::AskNext)});
     nextHead->addStretch();
     nextHead->addWidget(m_nextEffect);
     auto *card = new QVBoxLayout{m_nextCard};
@@ -166,7 +167,7 @@ void ScreeningPage::refreshNext()
     // With large text the list needs the room, and says by its star what comes next.
     m_nextCard->setVisible(!inDanger && !next.isEmpty() && !m_compact);
     m_settled->setVisible(inDanger ? !m_compact : next.isEmpty());
-    m_settled->setKeys(!inDanger && verdict.open.isEmpty() ? QKeySequence{Qt::Key_F7} : QKeySequence{});
+    m_settled->setKeys(!inDanger && verdict.open.isEmpty() ? chordsOf(Deed::GoToHelp) : Chords{});
     if (inDanger) {
         m_settled->say(
             Tone::Alert, u"circle-alert"_s,

@@ -3,6 +3,7 @@
 
 #include "core/script/Moments.h"
 #include "ui/intake/Referring.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/words/PhoneWords.h"
 
@@ -119,7 +120,7 @@ void ScriptPanel::refresh()
     m_note->setText(m_words.note(id, mine));
     m_keys->setHints({{QKeySequence{Qt::Key_Left}, tr("card before")},
                       {QKeySequence{Qt::Key_Right}, tr("next card")},
-                      {QKeySequence{Qt::Key_F7}, tr("who can help")}});
+                      {chordsOf(Deed::GoToHelp), tr("who can help")}});
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_callers->text() + u' ' + m_note->text());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/WhisperView.h"
 
+#include "ui/keys/Deed.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/words/AnswerWords.h"
 
@@ -212,7 +213,7 @@ void WhisperView::refresh()
                       {QKeySequence{Qt::Key_2}, tr("no")},
                       {QKeySequence{Qt::Key_3}, tr("does not know")},
                       {QKeySequence{Qt::Key_Backspace}, tr("the one before")},
-                      {QKeySequence{Qt::Key_F3}, tr("place")},
+                      {chordsOf(Deed::GoToSafety), tr("place")},
                       {QKeySequence{Qt::Key_Escape}, tr("back to the whole call")}});
 }
 

@@ -29,12 +29,14 @@ Button::Button(Weightiness weightiness, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void Button::setKeys(const QKeySequence &keys)
+void Button::setKeys(const Chords &keys)
 {
-    m_caps = KeyCap::partsOf(keys);
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
     updateGeometry();
     update();
 }
@@ -60,10 +62,26 @@ void Button::setMarked(bool marked)
 
 QSize Button::sizeHint() const
 {
+    return sizeWith(KeyCap::partsOf(m_keys, QWIDGETSIZE_MAX));
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeWith(KeyCap::partsOf(m_keys.first));
+}
+
+QStringList Button::caps() const
+{
+    const auto both = KeyCap::partsOf(m_keys, QWIDGETSIZE_MAX);
+    return sizeWith(both).width() <= width() ? both : KeyCap::partsOf(m_keys.first);
+}
+
+QSize Button::sizeWith(const QStringList &caps) const
+{
     const QFontMetrics metrics{Look::font(TextRole::BodyStrong)};
     int width = metrics.horizontalAdvance(text()) + 2 * Padding;
-    if (!m_caps.isEmpty())
-        width += Gap + KeyCap::sizeOf(m_caps).width();
+    if (!caps.isEmpty())
+        width += Gap + KeyCap::sizeOf(caps).width();
     if (!m_iconName.isEmpty())
         width += iconWidth() + 6;
     return {width + 2 * RingRoom, qMax(ControlHeight, metrics.height() + 10) + 2 * RingRoom};
@@ -112,10 +130,10 @@ void Button::paintEvent(QPaintEvent *)
         painter.drawPixmap(at, iconPixmap(m_iconName, iconWidth(), colour, devicePixelRatioF()));
         inner.adjust(iconWidth() + 6, 0, 0, 0);
     }
-    if (!m_caps.isEmpty()) {
-        const auto size = KeyCap::sizeOf(m_caps);
+    if (const auto shown = caps(); !shown.isEmpty()) {
+        const auto size = KeyCap::sizeOf(shown);
         const QPoint at{inner.right() - size.width() + 1, inner.center().y() - size.height() / 2};
-        KeyCap::paint(painter, at, m_caps, colour,
+        KeyCap::paint(painter, at, shown, colour,
                       m_weightiness == Weightiness::Primary || onRed ? colour
                                                                      : colourOf(this, Token::Control));
         inner.setRight(at.x() - Gap);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/Chords.h"
 #include "ui/kit/Look.h"
 
 #include <QAbstractButton>
-#include <QKeySequence>
 
 namespace latarnia {
 
@@ -18,12 +18,12 @@ class Button : public QAbstractButton
 public:
     explicit Button(Weightiness weightiness, QWidget *parent = nullptr);
 
-    void setKeys(const QKeySequence &keys); ///< shown, not listened to
+    void setKeys(const Chords &keys); ///< shown, not listened to; both where there is room
     void setIconName(const QString &name);
     void setWeightiness(Weightiness weightiness);
     void setMarked(bool marked); ///< underlined: what it leads to is on the screen
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< with the first chord alone
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,10 +31,12 @@ protected:
 private:
     Token fill() const;
     Token ink() const;
+    QSize sizeWith(const QStringList &caps) const;
+    QStringList caps() const; ///< that have room
 
     Weightiness m_weightiness;
     bool m_marked{false};
-    QStringList m_caps;
+    Chords m_keys;
     QString m_iconName;
 };
 

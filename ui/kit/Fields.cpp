@@ -85,6 +85,12 @@ void ChipGroup::setOn(const QStringList &codes)
         m_chips.at(i)->setChecked(codes.contains(m_codes.at(i)));
 }
 
+void ChipGroup::takeFocus()
+{
+    if (!m_chips.isEmpty())
+        m_chips.first()->setFocus(Qt::ShortcutFocusReason);
+}
+
 Choice::Choice(const QString &objectName, QWidget *parent)
     : QComboBox{parent}
 {

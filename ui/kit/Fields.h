@@ -35,6 +35,7 @@ public:
 
     void setTexts(const QStringList &texts); ///< in the order of the codes
     void setOn(const QStringList &codes);
+    void takeFocus(); ///< the first chip
 
 Q_SIGNALS:
     void turned(const QString &code, bool on);

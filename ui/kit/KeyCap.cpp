@@ -9,6 +9,7 @@ namespace {
 
 constexpr int CapPadding = 5;
 constexpr int CapGap = 3;
+constexpr QChar Between{u'·'}; ///< two chords that do the same
 
 int capHeight()
 {
@@ -17,6 +18,8 @@ int capHeight()
 
 int widthOf(const QString &part)
 {
+    if (part == Between)
+        return QFontMetrics{Look::font(TextRole::KeyCap)}.horizontalAdvance(part) + CapGap;
     return qMax(capHeight(),
                 QFontMetrics{Look::font(TextRole::KeyCap)}.horizontalAdvance(part) + 2 * CapPadding);
 }
@@ -48,6 +51,15 @@ QStringList KeyCap::partsOf(const QKeySequence &keys)
     return parts;
 }
 
+QStringList KeyCap::partsOf(const Chords &keys, int room)
+{
+    const auto first = partsOf(keys.first);
+    if (keys.second.isEmpty())
+        return first;
+    const auto both = first + QStringList{Between} + partsOf(keys.second);
+    return sizeOf(both).width() <= room ? both : first;
+}
+
 QSize KeyCap::sizeOf(const QStringList &parts)
 {
     int width = 0;
@@ -66,9 +78,11 @@ void KeyCap::paint(QPainter &painter, QPoint at, const QStringList &parts, const
     for (const auto &part : parts) {
         const QRectF cap{QPointF{at} + QPointF{0.5, 0.5}, QSizeF(widthOf(part) - 1, capHeight() - 1)};
         painter.setPen(border);
-        painter.drawRoundedRect(cap, 4, 4);
-        painter.drawLine(cap.bottomLeft() + QPointF{3, -1},
-                         cap.bottomRight() + QPointF{-3, -1}); // the heavier foot
+        if (part != Between) {
+            painter.drawRoundedRect(cap, 4, 4);
+            painter.drawLine(cap.bottomLeft() + QPointF{3, -1},
+                             cap.bottomRight() + QPointF{-3, -1}); // the heavier foot
+        }
         painter.setPen(ink);
         painter.drawText(cap, Qt::AlignCenter, part);
         at.rx() += widthOf(part) + CapGap;

@@ -15,7 +15,7 @@ constexpr int Endless = 100'000;
 
 int capWidthOf(const KeyHint &hint)
 {
-    return KeyCap::sizeOf(KeyCap::partsOf(hint.keys)).width();
+    return KeyCap::sizeOf(KeyCap::partsOf(hint.keys, QWIDGETSIZE_MAX)).width();
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void KeyLegend::setHints(const QList<KeyHint> &hints)
     m_hints = hints;
     QStringList lines;
     for (const auto &hint : hints)
-        lines.append(hint.keys.toString(QKeySequence::NativeText) + QStringLiteral(": ") + hint.word);
+        lines.append(textOf(hint.keys) + QStringLiteral(": ") + hint.word);
     setAccessibleName(lines.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -98,7 +98,7 @@ void KeyLegend::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_hints.size(); ++i) {
         const auto &hint = m_hints.at(i);
         const auto &place = all.at(i);
-        const auto caps = KeyCap::partsOf(hint.keys);
+        const auto caps = KeyCap::partsOf(hint.keys, QWIDGETSIZE_MAX);
         const auto size = KeyCap::sizeOf(caps);
         KeyCap::paint(painter, {place.left(), place.top() + (place.height() - size.height()) / 2}, caps,
                       colourOf(this, Token::Ink), colourOf(this, Token::Control));

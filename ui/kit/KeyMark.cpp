@@ -6,23 +6,29 @@
 
 namespace latarnia {
 
-KeyMark::KeyMark(const QKeySequence &keys, QWidget *parent)
+KeyMark::KeyMark(const Chords &keys, QWidget *parent)
     : QWidget{parent}
-    , m_caps{KeyCap::partsOf(keys)}
+    , m_keys{keys}
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize KeyMark::sizeHint() const
 {
-    return KeyCap::sizeOf(m_caps);
+    return KeyCap::sizeOf(KeyCap::partsOf(m_keys, QWIDGETSIZE_MAX));
+}
+
+QSize KeyMark::minimumSizeHint() const
+{
+    return KeyCap::sizeOf(KeyCap::partsOf(m_keys.first));
 }
 
 void KeyMark::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     const bool onRed = ringTokenOf(this) == Token::T0;
-    KeyCap::paint(painter, {}, m_caps, colourOf(this, onRed ? Token::T0 : Token::Ink2),
+    KeyCap::paint(painter, {}, KeyCap::partsOf(m_keys, width()),
+                  colourOf(this, onRed ? Token::T0 : Token::Ink2),
                   colourOf(this, onRed ? Token::T0 : Token::Control));
 }
 

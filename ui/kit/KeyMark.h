@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
+#include "ui/kit/Chords.h"
+
 #include <QWidget>
 
 namespace latarnia {
 
-/// One key as a cap beside a heading: where the hands go for what stands there. Not spoken; the list of keys
-/// is.
+/// A key as a cap beside a heading: where the hands go for what stands there; both chords where there is
+/// room. Not spoken; the list of keys is.
 class KeyMark : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KeyMark(const QKeySequence &keys, QWidget *parent = nullptr);
+    explicit KeyMark(const Chords &keys, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< of the first alone
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QStringList m_caps;
+    Chords m_keys;
 };
 
 } // namespace latarnia

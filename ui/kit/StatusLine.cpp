@@ -71,17 +71,27 @@ void StatusLine::say(Tone tone, const QString &icon, const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
-void StatusLine::setKeys(const QKeySequence &keys)
+void StatusLine::setKeys(const Chords &keys)
 {
-    m_caps = KeyCap::partsOf(keys);
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
     updateGeometry();
     update();
 }
 
+/// Both chords beside a sentence that stays on one line, else the first.
+QStringList StatusLine::caps(int width) const
+{
+    const int sentence = QFontMetrics{Look::font(m_role)}.horizontalAdvance(m_sentence) + 2;
+    return KeyCap::partsOf(m_keys, width - iconRoom() - 2 * padding() - Gap - sentence);
+}
+
 int StatusLine::textWidth(int width) const
 {
-    const int caps = m_caps.isEmpty() ? 0 : KeyCap::sizeOf(m_caps).width() + Gap;
-    return width - iconRoom() - 2 * padding() - caps;
+    const auto shown = caps(width);
+    const int keys = shown.isEmpty() ? 0 : KeyCap::sizeOf(shown).width() + Gap;
+    return width - iconRoom() - 2 * padding() - keys;
 }
 
 Token StatusLine::ink() const
@@ -133,9 +143,9 @@ void StatusLine::paintEvent(QPaintEvent *)
                        iconPixmap(m_icon, iconSize(), colourOf(this, ink()), devicePixelRatioF()));
     paintText(painter, {padding() + iconRoom(), top}, textWidth(width()) + 2, m_sentence, m_role,
               colourOf(this, tinted ? Token::Ink : ink()));
-    if (!m_caps.isEmpty()) {
-        const auto size = KeyCap::sizeOf(m_caps);
-        KeyCap::paint(painter, {width() - padding() - size.width(), (height() - size.height()) / 2}, m_caps,
+    if (const auto shown = caps(width()); !shown.isEmpty()) {
+        const auto size = KeyCap::sizeOf(shown);
+        KeyCap::paint(painter, {width() - padding() - size.width(), (height() - size.height()) / 2}, shown,
                       colourOf(this, Token::Ink2), colourOf(this, Token::Control));
     }
 }

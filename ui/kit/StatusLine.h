@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/Chords.h"
 #include "ui/kit/Look.h"
 
-#include <QKeySequence>
 #include <QWidget>
 
 namespace latarnia {
@@ -22,7 +22,7 @@ public:
     explicit StatusLine(Ground ground, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
     void say(Tone tone, const QString &icon, const QString &sentence);
-    void setKeys(const QKeySequence &keys); ///< shown at the end of the line, not listened to
+    void setKeys(const Chords &keys); ///< shown at the end of the line, not listened to
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -33,6 +33,7 @@ protected:
 private:
     int padding() const { return m_ground == Ground::Tinted ? 10 : 0; }
     Token ink() const;
+    QStringList caps(int width) const;
     int textWidth(int width) const;
     void paintGround(QPainter &painter);
 
@@ -41,7 +42,7 @@ private:
     Tone m_tone{Tone::Quiet};
     QString m_icon;
     QString m_sentence;
-    QStringList m_caps;
+    Chords m_keys;
 };
 
 } // namespace latarnia

@@ -25,7 +25,6 @@ CallActions::CallActions(LiveCall &call, CallPage &page, CallCloser &closer, Fin
         m_closer.closeNow();
     });
     auto &sheet = page.safety().sheet();
-    sheet.setKeys(firstKeyOf(Deed::CalledEmergency), firstKeyOf(Deed::LeadTold));
     connect(&sheet, &DangerSheet::emergencyCalled, this, &CallActions::recordEmergencyCall);
     connect(&sheet, &DangerSheet::leadTold, this, &CallActions::recordLeadTold);
     addPlaces();

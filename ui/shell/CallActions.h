@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/keys/Deed.h"
 #include "ui/shell/CallCloser.h"
 #include "ui/shell/CloseAtOnce.h"
-#include "ui/shell/Deed.h"
 #include "ui/shell/FinishLater.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/IdlePage.h"
 
-#include "ui/shell/Deed.h"
+#include "ui/keys/Deed.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -22,9 +22,9 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     m_notice->setObjectName(u"idleNotice"_s);
     m_notice->hide();
     m_take->setObjectName(u"takeCall"_s);
-    m_take->setKeys(firstKeyOf(Deed::TakeCall));
+    m_take->setKeys(chordsOf(Deed::TakeCall));
     m_keys->setObjectName(u"showKeys"_s);
-    m_keys->setKeys(firstKeyOf(Deed::ShowKeys));
+    m_keys->setKeys(chordsOf(Deed::ShowKeys));
     auto *column = new QVBoxLayout{this};
     column->setSpacing(12);
     column->addStretch(2);

@@ -91,10 +91,7 @@ void KeySheet::translate()
            "use the second one. Esc leaves."));
     QStringList lines{m_advice->text()};
     for (const auto &[deed, first, second] : allDeedKeys()) {
-        auto keys = first.toString(QKeySequence::NativeText);
-        if (!second.isEmpty())
-            keys += u", "_s + second.toString(QKeySequence::NativeText);
-        lines.append(keys + u": "_s + nameOf(deed));
+        lines.append(textOf(Chords{first, second}) + u": "_s + nameOf(deed));
     }
     setAccessibleName(m_title->text());
     setAccessibleDescription(lines.join(u'\n'));

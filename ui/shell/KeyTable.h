@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/Deed.h"
+#include "ui/keys/Deed.h"
 
 #include <QSet>
 #include <QWidget>

@@ -228,9 +228,9 @@ void MainWindow::translate()
 void MainWindow::showKeys()
 {
     QList<KeyHint> hints;
-    for (const auto &[deed, first, second] : allDeedKeys()) {
-        if (m_call.isOpen() || worksWithoutCall(deed))
-            hints.append({first, nameOf(deed)});
+    for (const auto &keys : allDeedKeys()) {
+        if (m_call.isOpen() || worksWithoutCall(keys.deed))
+            hints.append({chordsOf(keys.deed), nameOf(keys.deed)});
     }
     m_keyBar->setHints(hints);
 }

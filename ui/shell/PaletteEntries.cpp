@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteEntries.h"
 
+#include "ui/intake/QuestionViews.h"
 #include "ui/shell/OpenCallWords.h"
 #include "ui/words/CallWords.h"
 
@@ -48,12 +49,12 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> 
                                    const Wording &wording, const QDateTime &now)
 {
     QList<PaletteEntry> entries;
-    for (const auto &[deed, first, second] : allDeedKeys()) {
-        if (call.isOpen() || worksWithoutCall(deed))
-            entries.append({.code = DeedPrefix + QString::number(int(deed)),
-                            .words = nameOf(deed),
+    for (const auto &keys : allDeedKeys()) {
+        if (call.isOpen() || worksWithoutCall(keys.deed))
+            entries.append({.code = DeedPrefix + QString::number(int(keys.deed)),
+                            .words = nameOf(keys.deed),
                             .icon = u"circle-dot"_s,
-                            .keys = first});
+                            .keys = keys.first});
     }
     for (const auto &draft : waiting)
         entries.append(entryOf(draft, call.content(), now));
@@ -66,11 +67,12 @@ QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> 
              .words = QCoreApplication::translate("PaletteEntries", "Kind of call: %1").arg(nameOf(kind)),
              .icon = u"phone-call"_s});
     for (const auto &question : call.content().instrument.questions) {
-        if (question.kind == QuestionKind::Rapid)
+        if (question.kind == QuestionKind::Rapid && isAsked(question.id, call, wording))
             entries.append(entryOf(question.id, call, wording.spoken()));
     }
     for (const auto &indicator : call.content().instrument.indicators)
         entries.append(entryOf(indicator.id, call, wording.spoken()));
+    entries.removeIf([&](const PaletteEntry &entry) { return isMasked(entry.code, call); });
     return entries;
 }
 

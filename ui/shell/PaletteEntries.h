@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/intake/LiveCall.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/Palette.h"
-#include "ui/shell/Deed.h"
 #include "ui/words/Wording.h"
 
 namespace latarnia {

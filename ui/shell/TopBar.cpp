@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 
-#include "ui/shell/Deed.h"
+#include "ui/keys/Deed.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,7 +42,6 @@ void TopBar::build()
     m_held->setKeys(firstKeyOf(Deed::NextCall));
     m_held->hide();
     m_hide->setIconName(u"eye-off"_s);
-    m_hide->setKeys(firstKeyOf(Deed::Hide));
     m_languages->setChoices({u"PL"_s, u"EN"_s, u"ES"_s});
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 0, 8, 0);
@@ -76,6 +75,9 @@ void TopBar::fit()
 {
     m_name->show();
     m_toList->setKeys(firstKeyOf(Deed::GoToLog));
+    m_hide->setKeys(chordsOf(Deed::Hide));
+    if (layout()->sizeHint().width() <= width())
+        return;
     m_hide->setKeys(firstKeyOf(Deed::Hide));
     m_held->setKeys(firstKeyOf(Deed::NextCall));
     if (layout()->sizeHint().width() <= width())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Deed.h"
+#include "ui/keys/Deed.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +115,12 @@ bool worksWithoutCall(Deed deed)
     constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide,
                                 Deed::GoToLog,  Deed::Find,     Deed::NextCall};
     return std::find(always.begin(), always.end(), deed) != always.end();
+}
+
+Chords chordsOf(Deed deed)
+{
+    const auto keys = keysOf(deed);
+    return deed == Deed::CloseCall ? Chords{keys.first} : Chords{keys.first, keys.second};
 }
 
 QString nameOf(Deed deed)

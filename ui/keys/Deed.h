@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
+#include "ui/kit/Chords.h"
+
 #include <QList>
 #include <QString>
 
@@ -55,6 +56,8 @@ struct DeedKeys
 QList<DeedKeys> allDeedKeys();
 QKeySequence firstKeyOf(Deed deed);
 QKeySequence secondKeyOf(Deed deed);
+/// Both, for the caps of what the deed leads to; Return of the keypad is the same key to anybody who reads.
+Chords chordsOf(Deed deed);
 
 /// Does it do something while no call is open?
 bool worksWithoutCall(Deed deed);
