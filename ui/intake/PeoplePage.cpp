@@ -101,7 +101,8 @@ void PeoplePage::build()
     column->addLayout(rowOf({m_sexBox, m_peopleBox}));
     column->addLayout(rowOf({m_phaseBox, m_partBox, m_split}));
     column->addLayout(rowOf({m_citizenshipBox, m_stayBox}));
-    column->addLayout(rowOf({m_guardianBox, m_asylum, m_identified}));
+    column->addLayout(rowOf({m_guardianBox}));
+    column->addLayout(rowOf({m_asylum, m_identified}));
     column->addWidget(m_needsBox);
     column->addStretch();
 }
