@@ -4,6 +4,7 @@
 #include "core/base/Fold.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/KeyChange.h"
+#include "core/desk/SignIn.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
 #include "core/vault/RecoveryKit.h"
@@ -122,7 +123,7 @@ Result<> retireKeyholder(OpenVaults &vaults, const QString &name, const Clock &c
 Result<> changePassphrase(const QString &folder, const QString &name, const QString &before,
                           const QString &after, const KdfCost &cost, const Clock &clock)
 {
-    auto vaults = unlock(folder, name, before);
+    auto vaults = signIn(folder, name, before, clock);
     if (!vaults)
         return vaults.problem();
     return giveSlot(*vaults, name, after, cost, clock());

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(signInWait(path(), u"Anna"_s, clock()).count(), 0);
     }
 
+    void changingAPassphraseIsNoWayRoundTheWait()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(changePassphrase(path(), u"Anna"_s, u"not this one at all"_s,
+                                      u"cztery parasole pod mostem"_s, LeastCost, clock())
+                         .problem()
+                         .fault,
+                     Fault::WrongPassphrase);
+        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+    }
+
     void theRecoveryKitNeverWaits()
     {
         fail(3);
