@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Entry.h"
 
+#include "core/desk/DataFolder.h"
+#include "core/desk/LockedIntake.h"
+#include "ui/words/ProblemWords.h"
+
 #include <QDir>
 #include <QFile>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -11,6 +16,7 @@ namespace latarnia {
 namespace {
 
 constexpr QSize UsualSize{1366, 740};
+constexpr int BackupAfterMs = 5000;
 
 } // namespace
 
@@ -32,21 +38,119 @@ void Entry::begin()
         if (const auto opened = open(vaults); !opened)
             m_entry->say(opened.problem());
     });
+    connect(m_entry.get(), &EntryWindow::callAsked, this, &Entry::takeLocked);
     m_entry->resize(UsualSize);
     m_entry->show();
-    for (const auto &number : std::as_const(m_waiting))
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &number : waiting)
         m_entry->takeIncoming(number);
+    keepBackups({});
+}
+
+void Entry::keepBackups(const std::optional<OpenVaults> &vaults)
+{
+    m_backups.reset();
+    if (!vaults && stateOf(m_folder) != FolderState::Sealed)
+        return;
+    m_backups = std::make_unique<BackupKeeper>(m_folder, vaults, utcNow);
+    connect(m_backups.get(), &BackupKeeper::looked, this, [this](const QDateTime &newest, bool overdue) {
+        if (m_window)
+            m_window->showBackup(newest, overdue);
+    });
+    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Problem &problem) {
+        if (m_window)
+            m_window->say(tr("The backup failed. %1").arg(sentenceFor(problem.fault)));
+    });
+    QTimer::singleShot(BackupAfterMs, m_backups.get(),
+                       &BackupKeeper::start); // whoever starts wants a call first
+}
+
+/// Calls that were taken before anybody unlocked, and words a vault could not take. Says what came.
+QString Entry::takeIn(const OpenVaults &vaults) const
+{
+    const auto intake = takeInIntake(vaults, {}, utcNow);
+    const auto emergencies = takeInEmergencies(vaults, emergencyFolders(m_folder), {}, utcNow);
+    if (!intake || !emergencies)
+        return tr("Calls taken while the vault was locked could not be taken in. They stay where they are.");
+    if (intake->leftAside > 0)
+        return tr("Calls taken while the vault was locked cannot be opened. They stay where they are.");
+    return {};
+}
+
+/// Somebody is on the line and nobody has signed in: the call gets a vault of its own.
+void Entry::takeLocked(const QString &number)
+{
+    if (stateOf(m_folder) != FolderState::Sealed) { // there is nothing to seal to yet
+        if (!number.isEmpty())
+            m_waiting.append(number);
+        return;
+    }
+    if (!m_isIntake) {
+        const auto intake = makeIntakeVault(m_folder);
+        auto desk = intake ? Desk::open(intake->vault, intake->identity, utcNow,
+                                        EmergencyFiles{intake->intakeKey, emergencyFolders(m_folder)})
+                           : intake.problem();
+        if (!desk) {
+            m_entry->say(desk.problem());
+            return;
+        }
+        m_desk = *std::move(desk);
+        m_isIntake = true;
+        showWindow(true);
+        m_entry->hide();
+    }
+    if (number.isEmpty())
+        m_window->perform(Deed::TakeCall);
+    else
+        m_window->takeIncoming(number);
+}
+
+void Entry::showWindow(bool locked)
+{
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{.desk = *m_desk, .content = m_content, .language = m_language, .locked = locked});
+    connect(m_window.get(), &MainWindow::lockAsked, this, locked ? &Entry::leaveIntake : &Entry::lock,
+            Qt::QueuedConnection); // the window is the sender, and goes
+    if (m_entry)
+        m_window->setGeometry(m_entry->geometry());
+    else
+        m_window->resize(UsualSize);
+    m_window->show();
+}
+
+/// Back to signing in; the calls are sealed on the disk and come in with it.
+void Entry::leaveIntake()
+{
+    m_window.reset();
+    m_desk.reset();
+    m_isIntake = false;
+    m_entry->show();
+    m_entry->activateWindow();
+}
+
+void Entry::lock()
+{
+    m_window.reset();
+    m_backups.reset();
+    m_desk.reset();
+    Q_EMIT locked();
 }
 
 Result<> Entry::open(const OpenVaults &vaults)
 {
+    if (m_isIntake) // somebody took a call while the passphrase was still at work
+        leaveIntake();
+    m_backups.reset(); // it may be copying the locked files
+    const auto said = takeIn(vaults);
     auto desk = Desk::open(vaults.live, {}, utcNow);
     if (!desk)
         return desk.problem();
     m_desk = *std::move(desk);
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{.desk = *m_desk, .content = m_content, .language = m_language});
+    showWindow(false);
     showDesk();
+    if (!said.isEmpty())
+        m_window->say(said);
+    keepBackups(vaults);
     if (!openDoor())
         std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
     return {};
@@ -54,11 +158,6 @@ Result<> Entry::open(const OpenVaults &vaults)
 
 void Entry::showDesk()
 {
-    if (m_entry)
-        m_window->setGeometry(m_entry->geometry());
-    else
-        m_window->resize(UsualSize);
-    m_window->show();
     if (m_entry) { // it may be the sender of the signal that led here
         m_entry->hide();
         m_entry.release()->deleteLater();
@@ -76,9 +175,10 @@ void Entry::takeIncoming(const QString &number)
         m_window->takeIncoming(number);
         return;
     }
-    m_waiting.append(number);
     if (m_entry)
-        m_entry->takeIncoming(number);
+        m_entry->takeIncoming(number); // which asks for a call before unlocking
+    else
+        m_waiting.append(number);
 }
 
 /// Needs the folder, which a first start has not made yet. Only its owner may look into it.

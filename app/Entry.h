@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Door.h"
+#include "core/desk/BackupKeeper.h"
 #include "core/desk/Desk.h"
 #include "core/desk/Unlocking.h"
 #include "ui/entry/EntryWindow.h"
@@ -29,9 +30,19 @@ public:
     /// The telephone rings with this number.
     void takeIncoming(const QString &number);
 
+Q_SIGNALS:
+    /// Everything is closed; what is left in memory goes with the process.
+    void locked();
+
 private:
     void raise();
     void showDesk();
+    void showWindow(bool locked);
+    void takeLocked(const QString &number);
+    void lock();
+    void leaveIntake();
+    QString takeIn(const OpenVaults &vaults) const;
+    void keepBackups(const std::optional<OpenVaults> &vaults);
 
     QString m_folder;
     const Content &m_content;
@@ -40,6 +51,8 @@ private:
     std::unique_ptr<EntryWindow> m_entry;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BackupKeeper> m_backups;
+    bool m_isIntake{false}; ///< the desk is one for calls before unlocking
     Door m_door;
     bool m_doorIsOpen{false};
 };

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <unistd.h>
+#include <vector>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
@@ -85,11 +87,33 @@ Result<> openUnasked(Entry &entry, const Wishes &wishes)
     return vaults ? entry.open(*vaults) : vaults.problem();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// Leaves nothing of the unlocked program in memory: this process becomes a new one that knows no key.
+[[noreturn]] void becomeLocked(const QByteArrayList &words)
 {
-    harden();
+    std::vector<char *> arguments;
+    for (const auto &word : words)
+        arguments.push_back(const_cast<char *>(word.constData()));
+    arguments.push_back(nullptr);
+    execv("/proc/self/exe", arguments.data());
+    _exit(int(ExitCode::Storage));
+}
+
+/// What the window was started with, in the language it has now, without a passphrase or a number.
+QByteArrayList startAgain(const char *program, const Wishes &wishes, const QString &language)
+{
+    static const QHash<Scheme, QByteArray> looks{
+        {Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::Contrast, "contrast"}};
+    return {program,
+            "--data",
+            QFile::encodeName(wishes.folder),
+            "--lang",
+            language.toLatin1(),
+            "--look",
+            looks.value(wishes.scheme)};
+}
+
+int run(int argc, char *argv[], QByteArrayList &again)
+{
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application{argc, argv};
     QApplication::setApplicationName(u"latarnia"_s);
@@ -120,5 +144,21 @@ int main(int argc, char *argv[])
     } else if (const auto opened = openUnasked(entry, wishes); !opened) {
         return refuse(opened.problem());
     }
+    QObject::connect(&entry, &Entry::locked, &application, [&] {
+        again = startAgain(argv[0], wishes, language.code());
+        QApplication::quit();
+    });
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    harden();
+    QByteArrayList again;
+    const int code = run(argc, argv, again);
+    if (!again.isEmpty())
+        becomeLocked(again);
+    return code;
 }

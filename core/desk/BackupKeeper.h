@@ -23,8 +23,7 @@ public:
                  QObject *parent = nullptr);
     ~BackupKeeper() override; ///< waits for a backup that is being made
 
-    /// Looks now, and from then on every ten minutes.
-    void start();
+    void start(); ///< looks now, and from then on every ten minutes
     /// One now, due or not.
     void make();
 

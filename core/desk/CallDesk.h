@@ -24,6 +24,7 @@ struct DeskIdentity
 {
     QString desk{QStringLiteral("A")};
     QString organisation{QStringLiteral("A")};
+    bool isIntake{false}; ///< calls are taken before the vault is unlocked: nothing earlier can be looked at
 };
 
 /// What a call was judged as when it was closed, and by which packs.

@@ -87,7 +87,9 @@ Result<IntakeVault> makeIntakeVault(const QString &folder)
     const Vault vault{vaultFileIn(place), key};
     if (const auto made = Store::make(vault); !made)
         return made.problem();
-    return IntakeVault{.vault = vault, .identity = {.desk = u"intake-"_s + name}};
+    return IntakeVault{.vault = vault,
+                       .identity = {.desk = u"intake-"_s + name, .isIntake = true},
+                       .intakeKey = found->keyring.intakeKey};
 }
 
 Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)

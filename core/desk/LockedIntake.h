@@ -13,6 +13,7 @@ struct IntakeVault
 {
     Vault vault;
     DeskIdentity identity{}; ///< the desk to open it with: its numbers are its own until it is taken in
+    QByteArray intakeKey{}; ///< for what even this vault cannot take
 };
 
 /// Makes one under @p folder. StoreMissing or KeyringDamaged where there is no keyring to seal it to.

@@ -154,6 +154,10 @@ ReturnNumbers::ReturnNumbers(std::shared_ptr<Lane> writer, DeskIdentity identity
 
 void ReturnNumbers::give(const CallId &call)
 {
+    if (m_identity.isIntake) { // it could be one that is given already
+        Q_EMIT failed({.fault = Fault::Locked});
+        return;
+    }
     m_writer->post(Urgency::Draft, [this, call, now = m_clock()](Store &store) {
         const auto number = giveOne(store, call, now);
         QMetaObject::invokeMethod(this, [this, call, number] {
@@ -167,6 +171,10 @@ void ReturnNumbers::give(const CallId &call)
 
 void ReturnNumbers::open(const QString &number)
 {
+    if (m_identity.isIntake) {
+        Q_EMIT failed({.fault = Fault::Locked});
+        return;
+    }
     m_writer->post(Urgency::Draft, [this, number, desk = m_identity.desk, now = m_clock()](Store &store) {
         const auto found = openOne(store, desk, number, now);
         QMetaObject::invokeMethod(this, [this, number, found] { answer(number, found); });

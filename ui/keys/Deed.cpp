@@ -43,6 +43,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::LeadTold, Qt::CTRL | Qt::Key_0, {}},
         {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
         {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
+        {Deed::Lock, Qt::CTRL | Qt::Key_Q, {}},
     };
 }
 
@@ -55,6 +56,7 @@ struct DeedName
 };
 
 constexpr DeedName Names[]{
+    {Deed::Lock, QT_TRANSLATE_NOOP("Deed", "lock")},
     {Deed::ShowKeys, QT_TRANSLATE_NOOP("Deed", "keys")},
     {Deed::TakeCall, QT_TRANSLATE_NOOP("Deed", "take a call")},
     {Deed::GoToSafety, QT_TRANSLATE_NOOP("Deed", "safety")},
@@ -112,8 +114,8 @@ QKeySequence secondKeyOf(Deed deed)
 
 bool worksWithoutCall(Deed deed)
 {
-    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide,
-                                Deed::GoToLog,  Deed::Find,     Deed::NextCall};
+    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide, Deed::GoToLog,
+                                Deed::Find,     Deed::NextCall, Deed::Lock};
     return std::find(always.begin(), always.end(), deed) != always.end();
 }
 

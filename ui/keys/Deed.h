@@ -42,6 +42,7 @@ enum class Deed {
     LeadTold,
     FinishLater,
     Why,
+    Lock,
 };
 
 /// The keys of a deed. Laptops steal F-keys, so every one has a second chord without F-keys, Ctrl+Alt (AltGr)

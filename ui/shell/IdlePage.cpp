@@ -18,9 +18,12 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     , m_take{new Button{Weightiness::Primary}}
     , m_keys{new Button{Weightiness::Quiet}}
     , m_toFinish{new ToFinish{content, std::move(clock)}}
+    , m_backup{new StatusLine{StatusLine::Ground::Tinted}}
 {
     m_notice->setObjectName(u"idleNotice"_s);
     m_notice->hide();
+    m_backup->setObjectName(u"backupNotice"_s);
+    m_backup->hide();
     m_take->setObjectName(u"takeCall"_s);
     m_take->setKeys(chordsOf(Deed::TakeCall));
     m_keys->setObjectName(u"showKeys"_s);
@@ -29,7 +32,7 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys, m_toFinish})
+         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys, m_toFinish, m_backup})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
@@ -43,8 +46,27 @@ void IdlePage::say(const QString &sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+void IdlePage::showBackup(const QDateTime &newest, bool overdue)
+{
+    m_newestBackup = {newest, overdue};
+    translate();
+}
+
+/// A backup of today needs no word.
+void IdlePage::sayBackup()
+{
+    m_backup->setVisible(m_newestBackup && m_newestBackup->second);
+    if (!m_newestBackup)
+        return;
+    const auto &newest = m_newestBackup->first;
+    m_backup->say(Tone::Warn, u"triangle-alert"_s,
+                  newest.isValid() ? tr("No backup since %1. Tell the lead.").arg(dayAndTime(newest))
+                                   : tr("There is no backup yet. Tell the lead."));
+}
+
 void IdlePage::translate()
 {
+    sayBackup();
     m_title->setText(tr("Ready for a call"));
     m_text->setText(tr("The call is kept from the first second, also if the power fails."));
     m_take->setText(tr("Take a call"));

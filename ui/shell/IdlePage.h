@@ -18,6 +18,8 @@ public:
 
     void takeFocus() { m_take->setFocus(); }
     void say(const QString &sentence); ///< what went wrong; empty: it goes
+    /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
+    void showBackup(const QDateTime &newest, bool overdue);
     ToFinish &toFinish() { return *m_toFinish; }
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ protected:
 
 private:
     void translate();
+    void sayBackup();
 
     Label *m_title;
     Label *m_text;
@@ -36,6 +39,8 @@ private:
     Button *m_take;
     Button *m_keys;
     ToFinish *m_toFinish;
+    StatusLine *m_backup;
+    std::optional<std::pair<QDateTime, bool>> m_newestBackup{}; ///< and whether it is too old
 };
 
 } // namespace latarnia

@@ -20,6 +20,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_wording{m_parts.content}
     , m_call{m_parts.content, m_parts.clock}
     , m_bar{new TopBar{m_parts.language}}
+    , m_locked{new StatusLine{StatusLine::Ground::Tinted}}
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
@@ -56,7 +57,10 @@ void MainWindow::build()
     rows->setSpacing(0);
     rows->setSizeConstraint(QLayout::SetNoConstraint); // rows fold, the window does not grow
     setMinimumSize(1000, 600);
+    m_locked->setObjectName(u"lockedNotice"_s);
+    m_locked->setVisible(m_parts.locked);
     rows->addWidget(m_bar);
+    rows->addWidget(m_locked);
     rows->addWidget(m_screens, 1);
     rows->addWidget(m_keyBar);
     m_idle->takeFocus();
@@ -175,6 +179,9 @@ bool MainWindow::performAnywhere(Deed deed)
         return m_closer->reopen();
     } else if (deed == Deed::TakeCall) {
         m_taking->take();
+    } else if (deed == Deed::Lock) {
+        m_parts.desk.calls().keepNow();
+        Q_EMIT lockAsked();
     } else if (deed == Deed::NextCall) {
         m_held->resume();
     } else {
@@ -221,6 +228,8 @@ void MainWindow::hideScreen()
 void MainWindow::translate()
 {
     setWindowTitle(tr("Latarnia"));
+    m_locked->say(Tone::Info, u"shield-check"_s,
+                  tr("The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again."));
     showKeys();
 }
 

@@ -22,6 +22,7 @@ struct WindowParts
     Language &language;
     Clock clock{utcNow};
     Stopwatch stopwatch{monotonicNow};
+    bool locked{false}; ///< calls go to an intake vault; the vault itself has not been unlocked
 };
 
 /// The one window: a bar, the call or the list of calls, the keys at the foot, and the curtain over all of
@@ -38,6 +39,14 @@ public:
     void perform(Deed deed);
     /// The telephone rings with this number: a call is taken, or waits on hold while another one is open.
     void takeIncoming(const QString &number);
+    /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
+    void showBackup(const QDateTime &newest, bool overdue) { m_idle->showBackup(newest, overdue); }
+    /// Something the operator should know that belongs to no call.
+    void say(const QString &sentence) { m_idle->say(sentence); }
+
+Q_SIGNALS:
+    /// The operator leaves the desk, or wants to sign in; all words are on their way to the vault.
+    void lockAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +71,7 @@ private:
     Wording m_wording;
     LiveCall m_call;
     TopBar *m_bar;
+    StatusLine *m_locked;
     IdlePage *m_idle;
     CallPage *m_page;
     CallListPage *m_list;
