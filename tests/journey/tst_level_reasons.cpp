@@ -104,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(!why(desk).isEmpty());
     }
 
+    void whatTheReasonsSayInFullMakesRoomForTheList()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        settle(desk);
+        desk.call().answer(u"R4"_s, Answer::No); // two answers disagree: one more line
+        desk.press(Qt::Key_F4);
+        const auto *list = desk.find<QScrollArea>(u"questionList"_s);
+        desk.press(Qt::Key_W, Qt::AltModifier);
+        QTRY_VERIFY2(list->viewport()->height() >= 90,
+                     qPrintable(QString::number(list->viewport()->height())));
+        QVERIFY(!desk.find(u"dimensions"_s)->isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.find(u"dimensions"_s)->isVisible());
+    }
+
     void thePaletteFindsTheReasons()
     {
         DeskWindow desk{u"pl"_s};

@@ -114,6 +114,7 @@ void CallPage::build()
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_safety, &SafetyStrip::unfolded, this, &CallPage::placeFoot);
     connect(m_safety, &SafetyStrip::dangerAsked, m_notice, &CallNotice::askDanger);
+    connect(m_why, &LevelWhy::shown, m_screening, &ScreeningPage::giveRoom);
     connect(m_columns, &CallColumns::narrowed, this, &CallPage::shrink);
     shrink(m_columns->isNarrow());
 }

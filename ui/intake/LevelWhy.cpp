@@ -43,8 +43,8 @@ LevelWhy::LevelWhy(LiveCall &call, const Wording &wording, QWidget *parent)
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_area);
-    connect(&m_call, &LiveCall::begun, this, &QWidget::hide); // another call has other reasons
-    connect(&m_call, &LiveCall::ended, this, &QWidget::hide);
+    connect(&m_call, &LiveCall::begun, this, &LevelWhy::goAway); // another call has other reasons
+    connect(&m_call, &LiveCall::ended, this, &LevelWhy::goAway);
     connect(&m_call, &LiveCall::changed, this, &LevelWhy::refresh);
     hide();
 }
@@ -57,6 +57,7 @@ void LevelWhy::turn()
     }
     m_before = QApplication::focusWidget();
     show();
+    Q_EMIT shown(true);
     refresh();
     m_area->setFocus(Qt::ShortcutFocusReason);
 }
@@ -64,9 +65,16 @@ void LevelWhy::turn()
 /// Who has gone on with something else meanwhile stays there.
 void LevelWhy::leave()
 {
+    Q_EMIT shown(false); // whoever had the keyboard may have made room
     if (m_before && m_area->hasFocus()) // first, or hiding would hand the keyboard to whatever comes next
         m_before->setFocus(Qt::PopupFocusReason);
     hide();
+}
+
+void LevelWhy::goAway()
+{
+    hide();
+    Q_EMIT shown(false);
 }
 
 QStringList LevelWhy::handLines() const

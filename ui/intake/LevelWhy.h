@@ -22,6 +22,9 @@ public:
 
     void turn(); ///< shows it, or takes it away again
 
+Q_SIGNALS:
+    void shown(bool open); ///< what says the same in brief may make room
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,6 +32,7 @@ protected:
 
 private:
     void leave();
+    void goAway();
     void refresh();
     void fit();
     QStringList lines() const;

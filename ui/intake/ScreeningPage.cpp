@@ -109,6 +109,12 @@ void ScreeningPage::setCompact(bool compact)
     refresh();
 }
 
+void ScreeningPage::giveRoom(bool reasonsInFull)
+{
+    if (std::exchange(m_reasonsInFull, reasonsInFull) != reasonsInFull)
+        refresh();
+}
+
 void ScreeningPage::askNext()
 {
     const auto next = m_call.isOpen() ? m_call.now().verdict().next.value(0) : QString{};
@@ -163,7 +169,8 @@ void ScreeningPage::refreshNext()
     const auto &verdict = m_call.now().verdict();
     const bool inDanger = verdict.level == Level::T0;
     const auto next = verdict.next.value(0);
-    m_strip->setVisible(!inDanger && !m_compact); // the list can wait, the strip above needs the room
+    m_strip->setVisible(!inDanger && !m_compact
+                        && !m_reasonsInFull); // the list can wait, the strip above needs the room
     // With large text the list needs the room, and says by its star what comes next.
     m_nextCard->setVisible(!inDanger && !next.isEmpty() && !m_compact);
     m_settled->setVisible(inDanger ? !m_compact : next.isEmpty());

@@ -18,6 +18,8 @@ public:
 
     /// For large text: the question to ask next and the list, without the parts above it.
     void setCompact(bool compact);
+    /// While the reasons are read in full, without what says them in brief.
+    void giveRoom(bool reasonsInFull);
     void askNext(); ///< puts the keyboard on the next question
     void answerMarked(Answer answer);
     void focusQuestion(const QString &id) { m_list->focusQuestion(id); }
@@ -49,6 +51,7 @@ private:
     QuestionList *m_list;
     StatusLine *m_unconfirmed;
     bool m_compact{false};
+    bool m_reasonsInFull{false};
 };
 
 } // namespace latarnia
