@@ -72,6 +72,8 @@ QString Entry::takeIn(const OpenVaults &vaults) const
     const auto emergencies = takeInEmergencies(vaults, emergencyFolders(m_folder), {}, utcNow);
     if (!intake || !emergencies)
         return tr("Calls taken while the vault was locked could not be taken in. They stay where they are.");
+    if (vaults.olderThanAnchor)
+        return tr("The vault is in an older state than when it was last closed. Tell the lead.");
     if (intake->leftAside > 0)
         return tr("Calls taken while the vault was locked cannot be opened. They stay where they are.");
     return {};

@@ -537,6 +537,126 @@
         <source>form of address</source>
         <translation>form of address</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>why this level</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Operator</source>
+        <comment>StaffRole</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>StaffRole</comment>
+        <translation>Shift lead</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <comment>StaffRole</comment>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>StaffRole</comment>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <comment>StaffRole</comment>
+        <translation>Statistician</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer or on a file system that can lose what was saved. Calls cannot be kept here: the data folder must be on a disk of this computer.</source>
+        <translation>This folder lies on another computer or on a file system that can lose what was saved. Calls cannot be kept here: the data folder must be on a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</source>
+        <translation>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</translation>
+    </message>
+    <message>
+        <source>Less than 2 GB are free on this disk. Calls and their backups need room: free some soon.</source>
+        <translation>Less than 2 GB are free on this disk. Calls and their backups need room: free some soon.</translation>
+    </message>
+    <message>
+        <source>Other people with an account on this computer can look into this folder. It is closed to them when the vault is made.</source>
+        <translation>Other people with an account on this computer can look into this folder. It is closed to them when the vault is made.</translation>
+    </message>
+    <message>
+        <source>The disk itself is not encrypted. The vault is; an encrypted disk also hides how much you work and when.</source>
+        <translation>The disk itself is not encrypted. The vault is; an encrypted disk also hides how much you work and when.</translation>
+    </message>
+    <message>
+        <source>There are calls from before, which anybody can read. They are taken into the vault, and the readable file is removed.</source>
+        <translation>There are calls from before, which anybody can read. They are taken into the vault, and the readable file is removed.</translation>
+    </message>
+    <message>
+        <source>A vault was being made here when the program was cut off. It is made again; nothing is lost.</source>
+        <translation>A vault was being made here when the program was cut off. It is made again; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
+        <translation>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
+        <translation>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</translation>
+    </message>
+    <message>
+        <source>Still too short: at least 12 characters.</source>
+        <translation>Still too short: at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess. Add a word of your own.</source>
+        <translation>Long enough, but easy to guess. Add a word of your own.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Strong enough.</translation>
+    </message>
+    <message>
+        <source>That did not fit. Type it once more, without hurry.</source>
+        <translation>That did not fit. Type it once more, without hurry.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
+        <translation>A newer version of the program has been here. Nothing was changed. Start the newer version.</translation>
+    </message>
+    <message>
+        <source>The calls are open in another window. Go there, or close it first.</source>
+        <translation>The calls are open in another window. Go there, or close it first.</translation>
+    </message>
+    <message>
+        <source>Word %1 cannot be right. Look at your paper.</source>
+        <translation>Word %1 cannot be right. Look at your paper.</translation>
+    </message>
+    <message>
+        <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
+        <translation>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</translation>
+    </message>
+    <message>
+        <source>The kit has eleven words, here are %1.</source>
+        <translation>The kit has eleven words, here are %1.</translation>
+    </message>
+    <message>
+        <source>This is a recovery kit, but not of this vault, or an older one.</source>
+        <translation>This is a recovery kit, but not of this vault, or an older one.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -712,6 +832,55 @@
         <source>the day of the next step</source>
         <translation>the day of the next step</translation>
     </message>
+    <message>
+        <source>danger now</source>
+        <comment>ToAct</comment>
+        <translation>danger now</translation>
+    </message>
+    <message>
+        <source>ring back through the switchboard</source>
+        <comment>ToAct</comment>
+        <translation>ring back through the switchboard</translation>
+    </message>
+    <message>
+        <source>where the caller is</source>
+        <comment>ToAct</comment>
+        <translation>where the caller is</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>ToAct</comment>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>urgent needs</source>
+        <comment>ToAct</comment>
+        <translation>urgent needs</translation>
+    </message>
+    <message>
+        <source>where to sleep tonight</source>
+        <comment>ToAct</comment>
+        <translation>where to sleep tonight</translation>
+    </message>
+    <message>
+        <source>who else is there</source>
+        <comment>ToAct</comment>
+        <translation>who else is there</translation>
+    </message>
+    <message>
+        <source>consent to pass it on</source>
+        <comment>ToAct</comment>
+        <translation>consent to pass it on</translation>
+    </message>
+    <message>
+        <source>Level is settled, and all that is needed to act is here.</source>
+        <translation>Level is settled, and all that is needed to act is here.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: %1.</source>
+        <extracomment>%1 is a list of what to ask next, such as &quot;where the caller is, urgent needs&quot;.</extracomment>
+        <translation>Level is settled. Now: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -827,6 +996,16 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Wants to go home</translation>
+    </message>
+    <message>
+        <source>In distress</source>
+        <comment>Need</comment>
+        <translation>In distress</translation>
+    </message>
+    <message>
+        <source>Medicine or a doctor</source>
+        <comment>Need</comment>
+        <translation>Medicine or a doctor</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1312,10 @@
     <message>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the next try waits a little.</source>
+        <translation>After several wrong passphrases the next try waits a little.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1654,14 @@
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
+    <message>
+        <source>Call without a number yet</source>
+        <translation>Call without a number yet</translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation>Emergency copy</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListModel</name>
@@ -1531,6 +1722,14 @@
     <message>
         <source>back to the list</source>
         <translation>back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallNotice</name>
+    <message>
+        <source>Marked: %1. Is there danger now? 1 yes, 2 no, 3 not known.</source>
+        <extracomment>%1 is a kind of danger, such as &quot;Weapon&quot;. The digits are the keys of the three answers.</extracomment>
+        <translation>Marked: %1. Is there danger now? 1 yes, 2 no, 3 not known.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1813,47 @@
         <source>Duty to report</source>
         <translation>Duty to report</translation>
     </message>
+    <message>
+        <source>Where the people are: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Where the people are: %1</translation>
+    </message>
+    <message>
+        <source>Number of their case: %1</source>
+        <extracomment>%1 is the number of a case.</extracomment>
+        <translation>Number of their case: %1</translation>
+    </message>
+    <message>
+        <source>it is they</source>
+        <translation>it is they</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard on %1: %2</source>
+        <extracomment>%1 is a day and a time, %2 says what came of it.</extracomment>
+        <translation>Rung back through the switchboard on %1: %2</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard: %1</source>
+        <translation>Rung back through the switchboard: %1</translation>
+    </message>
+    <message>
+        <source>Number of the switchboard: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Number of the switchboard: %1</translation>
+    </message>
+    <message>
+        <source>frozen on %1: a controller may be using this number, nobody rings it</source>
+        <extracomment>What was agreed on ringing back; %1 is a day and a time.</extracomment>
+        <translation>frozen on %1: a controller may be using this number, nobody rings it</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1659,6 +1899,29 @@
     <message>
         <source>Real end</source>
         <translation>Real end</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Where the calls are kept, and what is good to know before they are.</source>
+        <translation>Where the calls are kept, and what is good to know before they are.</translation>
+    </message>
+    <message>
+        <source>No vault can be made in this folder.</source>
+        <translation>No vault can be made in this folder.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against a vault.</source>
+        <translation>Nothing here speaks against a vault.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +2014,95 @@
     </message>
 </context>
 <context>
+    <name>latarnia::Entry</name>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>The backup failed. %1</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked could not be taken in. They stay where they are.</source>
+        <translation>Calls taken while the vault was locked could not be taken in. They stay where they are.</translation>
+    </message>
+    <message>
+        <source>The vault is in an older state than when it was last closed. Tell the lead.</source>
+        <translation>The vault is in an older state than when it was last closed. Tell the lead.</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
+        <translation>Calls taken while the vault was locked cannot be opened. They stay where they are.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::EntryWindow</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::FinishLater</name>
     <message>
         <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
         <translation>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FirstStart</name>
+    <message>
+        <source>The vault is being made. This takes a moment, on purpose.</source>
+        <translation>The vault is being made. This takes a moment, on purpose.</translation>
+    </message>
+    <message>
+        <source>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</source>
+        <translation>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Back to the words</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Leave without them</translation>
+    </message>
+    <message>
+        <source>The setup is not finished. What you typed here is not kept.</source>
+        <translation>The setup is not finished. What you typed here is not kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program does not connect to any network.</source>
+        <translation>Everything stays on this computer. The program does not connect to any network.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>They are on paper</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2198,38 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>No backup since %1. Tell the lead.</source>
+        <translation>No backup since %1. Tell the lead.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tell the lead.</source>
+        <translation>There is no backup yet. Tell the lead.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::InstitutionFields</name>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Number of their case, no names</source>
+        <translation>Number of their case, no names</translation>
+    </message>
+    <message>
+        <source>Published switchboard number</source>
+        <translation>Published switchboard number</translation>
+    </message>
+    <message>
+        <source>Rung back: confirmed</source>
+        <translation>Rung back: confirmed</translation>
+    </message>
+    <message>
+        <source>Rung back: not confirmed</source>
+        <translation>Rung back: not confirmed</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::KeySheet</name>
@@ -1860,6 +2240,115 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>Check the paper</translation>
+    </message>
+    <message>
+        <source>Two of the words, read from your paper. If one is not readable, Back shows all of them again.</source>
+        <translation>Two of the words, read from your paper. If one is not readable, Back shows all of them again.</translation>
+    </message>
+    <message>
+        <source>Both words must be those of the kit.</source>
+        <translation>Both words must be those of the kit.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>Capital letters do not count.</source>
+        <translation>Capital letters do not count.</translation>
+    </message>
+    <message>
+        <source>Both are right: your paper can be read.</source>
+        <translation>Both are right: your paper can be read.</translation>
+    </message>
+    <message>
+        <source>At least one is another word. Look at the paper once more.</source>
+        <translation>At least one is another word. Look at the paper once more.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitPage</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>These eleven words open the vault when nobody remembers a passphrase. They are shown only now and kept nowhere.</source>
+        <translation>These eleven words open the vault when nobody remembers a passphrase. They are shown only now and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Words of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Write them on paper with their numbers, twice. Keep the two papers in two places, never with a backup.</source>
+        <translation>Write them on paper with their numbers, twice. Keep the two papers in two places, never with a backup.</translation>
+    </message>
+    <message>
+        <source>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</source>
+        <translation>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitWayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase is to be set.</source>
+        <translation>Choose whose passphrase is to be set.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is being set…</source>
+        <translation>The new passphrase is being set…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>What you typed here is not kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>The kit fits. Now set a new passphrase; the old one opens nothing any more.</source>
+        <translation>The kit fits. Now set a new passphrase; the old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Type the eleven words from the paper, with a blank between them. Capital letters and line breaks do not count.</source>
+        <translation>Type the eleven words from the paper, with a blank between them. Capital letters and line breaks do not count.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Words of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>Whose passphrase</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Set it and open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Back to signing in</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2408,46 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LevelWhy</name>
+    <message>
+        <source>%1 is proposed to the shift lead.</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>%1 is proposed to the shift lead.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the answers say %1.</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>Set by hand; the answers say %1.</translation>
+    </message>
+    <message>
+        <source>Without the danger the answers say %1.</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>Without the danger the answers say %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; still open: %n question(s).</source>
+        <extracomment>%1 says what may happen, such as &quot;may rise to T1&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; still open: %n question.</numerusform>
+            <numerusform>%1; still open: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%2 is a level with its words.</extracomment>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>The level helps you decide. It judges nobody.</source>
+        <translation>The level helps you decide. It judges nobody.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <extracomment>%1 is a level with its words, such as &quot;T1 Strong indication&quot;.</extracomment>
+        <translation>Why %1?</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -1927,6 +2456,49 @@
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nothing found. Try a part of a word.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
+        <translation>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NewPassphrase</name>
+    <message>
+        <source>The passphrase is not strong enough yet.</source>
+        <translation>The passphrase is not strong enough yet.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Type the same passphrase twice.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>At least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Once more, so that no slip of a finger shuts you out.</source>
+        <translation>Once more, so that no slip of a finger shuts you out.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Not the same yet.</translation>
+    </message>
+    <message>
+        <source>Take four or five words of your own that do not belong together. Blanks and any letters are welcome; nobody asks for digits or signs.</source>
+        <translation>Take four or five words of your own that do not belong together. Blanks and any letters are welcome; nobody asks for digits or signs.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>New passphrase once more</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2554,21 @@
             <numerusform>Number seen before. Abusive in the last 24 hours: %n time.</numerusform>
             <numerusform>Number seen before. Abusive in the last 24 hours: %n times.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number seen before. A suspected controller may be using it: confirm nothing (F8).</source>
+        <translation>Number seen before. A suspected controller may be using it: confirm nothing (F8).</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens the vault at every start. Nobody can look it up for you.</source>
+        <translation>It opens the vault at every start. Nobody can look it up for you.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2655,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonPage</name>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Whoever sets this up. You can add the others later, each with a passphrase of their own.</source>
+        <translation>Whoever sets this up. You can add the others later, each with a passphrase of their own.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>What you do here</translation>
+    </message>
+    <message>
+        <source>Space turns a role on and off. Somebody must be administrator, to add people and to look after backups.</source>
+        <translation>Space turns a role on and off. Somebody must be administrator, to add people and to look after backups.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2111,6 +2729,29 @@
     <message>
         <source>two answers disagree</source>
         <translation>two answers disagree</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The vault is made, and your passphrase opens it.</source>
+        <translation>The vault is made, and your passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>From now on every word of a call is sealed before it reaches the disk.</source>
+        <translation>From now on every word of a call is sealed before it reaches the disk.</translation>
+    </message>
+    <message>
+        <source>Practice calls have a vault of their own, which is empty. Nothing of it ever mixes with real calls.</source>
+        <translation>Practice calls have a vault of their own, which is empty. Nothing of it ever mixes with real calls.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
+        <translation>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</translation>
     </message>
 </context>
 <context>
@@ -2179,13 +2820,32 @@
             <numerusform>Call of %1, not closed yet: %n answers, not valid today.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
+        <translation>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</translation>
+    </message>
 </context>
 <context>
-    <name>latarnia::SafetyStrip</name>
+    <name>latarnia::SafetyFolds</name>
     <message>
         <source>Urgent:</source>
         <translation>Urgent:</translation>
     </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>Who hears?</translation>
+    </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Who hears, in words</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
     <message>
         <source>Where? Address, street, anything in sight</source>
         <translation>Where? Address, street, anything in sight</translation>
@@ -2211,21 +2871,25 @@
         <translation>Who is in danger</translation>
     </message>
     <message>
-        <source>Who hears?</source>
-        <translation>Who can hear?</translation>
+        <source>Where the people are</source>
+        <translation>Where the people are</translation>
     </message>
     <message>
-        <source>Who hears, in words</source>
-        <translation>Who hears, in words</translation>
+        <source>Where is the caller?</source>
+        <translation>Where is the caller?</translation>
     </message>
-    <message>
-        <source>in words</source>
-        <translation>in words</translation>
-    </message>
+</context>
+<context>
+    <name>latarnia::SafetySummary</name>
     <message>
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>If cut off: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Heard by: %1</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2918,6 @@
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
         <translation>The list can wait. Stay on the line: place first, then 112, and say what happens.</translation>
-    </message>
-    <message>
-        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
-        <translation>Level is settled. Now: where, tonight, what is needed, who else.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2334,6 +2994,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SecretField</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -2384,6 +3059,83 @@
         <source>%1: no data</source>
         <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
         <translation>%1: no data</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInForm</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Name and passphrase did not fit together. Type them once more, without hurry.</source>
+        <translation>Name and passphrase did not fit together. Type them once more, without hurry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try opens in %n s.</source>
+        <translation>
+            <numerusform>The next try opens in %n s.</numerusform>
+            <numerusform>The next try opens in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation>Open with the recovery kit</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInPage</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation>The vault is open</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>The vault cannot be opened</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>Take a call now</source>
+        <translation>Take a call now</translation>
+    </message>
+    <message>
+        <source>The telephone rang. Take the call now, or sign in: then it is opened.</source>
+        <translation>The telephone rang. Take the call now, or sign in: then it is opened.</translation>
+    </message>
+    <message>
+        <source>No passphrase needed: the call is sealed at once and joins the others when somebody signs in.</source>
+        <translation>No passphrase needed: the call is sealed at once and joins the others when somebody signs in.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +3219,6 @@
         <source>What the caller asks for</source>
         <translation>What the caller asks for</translation>
     </message>
-    <message>
-        <source>Institution rung back through its switchboard</source>
-        <translation>Institution rung back through its switchboard</translation>
-    </message>
 </context>
 <context>
     <name>latarnia::ToFinish</name>
@@ -2508,6 +3256,33 @@
     <message>
         <source>Call log</source>
         <translation>Call log</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>This is the desk of a line for people who may have been trafficked. It is set up once, in about five minutes.</source>
+        <translation>This is the desk of a line for people who may have been trafficked. It is set up once, in about five minutes.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, unless a person exports it. The program never connects to a network.</source>
+        <translation>Nothing leaves this computer, unless a person exports it. The program never connects to a network.</translation>
+    </message>
+    <message>
+        <source>Calls are kept in a vault: a sealed file that nobody reads without a passphrase, not even who takes the disk away.</source>
+        <translation>Calls are kept in a vault: a sealed file that nobody reads without a passphrase, not even who takes the disk away.</translation>
+    </message>
+    <message>
+        <source>Have paper and a pen at hand: eleven words are to be written down.</source>
+        <translation>Have paper and a pen at hand: eleven words are to be written down.</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,126 @@
         <source>form of address</source>
         <translation>tratamiento</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>por qué este nivel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Operator</source>
+        <comment>StaffRole</comment>
+        <translation>Operador/a de la línea</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>StaffRole</comment>
+        <translation>Responsable de turno</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <comment>StaffRole</comment>
+        <translation>Instructor/a</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>StaffRole</comment>
+        <translation>Administrador/a</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <comment>StaffRole</comment>
+        <translation>Encargado/a de estadísticas</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer or on a file system that can lose what was saved. Calls cannot be kept here: the data folder must be on a disk of this computer.</source>
+        <translation>Esta carpeta está en otra computadora o en un disco que puede perder lo guardado. Aquí no se pueden guardar llamadas: la carpeta de datos debe estar en un disco de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</source>
+        <translation>Esta computadora puede escribir partes de su memoria en el disco de forma legible. Pida a quien la cuida que cifre o apague la memoria de intercambio (swap).</translation>
+    </message>
+    <message>
+        <source>Less than 2 GB are free on this disk. Calls and their backups need room: free some soon.</source>
+        <translation>En este disco quedan menos de 2 GB libres. Las llamadas y sus copias de seguridad necesitan espacio: libere un poco pronto.</translation>
+    </message>
+    <message>
+        <source>Other people with an account on this computer can look into this folder. It is closed to them when the vault is made.</source>
+        <translation>Otras personas con cuenta en esta computadora pueden mirar en esta carpeta. Se les cierra cuando se crea la bóveda.</translation>
+    </message>
+    <message>
+        <source>The disk itself is not encrypted. The vault is; an encrypted disk also hides how much you work and when.</source>
+        <translation>El disco no está cifrado. La bóveda sí; un disco cifrado oculta además cuánto y cuándo se trabaja.</translation>
+    </message>
+    <message>
+        <source>There are calls from before, which anybody can read. They are taken into the vault, and the readable file is removed.</source>
+        <translation>Hay llamadas de antes que cualquiera puede leer. Se pasan a la bóveda y el archivo legible se borra.</translation>
+    </message>
+    <message>
+        <source>A vault was being made here when the program was cut off. It is made again; nothing is lost.</source>
+        <translation>Se estaba creando una bóveda cuando el programa se interrumpió. Se crea de nuevo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
+        <translation>Falta el archivo de las llamadas; sus claves están aquí. No empiece de nuevo: pida a quien cuida esta computadora que recupere la bóveda de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
+        <translation>Falta el archivo de las claves; las llamadas están aquí y siguen cerradas. Pida a quien cuida esta computadora que recupere las claves de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Still too short: at least 12 characters.</source>
+        <translation>Todavía es corta: al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess. Add a word of your own.</source>
+        <translation>Ya es larga, pero fácil de adivinar. Agregue una palabra suya.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Es segura.</translation>
+    </message>
+    <message>
+        <source>That did not fit. Type it once more, without hurry.</source>
+        <translation>No coincide. Escríbala otra vez, sin prisa.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>El archivo de las claves está dañado. No se cambió nada. Pida a quien cuida esta computadora que lo recupere de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>El archivo de las llamadas está dañado. No se cambió nada. Pida a quien cuida esta computadora que lo recupere de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
+        <translation>Aquí trabajó una versión más nueva del programa. No se cambió nada. Abra la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The calls are open in another window. Go there, or close it first.</source>
+        <translation>Las llamadas están abiertas en otra ventana. Vaya a ella o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Word %1 cannot be right. Look at your paper.</source>
+        <translation>La palabra %1 no puede ser. Mire su papel.</translation>
+    </message>
+    <message>
+        <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
+        <translation>Estas once palabras no van juntas: una es otra, o el orden no es el del papel.</translation>
+    </message>
+    <message>
+        <source>The kit has eleven words, here are %1.</source>
+        <translation>El juego tiene once palabras; aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>This is a recovery kit, but not of this vault, or an older one.</source>
+        <translation>Es un juego de recuperación, pero no de esta bóveda, o es uno anterior.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -712,6 +832,55 @@
         <source>the day of the next step</source>
         <translation>el día del próximo paso</translation>
     </message>
+    <message>
+        <source>danger now</source>
+        <comment>ToAct</comment>
+        <translation>si hay peligro ahora</translation>
+    </message>
+    <message>
+        <source>ring back through the switchboard</source>
+        <comment>ToAct</comment>
+        <translation>devolver la llamada por el conmutador</translation>
+    </message>
+    <message>
+        <source>where the caller is</source>
+        <comment>ToAct</comment>
+        <translation>dónde está quien llama</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>ToAct</comment>
+        <translation>la edad</translation>
+    </message>
+    <message>
+        <source>urgent needs</source>
+        <comment>ToAct</comment>
+        <translation>necesidades urgentes</translation>
+    </message>
+    <message>
+        <source>where to sleep tonight</source>
+        <comment>ToAct</comment>
+        <translation>dónde dormir esta noche</translation>
+    </message>
+    <message>
+        <source>who else is there</source>
+        <comment>ToAct</comment>
+        <translation>quién más está ahí</translation>
+    </message>
+    <message>
+        <source>consent to pass it on</source>
+        <comment>ToAct</comment>
+        <translation>consentimiento para pasar los datos</translation>
+    </message>
+    <message>
+        <source>Level is settled, and all that is needed to act is here.</source>
+        <translation>Nivel definido, y ya está todo lo necesario para actuar.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: %1.</source>
+        <extracomment>%1 is a list of what to ask next, such as &quot;where the caller is, urgent needs&quot;.</extracomment>
+        <translation>Nivel definido. Ahora: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -827,6 +996,16 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Quiere volver a su país</translation>
+    </message>
+    <message>
+        <source>In distress</source>
+        <comment>Need</comment>
+        <translation>Crisis emocional</translation>
+    </message>
+    <message>
+        <source>Medicine or a doctor</source>
+        <comment>Need</comment>
+        <translation>Medicinas o médico</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1312,10 @@
     <message>
         <source>The vault is locked.</source>
         <translation>La bóveda está cerrada.</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the next try waits a little.</source>
+        <translation>Después de varias frases de acceso equivocadas hay que esperar un poco antes de probar otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1654,14 @@
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
+    <message>
+        <source>Call without a number yet</source>
+        <translation>Llamada aún sin número</translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation>Copia de emergencia</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListModel</name>
@@ -1531,6 +1722,14 @@
     <message>
         <source>back to the list</source>
         <translation>volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallNotice</name>
+    <message>
+        <source>Marked: %1. Is there danger now? 1 yes, 2 no, 3 not known.</source>
+        <extracomment>%1 is a kind of danger, such as &quot;Weapon&quot;. The digits are the keys of the three answers.</extracomment>
+        <translation>Marcado: %1. ¿Hay peligro ahora? 1 sí, 2 no, 3 no se sabe.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1813,47 @@
         <source>Duty to report</source>
         <translation>Deber de denunciar</translation>
     </message>
+    <message>
+        <source>Where the people are: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Dónde están las personas: %1</translation>
+    </message>
+    <message>
+        <source>Number of their case: %1</source>
+        <extracomment>%1 is the number of a case.</extracomment>
+        <translation>Número de su caso: %1</translation>
+    </message>
+    <message>
+        <source>it is they</source>
+        <translation>se confirmó</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>no se confirmó</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard on %1: %2</source>
+        <extracomment>%1 is a day and a time, %2 says what came of it.</extracomment>
+        <translation>Se devolvió la llamada por el conmutador el %1: %2</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard: %1</source>
+        <translation>Se devolvió la llamada por el conmutador: %1</translation>
+    </message>
+    <message>
+        <source>Number of the switchboard: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Número del conmutador: %1</translation>
+    </message>
+    <message>
+        <source>frozen on %1: a controller may be using this number, nobody rings it</source>
+        <extracomment>What was agreed on ringing back; %1 is a day and a time.</extracomment>
+        <translation>suspendido el %1: quien controla puede usar este número, nadie llama</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1659,6 +1899,29 @@
     <message>
         <source>Real end</source>
         <translation>Final real</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Where the calls are kept, and what is good to know before they are.</source>
+        <translation>Dónde se guardan las llamadas y qué conviene saber antes.</translation>
+    </message>
+    <message>
+        <source>No vault can be made in this folder.</source>
+        <translation>En esta carpeta no se puede crear una bóveda.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against a vault.</source>
+        <translation>Nada aquí lo impide.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +2014,95 @@
     </message>
 </context>
 <context>
+    <name>latarnia::Entry</name>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>La copia de seguridad falló. %1</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked could not be taken in. They stay where they are.</source>
+        <translation>No se pudieron incorporar las llamadas tomadas con la bóveda cerrada. Siguen donde están.</translation>
+    </message>
+    <message>
+        <source>The vault is in an older state than when it was last closed. Tell the lead.</source>
+        <translation>La bóveda está en un estado anterior al de su último cierre. Avise a la persona responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
+        <translation>No se pueden abrir las llamadas tomadas con la bóveda cerrada. Siguen donde están.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::EntryWindow</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::FinishLater</name>
     <message>
         <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
         <translation>Solo se deja para después una llamada con peligro, en susurros o interrumpida. Cierre esta ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FirstStart</name>
+    <message>
+        <source>The vault is being made. This takes a moment, on purpose.</source>
+        <translation>Se está creando la bóveda. Tarda un momento, a propósito.</translation>
+    </message>
+    <message>
+        <source>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</source>
+        <translation>Las palabras se muestran solo ahora. Quien sale antes de anotarlas tiene una bóveda sin juego de recuperación.</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Volver a las palabras</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Salir sin ellas</translation>
+    </message>
+    <message>
+        <source>The setup is not finished. What you typed here is not kept.</source>
+        <translation>La configuración no ha terminado. Lo que escribió aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program does not connect to any network.</source>
+        <translation>Todo se queda en esta computadora. El programa no se conecta a ninguna red.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Ya están en papel</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ir al puesto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2198,38 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>No backup since %1. Tell the lead.</source>
+        <translation>No hay copia de seguridad desde %1. Avise a la persona responsable de turno.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tell the lead.</source>
+        <translation>Todavía no hay copia de seguridad. Avise a la persona responsable de turno.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::InstitutionFields</name>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Number of their case, no names</source>
+        <translation>Número de su caso, sin nombres</translation>
+    </message>
+    <message>
+        <source>Published switchboard number</source>
+        <translation>Número oficial del conmutador</translation>
+    </message>
+    <message>
+        <source>Rung back: confirmed</source>
+        <translation>Llamada devuelta: confirmado</translation>
+    </message>
+    <message>
+        <source>Rung back: not confirmed</source>
+        <translation>Llamada devuelta: sin confirmar</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::KeySheet</name>
@@ -1860,6 +2240,115 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Presione cada tecla una vez: la que llega recibe una marca. Si la computadora se queda con una tecla F, use la segunda. Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>Revise el papel</translation>
+    </message>
+    <message>
+        <source>Two of the words, read from your paper. If one is not readable, Back shows all of them again.</source>
+        <translation>Dos de las palabras, leídas de su papel. Si una no se lee bien, Atrás las muestra todas otra vez.</translation>
+    </message>
+    <message>
+        <source>Both words must be those of the kit.</source>
+        <translation>Las dos palabras deben ser las del juego.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>Capital letters do not count.</source>
+        <translation>Las mayúsculas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Both are right: your paper can be read.</source>
+        <translation>Las dos son correctas: su papel se lee bien.</translation>
+    </message>
+    <message>
+        <source>At least one is another word. Look at the paper once more.</source>
+        <translation>Al menos una es otra palabra. Mire el papel otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitPage</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Juego de recuperación</translation>
+    </message>
+    <message>
+        <source>These eleven words open the vault when nobody remembers a passphrase. They are shown only now and kept nowhere.</source>
+        <translation>Estas once palabras abren la bóveda cuando nadie recuerda una frase de acceso. Se muestran solo ahora y no se guardan en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Palabras del juego de recuperación</translation>
+    </message>
+    <message>
+        <source>Write them on paper with their numbers, twice. Keep the two papers in two places, never with a backup.</source>
+        <translation>Anótelas en papel con sus números, dos veces. Guarde los dos papeles en dos lugares, nunca junto a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</source>
+        <translation>No tome una foto ni las escriba en un archivo. Quien tenga estas palabras y esta computadora lo lee todo.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitWayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase is to be set.</source>
+        <translation>Elija de quién es la frase de acceso nueva.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is being set…</source>
+        <translation>Cambiando la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Lo que escribió aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The kit fits. Now set a new passphrase; the old one opens nothing any more.</source>
+        <translation>El juego coincide. Ahora ponga una frase de acceso nueva; la anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Type the eleven words from the paper, with a blank between them. Capital letters and line breaks do not count.</source>
+        <translation>Escriba las once palabras del papel, con un espacio entre ellas. Las mayúsculas y los saltos de línea no cuentan.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Palabras del juego de recuperación</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>De quién es la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Cambiar y abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver a la entrada</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2408,46 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LevelWhy</name>
+    <message>
+        <source>%1 is proposed to the shift lead.</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>Se propone %1 a responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the answers say %1.</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>Fijado a mano; las respuestas dan %1.</translation>
+    </message>
+    <message>
+        <source>Without the danger the answers say %1.</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>Sin el peligro, las respuestas dan %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; still open: %n question(s).</source>
+        <extracomment>%1 says what may happen, such as &quot;may rise to T1&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; queda abierta %n pregunta.</numerusform>
+            <numerusform>%1; quedan abiertas %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%2 is a level with its words.</extracomment>
+        <translation>Persona %1: %2</translation>
+    </message>
+    <message>
+        <source>The level helps you decide. It judges nobody.</source>
+        <translation>El nivel ayuda a decidir. No juzga a nadie.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <extracomment>%1 is a level with its words, such as &quot;T1 Strong indication&quot;.</extracomment>
+        <translation>¿Por qué %1?</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -1927,6 +2456,49 @@
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>No se encontró nada. Escriba parte de una palabra.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
+        <translation>La bóveda está cerrada. Esta llamada queda sellada; Ctrl+Q para iniciar sesión, y la llamada estará ahí de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NewPassphrase</name>
+    <message>
+        <source>The passphrase is not strong enough yet.</source>
+        <translation>La frase de acceso todavía no es segura.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Escriba dos veces la misma frase de acceso.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Once more, so that no slip of a finger shuts you out.</source>
+        <translation>Otra vez, para que un error de dedo no le cierre el paso.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Las dos son iguales.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Todavía no son iguales.</translation>
+    </message>
+    <message>
+        <source>Take four or five words of your own that do not belong together. Blanks and any letters are welcome; nobody asks for digits or signs.</source>
+        <translation>Use cuatro o cinco palabras suyas que no tengan relación entre sí. Se aceptan espacios y cualquier letra; no hacen falta números ni signos.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Frase de acceso nueva otra vez</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2554,21 @@
             <numerusform>Este número ya llamó. Llamadas ofensivas en las últimas 24 horas: %n.</numerusform>
             <numerusform>Este número ya llamó. Llamadas ofensivas en las últimas 24 horas: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number seen before. A suspected controller may be using it: confirm nothing (F8).</source>
+        <translation>Número ya visto. Puede usarlo quien controla: no confirme nada (F8).</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>It opens the vault at every start. Nobody can look it up for you.</source>
+        <translation>Abre la bóveda en cada inicio. Nadie puede consultarla por usted.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2655,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonPage</name>
+    <message>
+        <source>First person</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Whoever sets this up. You can add the others later, each with a passphrase of their own.</source>
+        <translation>Quien configura esto. A los demás puede agregarlos después, cada quien con su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos una función.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>Qué hace usted aquí</translation>
+    </message>
+    <message>
+        <source>Space turns a role on and off. Somebody must be administrator, to add people and to look after backups.</source>
+        <translation>La barra espaciadora activa y desactiva una función. Alguien debe administrar, para agregar personas y cuidar las copias de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2111,6 +2729,29 @@
     <message>
         <source>two answers disagree</source>
         <translation>dos respuestas se contradicen</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The vault is made, and your passphrase opens it.</source>
+        <translation>La bóveda está creada y se abre con su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>From now on every word of a call is sealed before it reaches the disk.</source>
+        <translation>Desde ahora cada palabra de una llamada se cifra antes de llegar al disco.</translation>
+    </message>
+    <message>
+        <source>Practice calls have a vault of their own, which is empty. Nothing of it ever mixes with real calls.</source>
+        <translation>Las llamadas de práctica tienen su propia bóveda, que está vacía. Nada de ella se mezcla con las llamadas reales.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
+        <translation>F1 muestra las teclas de este puesto. Pulse cada una una vez: las portátiles se quedan con algunas.</translation>
     </message>
 </context>
 <context>
@@ -2179,13 +2820,32 @@
             <numerusform>Llamada del %1, aún sin cerrar, respuestas: %n, no válidas hoy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
+        <translation>Este número se retiró: otra persona puede conocerlo. No se muestra nada; pregunte como en una primera llamada.</translation>
+    </message>
 </context>
 <context>
-    <name>latarnia::SafetyStrip</name>
+    <name>latarnia::SafetyFolds</name>
     <message>
         <source>Urgent:</source>
         <translation>Urgente:</translation>
     </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>¿Quién oye?</translation>
+    </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Quién oye, en palabras</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
     <message>
         <source>Where? Address, street, anything in sight</source>
         <translation>¿Dónde? Dirección, calle, algo que vea</translation>
@@ -2211,21 +2871,25 @@
         <translation>Quién está en peligro</translation>
     </message>
     <message>
-        <source>Who hears?</source>
-        <translation>¿Quién oye?</translation>
+        <source>Where the people are</source>
+        <translation>Dónde están las personas</translation>
     </message>
     <message>
-        <source>Who hears, in words</source>
-        <translation>Quién oye, en palabras</translation>
+        <source>Where is the caller?</source>
+        <translation>¿Dónde está quien llama?</translation>
     </message>
-    <message>
-        <source>in words</source>
-        <translation>en palabras</translation>
-    </message>
+</context>
+<context>
+    <name>latarnia::SafetySummary</name>
     <message>
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>Si se corta: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Oye: %1</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2918,6 @@
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
         <translation>La lista puede esperar. Siga en la línea: primero el lugar, luego el 112, y diga qué pasa.</translation>
-    </message>
-    <message>
-        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
-        <translation>El nivel está claro. Ahora: dónde, esta noche, qué hace falta, quién más.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2334,6 +2994,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SecretField</name>
+    <message>
+        <source>Cover</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Las mayúsculas están activadas.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -2384,6 +3059,83 @@
         <source>%1: no data</source>
         <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
         <translation>%1: sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInForm</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Name and passphrase did not fit together. Type them once more, without hurry.</source>
+        <translation>El nombre y la frase de acceso no coinciden. Escríbalos otra vez, sin prisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try opens in %n s.</source>
+        <translation>
+            <numerusform>Podrá probar otra vez en %n s.</numerusform>
+            <numerusform>Podrá probar otra vez en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation>Abrir con el juego de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInPage</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>El archivo de claves más reciente está dañado; se usó el anterior. Si alguien cambió su frase de acceso o llegó hace poco, puede haberse deshecho. Avise a quien cuida esta computadora.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Juego de recuperación</translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation>La bóveda está abierta</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>No se puede abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ir al puesto</translation>
+    </message>
+    <message>
+        <source>Take a call now</source>
+        <translation>Tomar una llamada ahora</translation>
+    </message>
+    <message>
+        <source>The telephone rang. Take the call now, or sign in: then it is opened.</source>
+        <translation>Sonó el teléfono. Tome la llamada ahora o entre: entonces se abrirá.</translation>
+    </message>
+    <message>
+        <source>No passphrase needed: the call is sealed at once and joins the others when somebody signs in.</source>
+        <translation>No hace falta frase de acceso: la llamada se cifra enseguida y se une a las demás cuando alguien entre.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +3219,6 @@
         <source>What the caller asks for</source>
         <translation>Qué pide quien llama</translation>
     </message>
-    <message>
-        <source>Institution rung back through its switchboard</source>
-        <translation>Se devolvió la llamada por el conmutador de la institución</translation>
-    </message>
 </context>
 <context>
     <name>latarnia::ToFinish</name>
@@ -2508,6 +3256,33 @@
     <message>
         <source>Call log</source>
         <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>This is the desk of a line for people who may have been trafficked. It is set up once, in about five minutes.</source>
+        <translation>Este es el puesto de una línea para personas que pueden haber sufrido trata. Se configura una sola vez, en unos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, unless a person exports it. The program never connects to a network.</source>
+        <translation>Nada sale de esta computadora, a menos que una persona lo exporte. El programa nunca se conecta a una red.</translation>
+    </message>
+    <message>
+        <source>Calls are kept in a vault: a sealed file that nobody reads without a passphrase, not even who takes the disk away.</source>
+        <translation>Las llamadas se guardan en una bóveda: un archivo cerrado que nadie lee sin frase de acceso, ni siquiera quien se lleve el disco.</translation>
+    </message>
+    <message>
+        <source>Have paper and a pen at hand: eleven words are to be written down.</source>
+        <translation>Tenga a mano papel y lapicero: habrá que anotar once palabras.</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,126 @@
         <source>form of address</source>
         <translation>forma zwracania się</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>zablokuj</translation>
+    </message>
+    <message>
+        <source>why this level</source>
+        <translation>dlaczego ten poziom</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Operator</source>
+        <comment>StaffRole</comment>
+        <translation>Konsultant / konsultantka</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>StaffRole</comment>
+        <translation>Kierownik / kierowniczka dyżuru</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <comment>StaffRole</comment>
+        <translation>Trener / trenerka</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>StaffRole</comment>
+        <translation>Administrator / administratorka</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <comment>StaffRole</comment>
+        <translation>Statystyk / statystyczka</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer or on a file system that can lose what was saved. Calls cannot be kept here: the data folder must be on a disk of this computer.</source>
+        <translation>Ten folder leży na innym komputerze albo na dysku, który może zgubić to, co zapisano. Tu nie można trzymać rozmów: folder danych musi być na dysku tego komputera.</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</source>
+        <translation>Ten komputer może zapisywać fragmenty pamięci na dysku w czytelnej postaci. Proszę poprosić osobę, która się nim opiekuje, o zaszyfrowanie lub wyłączenie pamięci wymiany (swap).</translation>
+    </message>
+    <message>
+        <source>Less than 2 GB are free on this disk. Calls and their backups need room: free some soon.</source>
+        <translation>Na tym dysku jest mniej niż 2 GB wolnego miejsca. Rozmowy i kopie zapasowe potrzebują miejsca: proszę je wkrótce zwolnić.</translation>
+    </message>
+    <message>
+        <source>Other people with an account on this computer can look into this folder. It is closed to them when the vault is made.</source>
+        <translation>Inne osoby, które mają konto na tym komputerze, mogą zajrzeć do tego folderu. Przy tworzeniu sejfu zostanie dla nich zamknięty.</translation>
+    </message>
+    <message>
+        <source>The disk itself is not encrypted. The vault is; an encrypted disk also hides how much you work and when.</source>
+        <translation>Sam dysk nie jest zaszyfrowany. Sejf jest; zaszyfrowany dysk ukrywa też, ile i kiedy się tu pracuje.</translation>
+    </message>
+    <message>
+        <source>There are calls from before, which anybody can read. They are taken into the vault, and the readable file is removed.</source>
+        <translation>Są tu wcześniejsze rozmowy, które każdy może przeczytać. Zostaną przeniesione do sejfu, a czytelny plik zostanie usunięty.</translation>
+    </message>
+    <message>
+        <source>A vault was being made here when the program was cut off. It is made again; nothing is lost.</source>
+        <translation>Gdy tworzono tu sejf, program został przerwany. Sejf powstanie od nowa; nic nie zginęło.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
+        <translation>Brakuje pliku z rozmowami, klucze do niego są. Proszę nie zaczynać od nowa, tylko poprosić osobę, która opiekuje się komputerem, o przywrócenie sejfu z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
+        <translation>Brakuje pliku z kluczami, rozmowy są i pozostają zamknięte. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie kluczy z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Still too short: at least 12 characters.</source>
+        <translation>Jeszcze za krótkie: co najmniej 12 znaków.</translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess. Add a word of your own.</source>
+        <translation>Wystarczająco długie, ale łatwe do zgadnięcia. Proszę dodać jakieś własne słowo.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Wystarczająco mocne.</translation>
+    </message>
+    <message>
+        <source>That did not fit. Type it once more, without hurry.</source>
+        <translation>Nie pasuje. Proszę wpisać jeszcze raz, spokojnie.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>Plik z kluczami jest uszkodzony. Niczego nie zmieniono. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie go z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
+        <translation>Plik z rozmowami jest uszkodzony. Niczego nie zmieniono. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie go z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
+        <translation>Działała tu nowsza wersja programu. Niczego nie zmieniono. Proszę uruchomić nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>The calls are open in another window. Go there, or close it first.</source>
+        <translation>Rozmowy są otwarte w innym oknie. Proszę przejść do niego albo najpierw je zamknąć.</translation>
+    </message>
+    <message>
+        <source>Word %1 cannot be right. Look at your paper.</source>
+        <translation>Słowo %1 nie może być poprawne. Proszę spojrzeć na kartkę.</translation>
+    </message>
+    <message>
+        <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
+        <translation>Te jedenaście słów nie pasuje do siebie: jedno z nich jest inne albo kolejność nie jest taka jak na kartce.</translation>
+    </message>
+    <message>
+        <source>The kit has eleven words, here are %1.</source>
+        <translation>Zestaw ma jedenaście słów, liczba wpisanych: %1.</translation>
+    </message>
+    <message>
+        <source>This is a recovery kit, but not of this vault, or an older one.</source>
+        <translation>To jest zestaw odzyskiwania, ale nie do tego sejfu albo już nieaktualny.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -712,6 +832,55 @@
         <source>the day of the next step</source>
         <translation>dzień następnego kroku</translation>
     </message>
+    <message>
+        <source>danger now</source>
+        <comment>ToAct</comment>
+        <translation>czy jest zagrożenie</translation>
+    </message>
+    <message>
+        <source>ring back through the switchboard</source>
+        <comment>ToAct</comment>
+        <translation>oddzwonienie przez centralę</translation>
+    </message>
+    <message>
+        <source>where the caller is</source>
+        <comment>ToAct</comment>
+        <translation>gdzie jest osoba, która dzwoni</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>ToAct</comment>
+        <translation>wiek</translation>
+    </message>
+    <message>
+        <source>urgent needs</source>
+        <comment>ToAct</comment>
+        <translation>pilne potrzeby</translation>
+    </message>
+    <message>
+        <source>where to sleep tonight</source>
+        <comment>ToAct</comment>
+        <translation>nocleg na dziś</translation>
+    </message>
+    <message>
+        <source>who else is there</source>
+        <comment>ToAct</comment>
+        <translation>kto jeszcze tam jest</translation>
+    </message>
+    <message>
+        <source>consent to pass it on</source>
+        <comment>ToAct</comment>
+        <translation>zgoda na przekazanie</translation>
+    </message>
+    <message>
+        <source>Level is settled, and all that is needed to act is here.</source>
+        <translation>Poziom ustalony i jest wszystko, czego trzeba, żeby działać.</translation>
+    </message>
+    <message>
+        <source>Level is settled. Now: %1.</source>
+        <extracomment>%1 is a list of what to ask next, such as &quot;where the caller is, urgent needs&quot;.</extracomment>
+        <translation>Poziom ustalony. Teraz: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>
@@ -827,6 +996,16 @@
         <source>Wants to go home</source>
         <comment>Wish</comment>
         <translation>Chce wrócić do kraju</translation>
+    </message>
+    <message>
+        <source>In distress</source>
+        <comment>Need</comment>
+        <translation>Kryzys psychiczny</translation>
+    </message>
+    <message>
+        <source>Medicine or a doctor</source>
+        <comment>Need</comment>
+        <translation>Leki albo lekarz</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1312,10 @@
     <message>
         <source>The vault is locked.</source>
         <translation>Sejf jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the next try waits a little.</source>
+        <translation>Po kilku nieudanych hasłach na następną próbę trzeba chwilę poczekać.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1654,14 @@
         <source>Not saved</source>
         <translation>Nie zapisano</translation>
     </message>
+    <message>
+        <source>Call without a number yet</source>
+        <translation>Rozmowa jeszcze bez numeru</translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation>Kopia awaryjna</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListModel</name>
@@ -1532,6 +1723,14 @@
     <message>
         <source>back to the list</source>
         <translation>powrót do listy</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallNotice</name>
+    <message>
+        <source>Marked: %1. Is there danger now? 1 yes, 2 no, 3 not known.</source>
+        <extracomment>%1 is a kind of danger, such as &quot;Weapon&quot;. The digits are the keys of the three answers.</extracomment>
+        <translation>Zaznaczono: %1. Czy jest teraz zagrożenie? 1 tak, 2 nie, 3 nie wiadomo.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1815,47 @@
         <source>Duty to report</source>
         <translation>Obowiązek zawiadomienia</translation>
     </message>
+    <message>
+        <source>Where the people are: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Gdzie są te osoby: %1</translation>
+    </message>
+    <message>
+        <source>Number of their case: %1</source>
+        <extracomment>%1 is the number of a case.</extracomment>
+        <translation>Sygnatura ich sprawy: %1</translation>
+    </message>
+    <message>
+        <source>it is they</source>
+        <translation>potwierdzono</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nie potwierdzono</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard on %1: %2</source>
+        <extracomment>%1 is a day and a time, %2 says what came of it.</extracomment>
+        <translation>Oddzwoniono przez centralę %1: %2</translation>
+    </message>
+    <message>
+        <source>Rung back through the switchboard: %1</source>
+        <translation>Oddzwoniono przez centralę: %1</translation>
+    </message>
+    <message>
+        <source>Number of the switchboard: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Numer centrali: %1</translation>
+    </message>
+    <message>
+        <source>frozen on %1: a controller may be using this number, nobody rings it</source>
+        <extracomment>What was agreed on ringing back; %1 is a day and a time.</extracomment>
+        <translation>wstrzymano %1: z tego numeru może korzystać osoba kontrolująca, nikt tam nie oddzwania</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instytucja</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CloseAtOnce</name>
@@ -1661,6 +1901,29 @@
     <message>
         <source>Real end</source>
         <translation>Prawdziwy koniec</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Where the calls are kept, and what is good to know before they are.</source>
+        <translation>Gdzie będą przechowywane rozmowy i co warto wiedzieć wcześniej.</translation>
+    </message>
+    <message>
+        <source>No vault can be made in this folder.</source>
+        <translation>W tym folderze nie można utworzyć sejfu.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder danych</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against a vault.</source>
+        <translation>Nic tu nie stoi na przeszkodzie.</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +2016,95 @@
     </message>
 </context>
 <context>
+    <name>latarnia::Entry</name>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>Kopia zapasowa się nie udała. %1</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked could not be taken in. They stay where they are.</source>
+        <translation>Nie udało się przenieść rozmów przyjętych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
+    </message>
+    <message>
+        <source>The vault is in an older state than when it was last closed. Tell the lead.</source>
+        <translation>Sejf jest w starszym stanie niż przy ostatnim zamknięciu. Proszę powiedzieć kierownikowi dyżuru.</translation>
+    </message>
+    <message>
+        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
+        <translation>Nie da się otworzyć rozmów przyjętych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::EntryWindow</name>
+    <message>
+        <source>Latarnia</source>
+        <translation>Latarnia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::FinishLater</name>
     <message>
         <source>Only a call with danger, a whispered one or a dropped one is finished later. Close this one.</source>
         <translation>Na później można zostawić tylko rozmowę z zagrożeniem, prowadzoną szeptem albo przerwaną. Tę trzeba zakończyć teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FirstStart</name>
+    <message>
+        <source>The vault is being made. This takes a moment, on purpose.</source>
+        <translation>Tworzenie sejfu. To celowo trwa chwilę.</translation>
+    </message>
+    <message>
+        <source>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</source>
+        <translation>Słowa widać tylko teraz. Kto wyjdzie, zanim je zapisze, będzie mieć sejf bez zestawu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Wróć do słów</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Wyjdź bez nich</translation>
+    </message>
+    <message>
+        <source>The setup is not finished. What you typed here is not kept.</source>
+        <translation>Konfiguracja nie jest skończona. Wpisane tu dane nie zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program does not connect to any network.</source>
+        <translation>Wszystko zostaje na tym komputerze. Program nie łączy się z siecią.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Utwórz sejf</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Są na kartce</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Do stanowiska</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2203,38 @@
         <source>Keys</source>
         <translation>Klawisze</translation>
     </message>
+    <message>
+        <source>No backup since %1. Tell the lead.</source>
+        <translation>Nie ma kopii zapasowej od %1. Proszę powiedzieć kierownikowi dyżuru.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tell the lead.</source>
+        <translation>Nie ma jeszcze kopii zapasowej. Proszę powiedzieć kierownikowi dyżuru.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::InstitutionFields</name>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a time such as 03:14.</extracomment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Number of their case, no names</source>
+        <translation>Sygnatura ich sprawy, bez nazwisk</translation>
+    </message>
+    <message>
+        <source>Published switchboard number</source>
+        <translation>Oficjalny numer centrali</translation>
+    </message>
+    <message>
+        <source>Rung back: confirmed</source>
+        <translation>Oddzwoniono: potwierdzono</translation>
+    </message>
+    <message>
+        <source>Rung back: not confirmed</source>
+        <translation>Oddzwoniono: nie potwierdzono</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::KeySheet</name>
@@ -1865,6 +2245,115 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Naciśnij po kolei każdy klawisz: ten, który działa, dostanie znak. Jeśli laptop zabiera dla siebie któryś klawisz F, używaj drugiego skrótu. Esc zamyka.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCheckPage</name>
+    <message>
+        <source>Check the paper</source>
+        <translation>Sprawdzenie kartki</translation>
+    </message>
+    <message>
+        <source>Two of the words, read from your paper. If one is not readable, Back shows all of them again.</source>
+        <translation>Dwa ze słów, odczytane z kartki. Jeśli któregoś nie da się odczytać, Wstecz pokaże wszystkie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Both words must be those of the kit.</source>
+        <translation>Oba słowa muszą być takie jak w zestawie.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Słowo %1</translation>
+    </message>
+    <message>
+        <source>Capital letters do not count.</source>
+        <translation>Wielkość liter nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>Both are right: your paper can be read.</source>
+        <translation>Oba się zgadzają: kartka jest czytelna.</translation>
+    </message>
+    <message>
+        <source>At least one is another word. Look at the paper once more.</source>
+        <translation>Co najmniej jedno słowo jest inne. Proszę jeszcze raz spojrzeć na kartkę.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitPage</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Zestaw odzyskiwania</translation>
+    </message>
+    <message>
+        <source>These eleven words open the vault when nobody remembers a passphrase. They are shown only now and kept nowhere.</source>
+        <translation>Te jedenaście słów otworzy sejf, gdy nikt nie będzie pamiętał hasła. Widać je tylko teraz i nigdzie nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Słowa zestawu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Write them on paper with their numbers, twice. Keep the two papers in two places, never with a backup.</source>
+        <translation>Proszę zapisać je z numerami na dwóch kartkach. Kartki trzymać w dwóch miejscach, nigdy razem z kopią zapasową.</translation>
+    </message>
+    <message>
+        <source>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</source>
+        <translation>Proszę nie robić zdjęcia i nie zapisywać słów w pliku. Kto ma te słowa i ten komputer, przeczyta wszystko.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitWayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase is to be set.</source>
+        <translation>Proszę wybrać, czyje hasło ustawić.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is being set…</source>
+        <translation>Ustawianie nowego hasła…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Wpisane tu dane nie zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>The kit fits. Now set a new passphrase; the old one opens nothing any more.</source>
+        <translation>Zestaw pasuje. Teraz nowe hasło; stare niczego już nie otworzy.</translation>
+    </message>
+    <message>
+        <source>Type the eleven words from the paper, with a blank between them. Capital letters and line breaks do not count.</source>
+        <translation>Proszę wpisać jedenaście słów z kartki, oddzielając je odstępem. Wielkość liter i podział wierszy nie mają znaczenia.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Słowa zestawu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>Czyje hasło</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Ustaw i otwórz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Wróć do logowania</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2413,47 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LevelWhy</name>
+    <message>
+        <source>%1 is proposed to the shift lead.</source>
+        <extracomment>%1 is a level such as T2.</extracomment>
+        <translation>Zaproponowano kierownikowi: %1.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the answers say %1.</source>
+        <extracomment>%1 is the level the answers give, such as T3.</extracomment>
+        <translation>Ustawione ręcznie; odpowiedzi dają %1.</translation>
+    </message>
+    <message>
+        <source>Without the danger the answers say %1.</source>
+        <extracomment>%1 is the level the answers give apart from the danger, such as T1.</extracomment>
+        <translation>Bez zagrożenia odpowiedzi dają %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; still open: %n question(s).</source>
+        <extracomment>%1 says what may happen, such as &quot;may rise to T1&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; jeszcze otwarte: %n pytanie.</numerusform>
+            <numerusform>%1; jeszcze otwarte: %n pytania.</numerusform>
+            <numerusform>%1; jeszcze otwarte: %n pytań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%2 is a level with its words.</extracomment>
+        <translation>Osoba %1: %2</translation>
+    </message>
+    <message>
+        <source>The level helps you decide. It judges nobody.</source>
+        <translation>Poziom pomaga w decyzji. Nikogo nie ocenia.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <extracomment>%1 is a level with its words, such as &quot;T1 Strong indication&quot;.</extracomment>
+        <translation>Dlaczego %1?</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -1932,6 +2462,49 @@
     <message>
         <source>Nothing found. Try a part of a word.</source>
         <translation>Nic nie znaleziono. Wpisz część słowa.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
+        <translation>Sejf jest zamknięty. Ta rozmowa jest zapieczętowana; Ctrl+Q, aby się zalogować, a rozmowa będzie tu znowu.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NewPassphrase</name>
+    <message>
+        <source>The passphrase is not strong enough yet.</source>
+        <translation>Hasło nie jest jeszcze wystarczająco mocne.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Proszę wpisać dwa razy to samo hasło.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Co najmniej 12 znaków.</translation>
+    </message>
+    <message>
+        <source>Once more, so that no slip of a finger shuts you out.</source>
+        <translation>Jeszcze raz, żeby pomyłka palca nie zamknęła dostępu.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Oba są takie same.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Jeszcze nie są takie same.</translation>
+    </message>
+    <message>
+        <source>Take four or five words of your own that do not belong together. Blanks and any letters are welcome; nobody asks for digits or signs.</source>
+        <translation>Najlepiej cztery lub pięć własnych słów, które do siebie nie pasują. Mogą być odstępy i dowolne litery; cyfry ani znaki nie są wymagane.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nowe hasło jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2562,21 @@
             <numerusform>Ten numer już dzwonił. Obraźliwe połączenia w ciągu 24 godzin: %n.</numerusform>
             <numerusform>Ten numer już dzwonił. Obraźliwe połączenia w ciągu 24 godzin: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number seen before. A suspected controller may be using it: confirm nothing (F8).</source>
+        <translation>Ten numer już dzwonił. Może z niego korzystać osoba kontrolująca: niczego nie potwierdzaj (F8).</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>It opens the vault at every start. Nobody can look it up for you.</source>
+        <translation>Otwiera sejf przy każdym uruchomieniu. Nikt nie może go odczytać.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2663,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonPage</name>
+    <message>
+        <source>First person</source>
+        <translation>Pierwsza osoba</translation>
+    </message>
+    <message>
+        <source>Whoever sets this up. You can add the others later, each with a passphrase of their own.</source>
+        <translation>Osoba, która to konfiguruje. Pozostałe można dodać później, każdą z własnym hasłem.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Brakuje imienia.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Proszę wybrać co najmniej jedną rolę.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>Rola na tym stanowisku</translation>
+    </message>
+    <message>
+        <source>Space turns a role on and off. Somebody must be administrator, to add people and to look after backups.</source>
+        <translation>Spacja włącza i wyłącza rolę. Ktoś musi być administratorem, żeby dodawać osoby i dbać o kopie zapasowe.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2118,6 +2737,29 @@
     <message>
         <source>two answers disagree</source>
         <translation>dwie odpowiedzi sobie przeczą</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>The vault is made, and your passphrase opens it.</source>
+        <translation>Sejf jest gotowy i otwiera się tym hasłem.</translation>
+    </message>
+    <message>
+        <source>From now on every word of a call is sealed before it reaches the disk.</source>
+        <translation>Od tej chwili każde słowo rozmowy jest szyfrowane, zanim trafi na dysk.</translation>
+    </message>
+    <message>
+        <source>Practice calls have a vault of their own, which is empty. Nothing of it ever mixes with real calls.</source>
+        <translation>Rozmowy ćwiczebne mają osobny sejf, na razie pusty. Nic z niego nie miesza się z prawdziwymi rozmowami.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
+        <translation>F1 pokazuje klawisze tego stanowiska. Proszę nacisnąć każdy raz: laptopy zabierają niektóre dla siebie.</translation>
     </message>
 </context>
 <context>
@@ -2189,13 +2831,32 @@
             <numerusform>Rozmowa z %1, jeszcze niezakończona, odpowiedzi: %n, dziś nieważne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
+        <translation>Ten numer wycofano: może go znać ktoś inny. Nic się nie pokaże; proszę pytać jak przy pierwszej rozmowie.</translation>
+    </message>
 </context>
 <context>
-    <name>latarnia::SafetyStrip</name>
+    <name>latarnia::SafetyFolds</name>
     <message>
         <source>Urgent:</source>
         <translation>Pilne:</translation>
     </message>
+    <message>
+        <source>Who hears?</source>
+        <translation>Kto słyszy?</translation>
+    </message>
+    <message>
+        <source>Who hears, in words</source>
+        <translation>Kto słyszy, słowami</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>słowami</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SafetyStrip</name>
     <message>
         <source>Where? Address, street, anything in sight</source>
         <translation>Gdzie? Adres, ulica, coś, co widać</translation>
@@ -2221,21 +2882,25 @@
         <translation>Kto jest zagrożony</translation>
     </message>
     <message>
-        <source>Who hears?</source>
-        <translation>Kto słyszy?</translation>
+        <source>Where the people are</source>
+        <translation>Gdzie są te osoby</translation>
     </message>
     <message>
-        <source>Who hears, in words</source>
-        <translation>Kto słyszy, słowami</translation>
+        <source>Where is the caller?</source>
+        <translation>Gdzie jest osoba, która dzwoni?</translation>
     </message>
-    <message>
-        <source>in words</source>
-        <translation>słowami</translation>
-    </message>
+</context>
+<context>
+    <name>latarnia::SafetySummary</name>
     <message>
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>Jeśli się rozłączy: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Słyszy: %1</translation>
     </message>
 </context>
 <context>
@@ -2264,10 +2929,6 @@
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
         <translation>Lista może poczekać. Zostań na linii: najpierw miejsce, potem 112, i mów, co się dzieje.</translation>
-    </message>
-    <message>
-        <source>Level is settled. Now: where, tonight, what is needed, who else.</source>
-        <translation>Poziom ustalony. Teraz: gdzie, dzisiejsza noc, co potrzebne, kto jeszcze.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2344,6 +3005,21 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SecretField</name>
+    <message>
+        <source>Cover</source>
+        <translation>Zakryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock jest włączony.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::ServiceViews</name>
     <message>
         <source>24 h</source>
@@ -2394,6 +3070,84 @@
         <source>%1: no data</source>
         <extracomment>%1 is a language; whether it is spoken there is not known.</extracomment>
         <translation>%1: brak danych</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInForm</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>Name and passphrase did not fit together. Type them once more, without hurry.</source>
+        <translation>Imię i hasło do siebie nie pasują. Proszę wpisać jeszcze raz, spokojnie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try opens in %n s.</source>
+        <translation>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation>Otwórz zestawem odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SignInPage</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>Najnowszy plik z kluczami jest uszkodzony; użyto poprzedniego. Jeśli ktoś niedawno zmienił hasło albo dołączył, może to być cofnięte. Proszę powiadomić osobę, która opiekuje się komputerem.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Zestaw odzyskiwania</translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation>Sejf jest otwarty</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>Nie można otworzyć sejfu</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Do stanowiska</translation>
+    </message>
+    <message>
+        <source>Take a call now</source>
+        <translation>Przyjmij rozmowę teraz</translation>
+    </message>
+    <message>
+        <source>The telephone rang. Take the call now, or sign in: then it is opened.</source>
+        <translation>Dzwonił telefon. Można odebrać teraz albo się zalogować: wtedy rozmowa się otworzy.</translation>
+    </message>
+    <message>
+        <source>No passphrase needed: the call is sealed at once and joins the others when somebody signs in.</source>
+        <translation>Hasło nie jest potrzebne: rozmowa jest od razu szyfrowana i dołączy do pozostałych, gdy ktoś się zaloguje.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Język programu</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +3232,6 @@
         <source>What the caller asks for</source>
         <translation>O co prosi osoba dzwoniąca</translation>
     </message>
-    <message>
-        <source>Institution rung back through its switchboard</source>
-        <translation>Oddzwoniono przez centralę instytucji</translation>
-    </message>
 </context>
 <context>
     <name>latarnia::ToFinish</name>
@@ -2519,6 +3269,33 @@
     <message>
         <source>Call log</source>
         <translation>Dziennik rozmów</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>This is the desk of a line for people who may have been trafficked. It is set up once, in about five minutes.</source>
+        <translation>To stanowisko telefonu dla osób, które mogły paść ofiarą handlu ludźmi. Konfiguruje się je raz, w około pięć minut.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Język programu</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, unless a person exports it. The program never connects to a network.</source>
+        <translation>Nic nie opuszcza tego komputera, chyba że ktoś to wyeksportuje. Program nigdy nie łączy się z siecią.</translation>
+    </message>
+    <message>
+        <source>Calls are kept in a vault: a sealed file that nobody reads without a passphrase, not even who takes the disk away.</source>
+        <translation>Rozmowy są przechowywane w sejfie: zamkniętym pliku, którego nikt nie przeczyta bez hasła, nawet ten, kto zabierze dysk.</translation>
+    </message>
+    <message>
+        <source>Have paper and a pen at hand: eleven words are to be written down.</source>
+        <translation>Proszę przygotować kartkę i długopis: trzeba będzie zapisać jedenaście słów.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
 
+#include "core/desk/Anchor.h"
 #include "core/desk/Lane.h"
 #include "core/vault/Keyring.h"
 
+#include <chrono>
 #include <future>
 
 namespace latarnia {
@@ -50,11 +52,20 @@ Desk::~Desk()
         m_calls->keepNow();
     if (m_reader)
         m_reader->finish();
-    if (m_writer)
+    if (m_writer) {
+        m_writer->post(Urgency::Other, m_anchor);
         m_writer->finish();
+    }
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock)
+{
+    return open(vault, identity, clock,
+                EmergencyFiles{intakePairOf(vault.key()).publicKey, emergencyFolders(vault.folder())});
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock,
+                                         const EmergencyFiles &emergency)
 {
     auto lock = lockFolder(vault.folder());
     if (!lock)
@@ -68,6 +79,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
         return reader.problem();
     desk->m_writer = *writer;
     desk->m_reader = *reader;
+    desk->m_anchor = [vault, clock](Store &store) { (void)anchor(vault, store, clock()); };
+    desk->m_hour.setInterval(std::chrono::hours{1});
+    QObject::connect(&desk->m_hour, &QTimer::timeout,
+                     [own = desk.get()] { own->m_writer->post(Urgency::Other, own->m_anchor); });
+    desk->m_hour.start();
     desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock, emergency);
     desk->m_returnNumbers = std::make_unique<ReturnNumbers>(desk->m_writer, identity, clock);
     desk->m_seenNumbers = std::make_unique<SeenNumbers>(desk->m_writer, clock);

@@ -9,9 +9,14 @@
 #include "core/desk/SeenNumbers.h"
 #include "core/vault/Vault.h"
 
+#include <QTimer>
+
+#include <functional>
 #include <memory>
 
 namespace latarnia {
+
+class Store;
 
 /// The open desk: one writer, one reader, and what a person may do with them.
 class Desk
@@ -39,6 +44,8 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     bool m_isNew{false};
+    std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come
+    QTimer m_hour;
     std::shared_ptr<Lane> m_writer;
     std::shared_ptr<Lane> m_reader;
     std::unique_ptr<CallDesk> m_calls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Unlocking.h"
 
+#include "core/desk/Anchor.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/KeyChange.h"
 #include "core/store/Store.h"
@@ -52,6 +53,7 @@ Result<OpenVaults> openWith(const QString &folder, const FoundKeyring &found, co
                       .fromPreviousKeyring = found.isPrevious};
     if (const auto sound = checkVault(vaults); !sound)
         return sound.problem();
+    vaults.olderThanAnchor = isOlderThanAnchor(vaults.live);
     return vaults;
 }
 

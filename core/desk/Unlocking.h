@@ -15,6 +15,7 @@ struct OpenVaults
     Keyring keyring{};
     QString slot{}; ///< id of the slot that opened
     bool fromPreviousKeyring{false}; ///< the newest keyring is damaged: to be said, and to be written again
+    bool olderThanAnchor{false}; ///< the vault was put back to an older state: to be said
 };
 
 /// Opens the vaults of @p folder with a person's passphrase, and checks that they are the keyring's and can

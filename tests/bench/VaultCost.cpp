@@ -82,7 +82,7 @@ public:
                 m_database.transaction();
             const auto notes = someWords(random, 90);
             exec(call,
-                 {n, u"2026-%1"_s.arg(n, 6, 10, u'0'), n * 60'000LL, n * 60'000LL + 300'000, n % 24,
+                 {n, u"2026-%1"_s.arg(n, 6, 10, QChar{u'0'}), n * 60'000LL, n * 60'000LL + 300'000, n % 24,
                   u"victim"_s, u"T%1"_s.arg(n % 6), u"es"_s, u"PL-14"_s, u"advice"_s});
             exec(text, {n, notes, someWords(random, 12)});
             exec(words, {n, notes});

@@ -125,7 +125,7 @@ private Q_SLOTS:
     void theRingBackOfAnInstitutionIsKeptWithWhatCameOfIt()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {institutionCall(), firstCall()})));
-        QVERIFY(exportCalls(path(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         const auto institution = u"institution"_s;
         QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(institution),
@@ -224,7 +224,6 @@ private Q_SLOTS:
     void anExportThatDoesNotFitIsNoExport()
     {
         QVERIFY(generateCalls(vault(u"a"_s), 20, 7, m_instrument, {}, fixedNow));
-        QVERIFY(desk);
         {
             const FullDisk full;
             const auto done = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s));

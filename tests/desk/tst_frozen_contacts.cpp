@@ -2,6 +2,7 @@
 #include "core/desk/Desk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
+#include "tests/support/TestVault.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -34,7 +34,7 @@ class TestOtherReader : public QObject
             .generation = 1,
             .slotList = {*makeSlot(SlotKind::Person, u"5f0d7a3e-0000-4000-8000-000000000001"_s, user,
                                    passphraseBytes(phrase), LeastCost, all, QDateTime::currentDateTimeUtc())},
-            .intakeKey = intakePairOf(all).publicKey};
+            .intakeKey = intakePairOf(all.live).publicKey};
         prove(keyring, all);
         QVERIFY(writeKeyring(m_folder.path(), keyring));
     }

@@ -92,7 +92,7 @@ constexpr DeedName Names[]{
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
-static_assert(std::size(Names) == size_t(Deed::Why) + 1);
+static_assert(std::size(Names) == size_t(Deed::Lock) + 1);
 
 DeedKeys keysOf(Deed deed)
 {

@@ -25,8 +25,8 @@ CallKeeper::CallKeeper(LiveCall &call, CallDesk &desk, CallPage &page, Stopwatch
     connect(&m_call, &LiveCall::changed, this, &CallKeeper::keep);
     connect(&m_call, &LiveCall::worded, this, &CallKeeper::keep);
     connect(&m_desk, &CallDesk::kept, this, &CallKeeper::hear);
-    connect(&m_desk, &CallDesk::keptForEmergency, this, [this](const QString &call) {
-        m_inEmergency.insert(call);
+    connect(&m_desk, &CallDesk::keptForEmergency, this, [this](const QString &id) {
+        m_inEmergency.insert(id);
         check();
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/IdlePage.h"
 
 #include "ui/keys/Deed.h"
+#include "ui/words/MomentWords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
