@@ -51,7 +51,7 @@ void BackupKeeper::start()
 void BackupKeeper::look()
 {
     tell();
-    if (m_thread.activeThreadCount() == 0 && isBackupDue(momentsOf(backupsIn(m_place)), m_clock()))
+    if (!m_isMaking && isBackupDue(momentsOf(backupsIn(m_place)), m_clock()))
         make();
 }
 
@@ -63,12 +63,14 @@ void BackupKeeper::tell()
 
 void BackupKeeper::make()
 {
+    m_isMaking = true;
     m_thread.start([this] {
         const auto made = m_vaults ? makeBackup(*m_vaults, m_place, m_clock)
                                    : copyWhileLocked(m_folder, m_place, m_clock);
         if (made)
             rotateBackups(m_place);
         QMetaObject::invokeMethod(this, [this, made] {
+            m_isMaking = false;
             if (!made)
                 Q_EMIT failed(made.problem());
             tell();

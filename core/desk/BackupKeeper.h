@@ -43,6 +43,7 @@ private:
     std::optional<OpenVaults> m_vaults;
     Clock m_clock;
     QTimer m_timer;
+    bool m_isMaking{false};
     QThreadPool m_thread; // one: a backup at a time
 };
 

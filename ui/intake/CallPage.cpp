@@ -146,7 +146,6 @@ void CallPage::refresh()
     if (!m_call.isOpen())
         return;
     const auto &draft = m_call.draft();
-    const bool closable = missingIn(draft).isEmpty();
     const auto first = m_call.now().routing().services.value(0).service;
     const auto name
         = first < 0 ? QString{} : m_wording.serviceName(m_call.content().directory.services().at(first).id);
@@ -158,7 +157,7 @@ void CallPage::refresh()
                        {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
                        {u"users"_s, tr("People (%n)", nullptr, int(draft.persons.size())), false},
                        {u"handshake"_s, tr("Agreements"), !draft.consents.isEmpty()},
-                       {u"door-closed"_s, tr("Closing"), closable}});
+                       {u"door-closed"_s, tr("Closing"), missingIn(draft).isEmpty()}});
 }
 
 /// Who cannot talk gets one question at a time as soon as that is known.
