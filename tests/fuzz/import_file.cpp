@@ -28,10 +28,7 @@ QDateTime now()
 class Desk
 {
 public:
-    Desk()
-    {
-        m_empty = m_folder.contentOf(File);
-    }
+    Desk() { m_empty = m_folder.contentOf(File); }
 
     Result<ImportCount> import(const QByteArray &text) const
     {

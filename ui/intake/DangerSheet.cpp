@@ -95,8 +95,8 @@ void DangerSheet::refresh()
     //: %1 is a time such as 03:14.
     showStep(*m_emergency, firstKeyOf(Deed::CalledEmergency), tr("Mark 112 as called"),
              tr("112 called %1").arg(hourAndMinute(emergency)), emergency.isValid());
-    showStep(*m_lead, firstKeyOf(Deed::LeadTold), tr("Mark lead as told"), tr("Lead told %1").arg(hourAndMinute(lead)),
-             lead.isValid());
+    showStep(*m_lead, firstKeyOf(Deed::LeadTold), tr("Mark lead as told"),
+             tr("Lead told %1").arg(hourAndMinute(lead)), lead.isValid());
 }
 
 void DangerSheet::paintEvent(QPaintEvent *)
