@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Entry.h"
+#include "core/store/Store.h"
+#include "tests/support/SealedFolder.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Window>
+Window *visible()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (auto *window : windows) {
+        if (auto *found = qobject_cast<Window *>(window); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void type(const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent key{QEvent::KeyPress, 0, Qt::NoModifier, QString{c}};
+        QApplication::sendEvent(QApplication::focusWidget(), &key);
+    }
+}
+
+} // namespace
+
+/// The whole way of a night: the telephone rings before anybody has signed in.
+class TestCallBeforeUnlocking : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SealedFolder> m_folder;
+    std::unique_ptr<Content> m_content;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Entry> m_entry;
+
+    void begin(const QString &language)
+    {
+        m_language = std::make_unique<Language>();
+        m_language->change(language);
+        m_entry = std::make_unique<Entry>(m_folder->path(), *m_content, *m_language);
+        m_entry->begin();
+        QTRY_VERIFY(visible<EntryWindow>());
+        visible<EntryWindow>()->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+    }
+    static bool hasCall()
+    {
+        auto *window = visible<MainWindow>();
+        return window && window->call().isOpen();
+    }
+    static QString typedNotes() { return visible<MainWindow>()->call().draft().notes; }
+    static void signIn()
+    {
+        QTRY_VERIFY(visible<EntryWindow>());
+        visible<EntryWindow>()->activateWindow();
+        auto *field = visible<EntryWindow>()->findChild<QLineEdit *>(u"signInPassphrase"_s);
+        QVERIFY(field);
+        field->setFocus();
+        type(SealedFolder::passphrase());
+        press(Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyLook(*qApp, Scheme::Light);
+        m_content = std::make_unique<Content>(*loadContent());
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+    void init() { m_folder = std::make_unique<SealedFolder>(); }
+    void cleanup() { m_entry.reset(); }
+
+    void aCallTakenBeforeUnlockingIsOnTheScreenAfterwards_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void aCallTakenBeforeUnlockingIsOnTheScreenAfterwards()
+    {
+        QFETCH(QString, language);
+        begin(language);
+        press(Qt::Key_F2);
+        QTRY_VERIFY(hasCall());
+        QVERIFY(visible<MainWindow>()->findChild<QWidget *>(u"lockedNotice"_s)->isVisible());
+        visible<MainWindow>()->activateWindow();
+        press(Qt::Key_F5);
+        type(u"kanarek w klatce"_s);
+        QTest::qWait(KeepWhenIdleMs + 200);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(hasCall(), 20'000);
+        QCOMPARE(typedNotes(), u"kanarek w klatce"_s);
+        QVERIFY(visible<MainWindow>()->call().draft().number.endsWith(u"000001"_s));
+        QVERIFY(!visible<MainWindow>()->findChild<QWidget *>(u"lockedNotice"_s)->isVisible());
+        QVERIFY(QDir{m_folder->path() + u"/intake"_s}.isEmpty());
+    }
+
+    void wordsOfThatCallSurviveTheEndOfTheProgram()
+    {
+        begin(u"pl"_s);
+        m_entry->takeIncoming(u"+48 600 100 200"_s);
+        QTRY_VERIFY(hasCall());
+        visible<MainWindow>()->activateWindow();
+        press(Qt::Key_F5);
+        type(u"kanarek"_s);
+        QTest::qWait(KeepWhenIdleMs + 200);
+        m_entry.reset(); // as a crash would, but for the words of the last moment
+        begin(u"pl"_s);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(hasCall(), 20'000);
+        QCOMPARE(typedNotes(), u"kanarek"_s);
+        QCOMPARE(visible<MainWindow>()->call().draft().incomingNumber, u"+48 600 100 200"_s);
+    }
+
+    void lockingClosesEverythingAndSaysSo()
+    {
+        begin(u"es"_s);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(visible<MainWindow>(), 20'000);
+        QSignalSpy locked{m_entry.get(), &Entry::locked};
+        visible<MainWindow>()->activateWindow();
+        press(Qt::Key_Escape); // a new desk tries its keys first
+        press(Qt::Key_F2);
+        QTRY_VERIFY(hasCall());
+        press(Qt::Key_F5);
+        type(u"last words"_s);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_COMPARE(locked.size(), 1);
+        QVERIFY(!visible<MainWindow>());
+        const auto store = Store::open(m_folder->vaults().live, Access::Write);
+        QVERIFY(store); // nobody else holds it
+        QCOMPARE((*store)->drafts().all()->readable.value(0).notes, u"last words"_s);
+    }
+};
+
+QTEST_MAIN(TestCallBeforeUnlocking)
+#include "tst_call_before_unlocking.moc"
