@@ -18,6 +18,12 @@ namespace {
 constexpr QSize UsualSize{1366, 740};
 constexpr int BackupAfterMs = 5000;
 
+bool isBeforeTheFirstVault(const QString &folder)
+{
+    const auto state = stateOf(folder);
+    return state == FolderState::Empty || state == FolderState::Plain || state == FolderState::Unfinished;
+}
+
 } // namespace
 
 Entry::Entry(QString folder, const Content &content, Language &language, QObject *parent)
@@ -82,7 +88,7 @@ QString Entry::takeIn(const OpenVaults &vaults) const
 /// Somebody is on the line and nobody has signed in: the call gets a vault of its own.
 void Entry::takeLocked(const QString &number)
 {
-    if (stateOf(m_folder) != FolderState::Sealed) { // there is nothing to seal to yet
+    if (isBeforeTheFirstVault(m_folder)) { // there is nothing to seal to yet
         if (!number.isEmpty())
             m_waiting.append(number);
         return;

@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(visible<MainWindow>()->call().draft().incomingNumber, u"+48 600 100 200"_s);
     }
 
+    void aCallIsTakenThoughTheVaultIsGone()
+    {
+        const auto vault = m_folder->vaults().live.file();
+        QVERIFY(QFile::rename(vault, vault + u".away"_s));
+        begin(u"en"_s);
+        press(Qt::Key_F2);
+        QTRY_VERIFY(hasCall());
+        visible<MainWindow>()->activateWindow();
+        press(Qt::Key_F5);
+        type(u"kanarek"_s);
+        QTest::qWait(KeepWhenIdleMs + 200);
+        m_entry.reset();
+        QVERIFY(!QFile::exists(vault)); // and it was not made anew
+        QVERIFY(QFile::rename(vault + u".away"_s, vault));
+        begin(u"en"_s);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(hasCall(), 20'000);
+        QCOMPARE(typedNotes(), u"kanarek"_s);
+    }
+
     void lockingClosesEverythingAndSaysSo()
     {
         begin(u"es"_s);
