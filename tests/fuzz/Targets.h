@@ -5,8 +5,8 @@
 
 namespace latarnia::fuzz {
 
-// Each takes any input and ends the process where one of its promises is broken. The emergency file and the
-// builder of search queries join here with their rooms: a line in this list, one in CMakeLists.txt, a file.
+// Each takes any input and ends the process where one of its promises is broken. The builder of search
+// queries joins here with its room: a line in this list, one in CMakeLists.txt, a file.
 void pages(Input input);
 void log(Input input);
 void journal(Input input);
@@ -18,6 +18,7 @@ void packs(Input input);
 void call_line(Input input);
 void import_file(Input input);
 void draft(Input input);
+void emergency_file(Input input);
 void routing_facts(Input input);
 void screening_case(Input input);
 
@@ -39,6 +40,7 @@ constexpr Target Targets[]{
     {"call_line", call_line},
     {"import_file", import_file},
     {"draft", draft},
+    {"emergency_file", emergency_file},
     {"routing_facts", routing_facts},
     {"screening_case", screening_case},
 };
