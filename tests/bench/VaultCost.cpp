@@ -31,6 +31,7 @@ constexpr const char *Schema[]{
     "PRAGMA synchronous = FULL",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
+    "PRAGMA cache_size = -65536", // as the store has it, on both sides
     "CREATE TABLE call (id INTEGER PRIMARY KEY, number TEXT, started INTEGER, ended INTEGER, month INTEGER, "
     "kind TEXT, level TEXT, language TEXT, voivodeship TEXT, outcome TEXT)",
     "CREATE TABLE call_text (call INTEGER PRIMARY KEY, notes TEXT, next_note TEXT)",
