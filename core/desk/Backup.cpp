@@ -22,7 +22,7 @@ namespace {
 
 constexpr int Format = 1;
 constexpr qint64 MaxNoteBytes = 4096;
-const auto NameFormat = u"'latarnia-'yyyyMMdd'T'HHmmss'Z'"_s;
+constexpr auto NameFormat = "'latarnia-'yyyyMMdd'T'HHmmss'Z'"_L1;
 
 QString noteIn(const QString &backup)
 {
@@ -63,7 +63,7 @@ QString unfinished(const QString &backup)
 
 Result<QString> begin(const QString &place, const QDateTime &now)
 {
-    const auto path = QDir{place}.filePath(now.toUTC().toString(NameFormat));
+    const auto path = QDir{place}.filePath(now.toUTC().toString(QString{NameFormat}));
     const auto part = unfinished(path);
     QDir{part}.removeRecursively();
     if (QFileInfo::exists(path) || !QDir{}.mkpath(part))

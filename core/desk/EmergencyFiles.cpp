@@ -18,7 +18,7 @@ namespace latarnia {
 namespace {
 
 constexpr qint64 MaxFileBytes = 4 * 1024 * 1024;
-const auto NamePattern = u"latarnia-*.emergency"_s;
+constexpr auto NamePattern = "latarnia-*.emergency"_L1;
 
 QString nameOf(const CallId &call)
 {
@@ -104,7 +104,7 @@ Result<int> takeInEmergencies(const OpenVaults &vaults, const QStringList &folde
 {
     QStringList files;
     for (const auto &folder : folders) {
-        const auto found = QDir{folder}.entryInfoList({NamePattern}, QDir::Files, QDir::Name);
+        const auto found = QDir{folder}.entryInfoList({QString{NamePattern}}, QDir::Files, QDir::Name);
         for (const auto &file : found)
             files.append(file.filePath());
     }

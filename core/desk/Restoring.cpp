@@ -16,9 +16,11 @@ namespace latarnia {
 namespace {
 
 /// In the order in which they are put in place: a vault without its keyring would look like lost keys.
-const QStringList Files{u"keyring.json.1"_s,     u"keyring.json"_s,   u"anchor.json"_s,
-                        u"practice.vault-wal"_s, u"practice.vault"_s, u"latarnia.vault-wal"_s,
-                        u"latarnia.vault"_s};
+QStringList files()
+{
+    return {u"keyring.json.1"_s, u"keyring.json"_s,       u"anchor.json"_s,   u"practice.vault-wal"_s,
+            u"practice.vault"_s, u"latarnia.vault-wal"_s, u"latarnia.vault"_s};
+}
 
 class Scratch
 {
@@ -44,7 +46,8 @@ Result<> copyInto(const QString &backup, const QString &folder)
         return Problem{.fault = Fault::StoreMissing, .file = QDir{backup}.dirName()};
     QDir{}.mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    for (const auto &name : Files) {
+    const auto names = files();
+    for (const auto &name : names) {
         const auto from = QDir{backup}.filePath(name);
         const auto to = QDir{folder}.filePath(name);
         if (!QFileInfo::exists(from))
@@ -66,7 +69,8 @@ Result<Inspected> openAndInspect(const QString &folder, const Opening &opening)
 
 Result<> moveAll(const QString &from, const QString &to)
 {
-    for (const auto &name : Files) {
+    const auto names = files();
+    for (const auto &name : names) {
         const auto file = QDir{from}.filePath(name);
         if (!QFileInfo::exists(file))
             continue;
@@ -78,7 +82,8 @@ Result<> moveAll(const QString &from, const QString &to)
 
 bool hasData(const QString &folder)
 {
-    return std::any_of(Files.begin(), Files.end(),
+    const auto names = files();
+    return std::any_of(names.begin(), names.end(),
                        [&](const QString &name) { return QFileInfo::exists(QDir{folder}.filePath(name)); });
 }
 

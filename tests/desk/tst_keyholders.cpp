@@ -14,8 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Passphrase = u"kasztany na parapecie 7"_s;
-const auto Other = u"cztery parasole pod mostem"_s;
+QString passphraseWords()
+{
+    return u"kasztany na parapecie 7"_s;
+}
+QString otherWords()
+{
+    return u"cztery parasole pod mostem"_s;
+}
 
 } // namespace
 
@@ -38,20 +44,20 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto made
-            = makeVault(path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = Passphrase},
-                        LeastCost, utcNow);
+        auto made = makeVault(
+            path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = passphraseWords()},
+            LeastCost, utcNow);
         QVERIFY(made);
         m_made.emplace(*std::move(made));
     }
 
     void aSecondPersonOpensTheSameVault()
     {
-        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Łucja"_s, .roles = {u"operator"_s}}, Other, LeastCost,
-                             utcNow));
-        QVERIFY(unlock(path(), u"lucja"_s, Other)); // marks over letters do not count
-        QCOMPARE(faultFor(u"Anna"_s, Other), Fault::WrongPassphrase);
-        QCOMPARE(faultFor({}, Other), Fault::WrongPassphrase); // two people: the name is needed
+        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Łucja"_s, .roles = {u"operator"_s}}, otherWords(),
+                             LeastCost, utcNow));
+        QVERIFY(unlock(path(), u"lucja"_s, otherWords())); // marks over letters do not count
+        QCOMPARE(faultFor(u"Anna"_s, otherWords()), Fault::WrongPassphrase);
+        QCOMPARE(faultFor({}, otherWords()), Fault::WrongPassphrase); // two people: the name is needed
         const auto people = keyholders(m_made->vaults);
         QCOMPARE(people->size(), 2);
         QCOMPARE(people->at(1).name, u"Łucja"_s);
@@ -61,19 +67,19 @@ private Q_SLOTS:
 
     void theSameNameIsNotAddedTwice()
     {
-        const auto again = addKeyholder(m_made->vaults, {.name = u"ANNA"_s, .roles = {u"operator"_s}}, Other,
-                                        LeastCost, utcNow);
+        const auto again = addKeyholder(m_made->vaults, {.name = u"ANNA"_s, .roles = {u"operator"_s}},
+                                        otherWords(), LeastCost, utcNow);
         QCOMPARE(again.problem().fault, Fault::DuplicateId);
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
     }
 
     void whoIsRetiredOpensNothingAndStaysInTheList()
     {
-        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, Other, LeastCost,
-                             utcNow));
+        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, otherWords(),
+                             LeastCost, utcNow));
         QVERIFY(retireKeyholder(m_made->vaults, u"Ola"_s, utcNow));
-        QCOMPARE(faultFor(u"Ola"_s, Other), Fault::WrongPassphrase);
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QCOMPARE(faultFor(u"Ola"_s, otherWords()), Fault::WrongPassphrase);
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
         QVERIFY(!keyholders(m_made->vaults)->at(1).opensVault);
         QCOMPARE(retireKeyholder(m_made->vaults, u"Ola"_s, utcNow).problem().fault, Fault::UnknownId);
     }
@@ -81,19 +87,22 @@ private Q_SLOTS:
     void theLastPersonCannotBeRetired()
     {
         QCOMPARE(retireKeyholder(m_made->vaults, u"Anna"_s, utcNow).problem().fault, Fault::NotAllowed);
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
     }
 
     void anotherPassphraseShutsTheOldOneOut()
     {
-        QCOMPARE(changePassphrase(path(), u"Anna"_s, Other, Passphrase, LeastCost, utcNow).problem().fault,
+        QCOMPARE(changePassphrase(path(), u"Anna"_s, otherWords(), passphraseWords(), LeastCost, utcNow)
+                     .problem()
+                     .fault,
                  Fault::WrongPassphrase);
-        QCOMPARE(
-            changePassphrase(path(), u"Anna"_s, Passphrase, u"short"_s, LeastCost, utcNow).problem().fault,
-            Fault::WeakPassphrase);
-        QVERIFY(changePassphrase(path(), u"Anna"_s, Passphrase, Other, LeastCost, utcNow));
-        QCOMPARE(faultFor(u"Anna"_s, Passphrase), Fault::WrongPassphrase);
-        QVERIFY(unlock(path(), u"Anna"_s, Other));
+        QCOMPARE(changePassphrase(path(), u"Anna"_s, passphraseWords(), u"short"_s, LeastCost, utcNow)
+                     .problem()
+                     .fault,
+                 Fault::WeakPassphrase);
+        QVERIFY(changePassphrase(path(), u"Anna"_s, passphraseWords(), otherWords(), LeastCost, utcNow));
+        QCOMPARE(faultFor(u"Anna"_s, passphraseWords()), Fault::WrongPassphrase);
+        QVERIFY(unlock(path(), u"Anna"_s, otherWords()));
         QVERIFY(unlockWithKit(path(), m_made->kitWords.join(u' ')));
     }
 
@@ -101,8 +110,8 @@ private Q_SLOTS:
     {
         auto inside = unlockWithKit(path(), m_made->kitWords.join(u' '));
         QVERIFY(inside);
-        QVERIFY(replacePassphrase(*inside, u"Anna"_s, Other, LeastCost, utcNow));
-        QVERIFY(unlock(path(), u"Anna"_s, Other));
+        QVERIFY(replacePassphrase(*inside, u"Anna"_s, otherWords(), LeastCost, utcNow));
+        QVERIFY(unlock(path(), u"Anna"_s, otherWords()));
     }
 
     void aNewKitShutsTheOldOneOut()
@@ -115,8 +124,8 @@ private Q_SLOTS:
 
     void otherKeysSealEveryPageAnewForEverybody()
     {
-        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, Other, LeastCost,
-                             utcNow));
+        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, otherWords(),
+                             LeastCost, utcNow));
         {
             const auto store = Store::open(m_made->vaults.live, Access::Write);
             QVERIFY((*store)->office().meta.keep(u"mark"_s, u"here"_s));
@@ -130,7 +139,7 @@ private Q_SLOTS:
                  Fault::StoreDamaged);
         QVERIFY(Store::open(Vault{copy, changed->live.key()}, Access::Write));
         for (const auto &[name, passphrase] :
-             {std::pair{u"Anna"_s, Passphrase}, std::pair{u"Ola"_s, Other}}) {
+             {std::pair{u"Anna"_s, passphraseWords()}, std::pair{u"Ola"_s, otherWords()}}) {
             const auto vaults = unlock(path(), name, passphrase);
             QVERIFY(vaults);
             const auto store = Store::open(vaults->live, Access::Write);
@@ -139,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(unlockWithKit(path(), m_made->kitWords.join(u' ')));
         // Neither keyring opens the keys of before.
         QVERIFY(QFile::remove(keyringFileIn(path())));
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
     }
 
     void aChangeOfKeysCutOffBeforeTheKeyringChangesNothing()
@@ -148,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(next.open(QIODevice::WriteOnly));
         next.write(QByteArray(8192, 'x'));
         next.close();
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
         QVERIFY(!next.exists());
     }
 
@@ -160,7 +169,7 @@ private Q_SLOTS:
         // As the power left it: the keyring has the new keys, the files have not got their names yet.
         QVERIFY(QFile::rename(vaultFileIn(path()), vaultFileIn(path()) + u".next"_s));
         QVERIFY(QFile::rename(old, vaultFileIn(path())));
-        QVERIFY(unlock(path(), u"Anna"_s, Passphrase));
+        QVERIFY(unlock(path(), u"Anna"_s, passphraseWords()));
         QVERIFY(!QFile::exists(vaultFileIn(path()) + u".next"_s));
     }
 
@@ -171,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(keyring.open(QIODevice::ReadWrite));
         keyring.resize(keyring.size() / 2);
         keyring.close();
-        const auto open = unlock(path(), u"Anna"_s, Passphrase);
+        const auto open = unlock(path(), u"Anna"_s, passphraseWords());
         QVERIFY(open);
         QVERIFY(open->fromPreviousKeyring);
     }

@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Passphrase = SealedFolder::passphrase();
+QString passphraseWords()
+{
+    return SealedFolder::passphrase();
+}
 
 } // namespace
 
@@ -35,7 +38,7 @@ class TestLockedIntake : public QObject
     }
     Result<TakenIn> takeIn() const
     {
-        const auto vaults = unlock(path(), {}, Passphrase);
+        const auto vaults = unlock(path(), {}, passphraseWords());
         return vaults ? takeInIntake(*vaults, {}, utcNow) : vaults.problem();
     }
 
@@ -46,7 +49,7 @@ private Q_SLOTS:
     {
         CallDraft before;
         {
-            const auto vaults = unlock(path(), {}, Passphrase);
+            const auto vaults = unlock(path(), {}, passphraseWords());
             const auto desk = *Desk::open(vaults->live, {}, utcNow);
             before = closeOne(*desk, u"before"_s);
         }
@@ -64,7 +67,7 @@ private Q_SLOTS:
         QVERIFY2(taken, taken ? "" : qPrintable(taken.problem().note));
         QCOMPARE(taken->calls, 2);
         QCOMPARE(intakes(), 0);
-        const auto vaults = unlock(path(), {}, Passphrase);
+        const auto vaults = unlock(path(), {}, passphraseWords());
         const auto store = *Store::open(vaults->live, Access::Write);
         const auto drafts = store->drafts().all();
         QCOMPARE(drafts->readable.size(), 1);
@@ -125,10 +128,10 @@ private Q_SLOTS:
         const auto place = path() + u"/intake"_s;
         const QTemporaryDir other;
         QVERIFY(makeVault(other.path(),
-                          {.name = u"Ola"_s, .roles = {u"operator"_s}, .passphrase = Passphrase}, LeastCost,
-                          utcNow));
+                          {.name = u"Ola"_s, .roles = {u"operator"_s}, .passphrase = passphraseWords()},
+                          LeastCost, utcNow));
         QVERIFY(QFile::rename(place, other.path() + u"/intake"_s));
-        const auto vaults = unlock(other.path(), {}, Passphrase);
+        const auto vaults = unlock(other.path(), {}, passphraseWords());
         const auto taken = takeInIntake(*vaults, {}, utcNow);
         QVERIFY(taken);
         QCOMPARE(taken->calls, 0);

@@ -15,11 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Passphrase = u"kasztany na parapecie 7"_s;
+QString passphraseWords()
+{
+    return u"kasztany na parapecie 7"_s;
+}
 
 FirstPerson anna()
 {
-    return {.name = u"Anna"_s, .roles = {u"operator"_s, u"administrator"_s}, .passphrase = Passphrase};
+    return {.name = u"Anna"_s, .roles = {u"operator"_s, u"administrator"_s}, .passphrase = passphraseWords()};
 }
 
 QByteArray everyByteIn(const QString &folder)
@@ -66,12 +69,13 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE(stateOf(m_folder->path()), FolderState::Sealed);
         QCOMPARE(made->kitWords.size(), 11);
-        QVERIFY(unlock(m_folder->path(), u"anna"_s, Passphrase));
-        QVERIFY(unlock(m_folder->path(), {}, Passphrase)); // the only person
+        QVERIFY(unlock(m_folder->path(), u"anna"_s, passphraseWords()));
+        QVERIFY(unlock(m_folder->path(), {}, passphraseWords())); // the only person
         QVERIFY(unlockWithKit(m_folder->path(), made->kitWords.join(u' ')));
         QCOMPARE(unlock(m_folder->path(), u"anna"_s, u"another passphrase 8"_s).problem().fault,
                  Fault::WrongPassphrase);
-        QCOMPARE(unlock(m_folder->path(), u"ola"_s, Passphrase).problem().fault, Fault::WrongPassphrase);
+        QCOMPARE(unlock(m_folder->path(), u"ola"_s, passphraseWords()).problem().fault,
+                 Fault::WrongPassphrase);
     }
 
     void nobodyElseMayReadTheFilesAndNoNameStandsInThem()
@@ -114,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(vaultFileIn(m_folder->path())));
         QCOMPARE(stateOf(m_folder->path()), FolderState::VaultMissing);
         QCOMPARE(make().problem().fault, Fault::StoreExists);
-        QCOMPARE(unlock(m_folder->path(), {}, Passphrase).problem().fault, Fault::StoreMissing);
+        QCOMPARE(unlock(m_folder->path(), {}, passphraseWords()).problem().fault, Fault::StoreMissing);
     }
 
     void whatWasCutOffWhileItWasMadeIsMadeAgain()
@@ -146,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(make());
         QVERIFY(!QFile::exists(plainFileIn(m_folder->path())));
         QVERIFY(!everyByteIn(m_folder->path()).contains("synthetic"));
-        const auto vaults = unlock(m_folder->path(), {}, Passphrase);
+        const auto vaults = unlock(m_folder->path(), {}, passphraseWords());
         QVERIFY(vaults);
         const auto store = Store::open(vaults->live, Access::Write);
         QVERIFY(store);
@@ -173,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(makeVault(other.path(), anna(), LeastCost, utcNow));
         QVERIFY(QFile::remove(vaultFileIn(m_folder->path())));
         QVERIFY(QFile::copy(vaultFileIn(other.path()), vaultFileIn(m_folder->path())));
-        QCOMPARE(unlock(m_folder->path(), {}, Passphrase).problem().fault, Fault::StoreDamaged);
+        QCOMPARE(unlock(m_folder->path(), {}, passphraseWords()).problem().fault, Fault::StoreDamaged);
     }
 };
 

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Other = u"cztery parasole pod mostem"_s;
+QString otherWords()
+{
+    return u"cztery parasole pod mostem"_s;
+}
 
 } // namespace
 
@@ -30,8 +33,8 @@ class TestSigningIn : public QObject
     QString path() const { return m_folder->path(); }
     void addOla()
     {
-        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, Other, LeastCost,
-                             utcNow));
+        QVERIFY(addKeyholder(m_made->vaults, {.name = u"Ola"_s, .roles = {u"operator"_s}}, otherWords(),
+                             LeastCost, utcNow));
     }
     static void languages()
     {
@@ -92,7 +95,7 @@ private Q_SLOTS:
         desk.type(u"ola"_s);
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasFocus(u"signInPassphrase"_s));
-        desk.type(Other);
+        desk.type(otherWords());
         desk.press(Qt::Key_Return);
         QVERIFY(opens(desk));
     }
@@ -165,7 +168,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(opens(desk));
         QVERIFY(unlock(path(), u"Ola"_s, fresh));
-        QVERIFY(!unlock(path(), u"Ola"_s, Other));
+        QVERIFY(!unlock(path(), u"Ola"_s, otherWords()));
         QVERIFY(unlock(path(), u"Anna"_s, entryPassphrase()));
     }
 

@@ -15,7 +15,10 @@ namespace {
 
 constexpr int DefaultRounds = 60;
 constexpr int RoundsPerRow = 20;
-const auto Passphrase = u"kasztany na parapecie 7"_s;
+QString passphraseWords()
+{
+    return u"kasztany na parapecie 7"_s;
+}
 
 struct Golden
 {
@@ -37,7 +40,7 @@ class TestKillTakingOver : public QObject
 
     static FirstPerson anna()
     {
-        return {.name = u"Anna"_s, .roles = {u"operator"_s}, .passphrase = Passphrase};
+        return {.name = u"Anna"_s, .roles = {u"operator"_s}, .passphrase = passphraseWords()};
     }
 
     static QByteArray bytesOf(const QString &path)
@@ -53,7 +56,7 @@ class TestKillTakingOver : public QObject
             QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/%1/latarnia.db").arg(golden.part), plain));
         QFile::setPermissions(plain, QFile::ReadOwner | QFile::WriteOwner);
         QProcess program;
-        program.start(QStringLiteral(TAKING_OVER), {folder, Passphrase});
+        program.start(QStringLiteral(TAKING_OVER), {folder, passphraseWords()});
         QVERIFY(program.waitForReadyRead(20'000));
         // Two derivations of at least 74 ms come first; what writes comes after them.
         QTest::qSleep(int(QRandomGenerator::global()->bounded(m_span)));
@@ -67,7 +70,7 @@ class TestKillTakingOver : public QObject
             QVERIFY2(!bytesOf(plain).isEmpty(), "the readable data went before the vault was there");
             QVERIFY(makeVault(folder, anna(), LeastCost, utcNow));
         }
-        const auto vaults = unlock(folder, {}, Passphrase);
+        const auto vaults = unlock(folder, {}, passphraseWords());
         QVERIFY2(vaults, vaults ? "" : qPrintable(QString::number(int(vaults.problem().fault))));
         const auto store = Store::open(vaults->live, Access::Write);
         QVERIFY(store);
