@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Passphrase = u"kasztany na parapecie 7"_s;
+QString passphraseWords()
+{
+    return u"kasztany na parapecie 7"_s;
+}
 
 } // namespace
 
@@ -53,9 +56,9 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = QDateTime{QDate{2026, 11, 25}, QTime{2, 14}, Qt::UTC};
-        auto made
-            = makeVault(path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = Passphrase},
-                        LeastCost, clock());
+        auto made = makeVault(
+            path(), {.name = u"Anna"_s, .roles = {u"administrator"_s}, .passphrase = passphraseWords()},
+            LeastCost, clock());
         QVERIFY(made);
         m_made.emplace(*std::move(made));
     }
@@ -101,9 +104,9 @@ private Q_SLOTS:
     void threeWrongPassphrasesMakeTheFourthTryWait()
     {
         fail(3);
-        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
         QCOMPARE(signInWait(path(), u"Anna"_s, clock()).count(), 1);
-        QCOMPARE(signIn(path(), u"Anna"_s, Passphrase, clock()).problem().expected, u"1 s"_s);
+        QCOMPARE(signIn(path(), u"Anna"_s, passphraseWords(), clock()).problem().expected, u"1 s"_s);
         m_now = m_now.addSecs(1);
         fail(1);
         QCOMPARE(signInWait(path(), u"Anna"_s, clock()).count(), 2);
@@ -112,18 +115,18 @@ private Q_SLOTS:
     void theOnlyPersonWaitsWithAndWithoutTheName()
     {
         fail(3);
-        QCOMPARE(tryWith(Passphrase, {}), Fault::TooManyTries);
-        QCOMPARE(tryWith(Passphrase, u"ANNA"_s), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords(), {}), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords(), u"ANNA"_s), Fault::TooManyTries);
     }
 
     void whoIsRightBeginsAnew()
     {
         fail(2);
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
         QVERIFY(!QFile::exists(file()));
         fail(3);
         m_now = m_now.addSecs(1);
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
         QCOMPARE(signInWait(path(), u"Anna"_s, clock()).count(), 0);
     }
 
@@ -135,7 +138,7 @@ private Q_SLOTS:
                          .problem()
                          .fault,
                      Fault::WrongPassphrase);
-        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
     }
 
     void theRecoveryKitNeverWaits()
@@ -150,21 +153,21 @@ private Q_SLOTS:
                              u"cztery parasole pod mostem"_s, LeastCost, clock()));
         fail(3);
         QCOMPARE(tryWith(u"cztery parasole pod mostem"_s, u"Ola"_s), Fault::NotFound);
-        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
     }
 
     void aNameThatIsNotThereWaitsLikeOneThatIs()
     {
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(tryWith(Passphrase, u"Nobody%1"_s.arg(i)), Fault::WrongPassphrase);
-        QCOMPARE(tryWith(Passphrase, u"Somebody"_s), Fault::TooManyTries);
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+            QCOMPARE(tryWith(passphraseWords(), u"Nobody%1"_s.arg(i)), Fault::WrongPassphrase);
+        QCOMPARE(tryWith(passphraseWords(), u"Somebody"_s), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
     }
 
     void theFileNamesNobodyAndIsForItsOwnerAlone()
     {
         fail(3);
-        QCOMPARE(tryWith(Passphrase, u"Zuzanna"_s), Fault::WrongPassphrase);
+        QCOMPARE(tryWith(passphraseWords(), u"Zuzanna"_s), Fault::WrongPassphrase);
         QVERIFY(kept().contains(m_made->vaults.slot.toUtf8()));
         QVERIFY(!kept().toLower().contains("anna"));
         QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther)));
@@ -193,18 +196,18 @@ private Q_SLOTS:
         QVERIFY(damaged.open(QIODevice::WriteOnly));
         damaged.write(text.replace("SLOT", m_made->vaults.slot.toUtf8()));
         damaged.close();
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
         fail(3);
-        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
     }
 
     void aClockThatJumpedBackMakesNobodyWaitForItsReturn()
     {
         fail(3);
         m_now = m_now.addYears(-30);
-        QCOMPARE(tryWith(Passphrase), Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
         m_now = m_now.addSecs(1);
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
     }
 
     void neverLongerThanFiveMinutes()
@@ -212,7 +215,7 @@ private Q_SLOTS:
         keepTries(path(), m_made->vaults.slot, {.failures = 900, .last = m_now.addYears(10)});
         QCOMPARE(signInWait(path(), {}, clock()).count(), 300);
         m_now = m_now.addSecs(300);
-        QCOMPARE(tryWith(Passphrase), Fault::NotFound);
+        QCOMPARE(tryWith(passphraseWords()), Fault::NotFound);
     }
 
     void aFolderThatCannotBeWrittenShutsNobodyOut()
@@ -225,7 +228,7 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::remove(vaultFileIn(path())));
         for (int i = 0; i < 5; ++i)
-            QCOMPARE(tryWith(Passphrase), Fault::StoreMissing);
+            QCOMPARE(tryWith(passphraseWords()), Fault::StoreMissing);
         QVERIFY(!QFile::exists(file()));
     }
 };
