@@ -32,8 +32,8 @@ constexpr const char *Schema[]{
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
     "PRAGMA cache_size = -65536", // as the store has it, on both sides
-    "CREATE TABLE call (id INTEGER PRIMARY KEY, number TEXT, started INTEGER, ended INTEGER, month INTEGER, "
-    "kind TEXT, level TEXT, language TEXT, voivodeship TEXT, outcome TEXT)",
+    R"(CREATE TABLE call (id INTEGER PRIMARY KEY, number TEXT, started INTEGER, ended INTEGER, month INTEGER,
+       kind TEXT, level TEXT, language TEXT, voivodeship TEXT, outcome TEXT))",
     "CREATE TABLE call_text (call INTEGER PRIMARY KEY, notes TEXT, next_note TEXT)",
     "CREATE TABLE draft (call INTEGER PRIMARY KEY, body TEXT)",
     "CREATE VIRTUAL TABLE words USING fts5(notes, content='call_text', content_rowid='call', prefix='2 3 4')",

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(backup, backup ? "" : qPrintable(backup.problem().note));
         const auto found = backupsIn(m_place->path());
         QCOMPARE(found.size(), 1);
-        QVERIFY(found.first().checkedAt.isValid());
+        QVERIFY(found.constFirst().checkedAt.isValid());
         const auto vaults = unlock(*backup, {}, SealedFolder::passphrase());
         QCOMPARE((*Store::open(vaults->live, Access::Write))->calls().page({}, 10)->size(), 3);
         keepOpen(*desk, u"afterwards"_s); // and the desk goes on
@@ -112,9 +112,9 @@ private Q_SLOTS:
         const auto rows = everyRow(m_folder->vaults().live);
         const auto backup = copyWhileLocked(m_folder->path(), m_place->path(), utcNow);
         QVERIFY(backup);
-        QVERIFY(!backupsIn(m_place->path()).first().checkedAt.isValid());
+        QVERIFY(!backupsIn(m_place->path()).constFirst().checkedAt.isValid());
         QVERIFY(checkBackup(*backup, keysOf(m_folder->vaults()), utcNow));
-        QVERIFY(backupsIn(m_place->path()).first().checkedAt.isValid());
+        QVERIFY(backupsIn(m_place->path()).constFirst().checkedAt.isValid());
         const auto vaults = unlock(*backup, {}, SealedFolder::passphrase());
         QCOMPARE(everyRow(vaults->live), rows);
         const auto desk = m_folder->openDesk();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(QDir{m_place->path()}.mkdir(u"latarnia-holidayZ"_s));
         rotateBackups(m_place->path());
         const auto left = backupsIn(m_place->path());
-        QCOMPARE(left.last().madeAt, start.addDays(39));
+        QCOMPARE(left.constLast().madeAt, start.addDays(39));
         QVERIFY(left.size() >= 7 && left.size() <= 11);
         QVERIFY(QDir{m_place->path() + u"/latarnia-holidayZ"_s}.exists());
     }

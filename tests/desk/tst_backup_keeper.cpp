@@ -36,9 +36,9 @@ private Q_SLOTS:
         QSignalSpy looked{&keeper, &BackupKeeper::looked};
         keeper.start();
         QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 2, 20'000);
-        QCOMPARE(looked.first().at(1).toBool(), true); // there was none
-        QCOMPARE(looked.last().at(0).toDateTime(), m_now);
-        QCOMPARE(looked.last().at(1).toBool(), false);
+        QCOMPARE(looked.constFirst().at(1).toBool(), true); // there was none
+        QCOMPARE(looked.constLast().at(0).toDateTime(), m_now);
+        QCOMPARE(looked.constLast().at(1).toBool(), false);
         m_now = m_now.addSecs(3600);
         keeper.start();
         QTest::qWait(300);
@@ -55,10 +55,10 @@ private Q_SLOTS:
             locked.start();
             QTRY_COMPARE_WITH_TIMEOUT(backupsIn(place()).size(), 1, 20'000);
         }
-        QVERIFY(!backupsIn(place()).first().checkedAt.isValid());
+        QVERIFY(!backupsIn(place()).constFirst().checkedAt.isValid());
         BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
         keeper.start();
-        QTRY_VERIFY_WITH_TIMEOUT(backupsIn(place()).first().checkedAt.isValid(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(backupsIn(place()).constFirst().checkedAt.isValid(), 20'000);
         QCOMPARE(backupsIn(place()).size(), 1);
     }
 

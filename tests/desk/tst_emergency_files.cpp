@@ -64,7 +64,7 @@ private Q_SLOTS:
         auto draft = unnumbered();
         draft.notes = u"kanarek w klatce"_s;
         QVERIFY(files().keep(draft));
-        QFile file{QDir{m_place->filePath(u"e"_s)}.entryInfoList(QDir::Files).first().filePath()};
+        QFile file{QDir{m_place->filePath(u"e"_s)}.entryInfoList(QDir::Files).constFirst().filePath()};
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("kanarek"));
         file.close();
@@ -72,8 +72,8 @@ private Q_SLOTS:
         QCOMPARE(kept(), 0);
         const auto found = drafts();
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found.first().notes, draft.notes);
-        QVERIFY(!found.first().number.isEmpty());
+        QCOMPARE(found.constFirst().notes, draft.notes);
+        QVERIFY(!found.constFirst().number.isEmpty());
     }
 
     void theNewerStateOfACallStays()
@@ -88,10 +88,10 @@ private Q_SLOTS:
         newer.notes = u"after the disk was full"_s;
         QVERIFY(files().keep(newer));
         QCOMPARE(*takeIn(), 1);
-        QCOMPARE(drafts().first().notes, newer.notes);
+        QCOMPARE(drafts().constFirst().notes, newer.notes);
         QVERIFY(files().keep(draft)); // an older one, found later on a stick
         QCOMPARE(*takeIn(), 1);
-        QCOMPARE(drafts().first().notes, newer.notes);
+        QCOMPARE(drafts().constFirst().notes, newer.notes);
         QCOMPARE(drafts().size(), 1);
     }
 

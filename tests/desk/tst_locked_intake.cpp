@@ -71,8 +71,8 @@ private Q_SLOTS:
         const auto store = *Store::open(vaults->live, Access::Write);
         const auto drafts = store->drafts().all();
         QCOMPARE(drafts->readable.size(), 1);
-        QCOMPARE(drafts->readable.first().notes, open.notes);
-        QCOMPARE(drafts->readable.first().persons.size(), open.persons.size());
+        QCOMPARE(drafts->readable.constFirst().notes, open.notes);
+        QCOMPARE(drafts->readable.constFirst().persons.size(), open.persons.size());
         const auto whole = store->wholeCall(closed.id.text);
         QVERIFY(whole && *whole);
         QCOMPARE((*whole)->notes, closed.notes);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(numberOf(before.id.text).right(6), u"000001"_s);
         QCOMPARE(numberOf(closed.id.text).right(6), u"000002"_s);
         QCOMPARE(numberOf(open.id.text).right(6), u"000003"_s);
-        QCOMPARE(drafts->readable.first().number, numberOf(open.id.text));
+        QCOMPARE(drafts->readable.constFirst().number, numberOf(open.id.text));
     }
 
     void takingInTwiceChangesNothing()
@@ -97,7 +97,8 @@ private Q_SLOTS:
         }
         // As if the power went after the calls were in and before the intake was removed.
         const QTemporaryDir aside;
-        const auto name = QDir{path() + u"/intake"_s}.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+        const auto name
+            = QDir{path() + u"/intake"_s}.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
         for (const auto &file : {u"latarnia.vault"_s, u"key.sealed"_s})
             QVERIFY(QFile::copy(path() + u"/intake/"_s + name + u'/' + file, aside.filePath(file)));
         QCOMPARE(takeIn()->calls, 1);
