@@ -4,6 +4,7 @@
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
+#include "ui/kit/TypingBurst.h"
 
 #include <QAbstractSpinBox>
 #include <QKeyEvent>
@@ -157,6 +158,7 @@ TextArea::TextArea(const QString &objectName, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(8);
+    new TypingBurst{this};
 }
 
 void TextArea::showText(const QString &text)
