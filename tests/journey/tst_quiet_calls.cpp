@@ -143,6 +143,20 @@ private Q_SLOTS:
     }
 
     /// Journey (b): silent, breathing.
+    void thePlaceThatIsKeptWithTheLastWhisperedAnswerIsWhereTheKeyboardGoes()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.window().perform(Deed::Whisper);
+        const auto *page = desk.find<CallPage>({});
+        QString kept;
+        connect(&desk.call(), &LiveCall::changed, page, [&] { kept = page->place(); });
+        for (int i = 0; i < 60 && desk.focused()->objectName() == u"whisperAnswer"_s; ++i)
+            desk.press(Qt::Key_2);
+        QCOMPARE(desk.focused()->objectName(), u"whisper"_s);
+        QCOMPARE(kept, page->place());
+    }
+
     void somebodyBreathesAndTaps()
     {
         DeskWindow desk{u"en"_s};

@@ -164,6 +164,8 @@ void WhisperView::answer(int index)
     const auto step = m_call.content().script.whisper.value(m_at);
     if (step.id.isEmpty())
         return;
+    if (m_at + 1 == int(m_call.content().script.whisper.size()))
+        setFocus(Qt::OtherFocusReason); // an answer is kept with where the keyboard is, and this was the last
     record(step, Answer(index));
     go(1);
 }

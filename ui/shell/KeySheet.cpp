@@ -52,7 +52,8 @@ void KeySheet::open()
 {
     if (isVisible())
         return;
-    m_before = QApplication::focusWidget();
+    // Not the application's: the window of signing in may still have the keyboard.
+    m_before = window()->focusWidget();
     place();
     show();
     raise();
