@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</source>
-        <translation>This computer may write parts of its memory to the disk, readable. Ask who looks after it to encrypt the swap or to turn it off.</translation>
+        <translation>This computer may write parts of its memory to the disk, readable. Ask the person who looks after it to encrypt the swap or to turn it off.</translation>
     </message>
     <message>
         <source>Less than 2 GB are free on this disk. Calls and their backups need room: free some soon.</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
-        <translation>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</translation>
+        <translation>The file of the calls is missing, its keys are here. Do not begin anew: ask the person who looks after this computer to put the vault back from a backup.</translation>
     </message>
     <message>
         <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
-        <translation>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</translation>
+        <translation>The file of the keys is missing, the calls are here and stay sealed. Ask the person who looks after this computer to put the keys back from a backup.</translation>
     </message>
     <message>
         <source>Still too short: at least 12 characters.</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</translation>
+        <translation>The file of the keys is damaged. Nothing was changed. Ask the person who looks after this computer to put it back from a backup.</translation>
     </message>
     <message>
         <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</translation>
+        <translation>The file of the calls is damaged. Nothing was changed. Ask the person who looks after this computer to put it back from a backup.</translation>
     </message>
     <message>
         <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
-        <translation>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</translation>
+        <translation>These eleven words do not belong together: one of them is wrong, or the order is not that of the paper.</translation>
     </message>
     <message>
         <source>The kit has eleven words, here are %1.</source>
-        <translation>The kit has eleven words, here are %1.</translation>
+        <translation>The kit has eleven words; you typed %1.</translation>
     </message>
     <message>
         <source>This is a recovery kit, but not of this vault, or an older one.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</source>
-        <translation>Possible legal duty to report (art. 240 of the Penal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</translation>
+        <translation>Possible legal duty to report (art. 240 of the Criminal Code; to be confirmed by a lawyer). Tell the caller early that confidentiality has this limit. The program reports nothing.</translation>
     </message>
     <message>
         <source>Who, why, or the reference number</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</source>
-        <translation>The words are shown only now. Who leaves before they are on paper has a vault without a recovery kit.</translation>
+        <translation>The words are shown only now. Whoever leaves before they are on paper has a vault without a recovery kit.</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</source>
-        <translation>Do not take a picture and do not type them into a file. Who has these words and this computer reads everything.</translation>
+        <translation>Do not take a picture and do not type them into a file. Whoever has these words and this computer can read everything.</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
-        <translation>later</translation>
+        <translation>not now</translation>
     </message>
     <message>
         <source>Short questions</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
-        <translation>The list can wait. Stay on the line: place first, then 112, and say what happens.</translation>
+        <translation>The list can wait. Stay on the line: place first, then 112, and say what we do.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Closed. Ctrl+Z opens it again for 30 seconds.</translation>
+        <translation>Closed. For 30 seconds Ctrl+Z opens it again.</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>near the place: ask first</source>
-        <translation>near the place: ask first</translation>
+        <translation>near the suspected person: ask first</translation>
     </message>
     <message>
         <source>because %1</source>
@@ -3099,7 +3099,7 @@
     <name>latarnia::SignInPage</name>
     <message>
         <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
-        <translation>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</translation>
+        <translation>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell the person who looks after this computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Call log</source>
-        <translation>Call log</translation>
+        <translation>List of calls</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>shift lead told</source>
-        <translation>se avisó a responsable de turno</translation>
+        <translation>se avisó a la persona responsable de turno</translation>
     </message>
     <message>
         <source>decided</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>who can help</source>
-        <translation>quién ayuda</translation>
+        <translation>quién puede ayudar</translation>
     </message>
     <message>
         <source>hide the screen</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>caller&apos;s language</source>
-        <translation>idioma de la persona</translation>
+        <translation>idioma de la llamada</translation>
     </message>
     <message>
         <source>next page</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>the shift lead was told</source>
-        <translation>se avisó a responsable de turno</translation>
+        <translation>se avisó a la persona responsable de turno</translation>
     </message>
     <message>
         <source>finish the call later</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
-        <translation>Estas once palabras no van juntas: una es otra, o el orden no es el del papel.</translation>
+        <translation>Estas once palabras no van juntas: hay una equivocada o el orden no es el del papel.</translation>
     </message>
     <message>
         <source>The kit has eleven words, here are %1.</source>
@@ -814,7 +814,7 @@
     <message>
         <source>the shift lead</source>
         <comment>FirstFact</comment>
-        <translation>el aviso a responsable de turno</translation>
+        <translation>el aviso a la persona responsable de turno</translation>
     </message>
     <message>
         <source>a shorter note for the next colleague</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Something is still missing to close the call.</source>
-        <translation>No se puede cerrar así: falta algo o ya hay contenido.</translation>
+        <translation>No se puede cerrar así: falta algo o ya hay algo registrado.</translation>
     </message>
     <message>
         <source>This call is not open.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Shift lead told at %1. Kept in the call.</source>
-        <translation>Se avisó a responsable de turno a las %1. Quedó anotado en la llamada.</translation>
+        <translation>Se avisó a la persona responsable de turno a las %1. Quedó anotado en la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Still saving…</source>
-        <translation>Guardando…</translation>
+        <translation>Aún guardando…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Duty to report</source>
-        <translation>Deber de denunciar</translation>
+        <translation>Obligación de denunciar</translation>
     </message>
     <message>
         <source>Where the people are: %1</source>
@@ -1983,7 +1983,7 @@
     <message>
         <source>Mark 112 as called</source>
         <extracomment>%1 is a time such as 03:14.</extracomment>
-        <translation>Marcar: 112 avisado</translation>
+        <translation>Marcar: se llamó al 112</translation>
     </message>
     <message>
         <source>Mark lead as told</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Calls taken while the vault was locked could not be taken in. They stay where they are.</source>
-        <translation>No se pudieron incorporar las llamadas tomadas con la bóveda cerrada. Siguen donde están.</translation>
+        <translation>No se pudieron incorporar las llamadas recibidas con la bóveda cerrada. Siguen donde están.</translation>
     </message>
     <message>
         <source>The vault is in an older state than when it was last closed. Tell the lead.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
-        <translation>No se pueden abrir las llamadas tomadas con la bóveda cerrada. Siguen donde están.</translation>
+        <translation>No se pueden abrir las llamadas recibidas con la bóveda cerrada. Siguen donde están.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Ask consent, hand over</source>
-        <translation>Pedir permiso y derivar</translation>
+        <translation>Pedir consentimiento y derivar</translation>
     </message>
     <message>
         <source>Agree on ringing back</source>
@@ -2412,7 +2412,7 @@
     <message>
         <source>%1 is proposed to the shift lead.</source>
         <extracomment>%1 is a level such as T2.</extracomment>
-        <translation>Se propone %1 a responsable de turno.</translation>
+        <translation>Se propone %1 a la persona responsable de turno.</translation>
     </message>
     <message>
         <source>Set by hand; the answers say %1.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
-        <translation>La bóveda está cerrada. Esta llamada queda sellada; Ctrl+Q para iniciar sesión, y la llamada estará ahí de nuevo.</translation>
+        <translation>La bóveda está cerrada. Esta llamada queda cifrada; Ctrl+Q para entrar, y la llamada estará ahí de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
-        <translation>luego</translation>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>Short questions</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
-        <translation>F1 muestra las teclas de este puesto. Pulse cada una una vez: las portátiles se quedan con algunas.</translation>
+        <translation>F1 muestra las teclas de este puesto. Presione cada una una vez: las portátiles se quedan con algunas.</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
-        <translation>La lista puede esperar. Siga en la línea: primero el lugar, luego el 112, y diga qué pasa.</translation>
+        <translation>La lista puede esperar. Siga en la línea: primero el lugar, luego el 112, y diga lo que hacemos.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Cerrada. Ctrl+Z la vuelve a abrir durante 30 segundos.</translation>
+        <translation>Cerrada. Durante 30 segundos, Ctrl+Z la vuelve a abrir.</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>near the place: ask first</source>
-        <translation>cerca del lugar: preguntar antes</translation>
+        <translation>cerca de quien controla: preguntar antes</translation>
     </message>
     <message>
         <source>because %1</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>Take a call now</source>
-        <translation>Tomar una llamada ahora</translation>
+        <translation>Recibir una llamada ahora</translation>
     </message>
     <message>
         <source>The telephone rang. Take the call now, or sign in: then it is opened.</source>
-        <translation>Sonó el teléfono. Tome la llamada ahora o entre: entonces se abrirá.</translation>
+        <translation>Sonó el teléfono. Reciba la llamada ahora o entre: entonces se abrirá.</translation>
     </message>
     <message>
         <source>No passphrase needed: the call is sealed at once and joins the others when somebody signs in.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Call log</source>
-        <translation>Registro</translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>grave injury (art. 156)</source>
-        <translation>ciężki uszczerbek (art. 156)</translation>
+        <translation>ciężki uszczerbek na zdrowiu (art. 156)</translation>
     </message>
     <message>
         <source>killing (art. 148)</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>who can help</source>
-        <translation>kto pomoże</translation>
+        <translation>kto może pomóc</translation>
     </message>
     <message>
         <source>hide the screen</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>112 was called</source>
-        <translation>wezwano 112</translation>
+        <translation>zadzwoniono na 112</translation>
     </message>
     <message>
         <source>return number</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>the shift lead was told</source>
-        <translation>kierownik dyżuru powiadomiony</translation>
+        <translation>powiadomiono kierownika dyżuru</translation>
     </message>
     <message>
         <source>finish the call later</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>The disk itself is not encrypted. The vault is; an encrypted disk also hides how much you work and when.</source>
-        <translation>Sam dysk nie jest zaszyfrowany. Sejf jest; zaszyfrowany dysk ukrywa też, ile i kiedy się tu pracuje.</translation>
+        <translation>Sam dysk nie jest zaszyfrowany. Sejf tak; zaszyfrowany dysk ukrywa też, ile i kiedy się tu pracuje.</translation>
     </message>
     <message>
         <source>There are calls from before, which anybody can read. They are taken into the vault, and the readable file is removed.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>These eleven words do not belong together: one of them is another one, or the order is not that of the paper.</source>
-        <translation>Te jedenaście słów nie pasuje do siebie: jedno z nich jest inne albo kolejność nie jest taka jak na kartce.</translation>
+        <translation>Te jedenaście słów nie pasuje do siebie: jedno z nich jest pomylone albo kolejność nie jest taka jak na kartce.</translation>
     </message>
     <message>
         <source>The kit has eleven words, here are %1.</source>
@@ -713,7 +713,7 @@
     <message>
         <source>Forced military service</source>
         <comment>ExploitationForm</comment>
-        <translation>Werbunek do walki</translation>
+        <translation>Werbunek do walki podstępem lub przymusem</translation>
     </message>
     <message>
         <source>Violation of workers&apos; rights</source>
@@ -985,7 +985,7 @@
     <message>
         <source>Wants the police</source>
         <comment>Wish</comment>
-        <translation>Chce policji</translation>
+        <translation>Chce kontaktu z policją</translation>
     </message>
     <message>
         <source>Wants the consulate</source>
@@ -1000,7 +1000,7 @@
     <message>
         <source>In distress</source>
         <comment>Need</comment>
-        <translation>Kryzys psychiczny</translation>
+        <translation>Kryzys emocjonalny</translation>
     </message>
     <message>
         <source>Medicine or a doctor</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>This is not a moment with an offset.</source>
-        <translation>To nie jest chwila z przesunięciem strefy.</translation>
+        <translation>To nie jest data i godzina ze strefą czasową.</translation>
     </message>
     <message>
         <source>This is not a standard code.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Something is still missing to close the call.</source>
-        <translation>Tak nie można zakończyć: w tej rozmowie coś już zapisano. Wybierz inny rodzaj rozmowy.</translation>
+        <translation>Tak nie można zakończyć: czegoś brakuje albo w tej rozmowie coś już zapisano.</translation>
     </message>
     <message>
         <source>This call is not open.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Name and passphrase do not fit together.</source>
-        <translation>Nazwa i hasło do siebie nie pasują.</translation>
+        <translation>Imię i hasło do siebie nie pasują.</translation>
     </message>
     <message>
         <source>The passphrase is too short or too easy to guess.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>nie wiadomo</translation>
+        <translation>nie powiedziano</translation>
     </message>
     <message>
         <source>the caller</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Piszę…</translation>
+        <translation>Zapisuję…</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Czas</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1823,7 +1823,7 @@
     <message>
         <source>Number of their case: %1</source>
         <extracomment>%1 is the number of a case.</extracomment>
-        <translation>Sygnatura ich sprawy: %1</translation>
+        <translation>Numer ich sprawy: %1</translation>
     </message>
     <message>
         <source>it is they</source>
@@ -1985,7 +1985,7 @@
     <message>
         <source>Mark 112 as called</source>
         <extracomment>%1 is a time such as 03:14.</extracomment>
-        <translation>Zaznacz: 112 wezwane</translation>
+        <translation>Zaznacz: zadzwoniono na 112</translation>
     </message>
     <message>
         <source>Mark lead as told</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Calls taken while the vault was locked could not be taken in. They stay where they are.</source>
-        <translation>Nie udało się przenieść rozmów przyjętych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
+        <translation>Nie udało się przenieść rozmów odebranych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
     </message>
     <message>
         <source>The vault is in an older state than when it was last closed. Tell the lead.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
-        <translation>Nie da się otworzyć rozmów przyjętych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
+        <translation>Nie da się otworzyć rozmów odebranych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Number of their case, no names</source>
-        <translation>Sygnatura ich sprawy, bez nazwisk</translation>
+        <translation>Numer ich sprawy, bez nazwisk</translation>
     </message>
     <message>
         <source>Published switchboard number</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The kit fits. Now set a new passphrase; the old one opens nothing any more.</source>
-        <translation>Zestaw pasuje. Teraz nowe hasło; stare niczego już nie otworzy.</translation>
+        <translation>Zestaw pasuje. Proszę teraz ustawić nowe hasło; stare niczego już nie otworzy.</translation>
     </message>
     <message>
         <source>Type the eleven words from the paper, with a blank between them. Capital letters and line breaks do not count.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
-        <translation>Sejf jest zamknięty. Ta rozmowa jest zapieczętowana; Ctrl+Q, aby się zalogować, a rozmowa będzie tu znowu.</translation>
+        <translation>Sejf jest zamknięty. Ta rozmowa jest zaszyfrowana; Ctrl+Q, aby się zalogować, i rozmowa znów tu będzie.</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Is a guardian involved in it?</source>
-        <translation>Czy opiekun jest w to zamieszany?</translation>
+        <translation>Czy opiekun prawny jest w to zamieszany?</translation>
     </message>
     <message>
         <source>Asked for asylum</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
-        <translation>Ten numer wycofano: może go znać ktoś inny. Nic się nie pokaże; proszę pytać jak przy pierwszej rozmowie.</translation>
+        <translation>Ten numer wycofano: może go znać ktoś inny. Nic się nie pokaże; pytaj jak przy pierwszej rozmowie.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
     <message>
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
-        <translation>Jeśli się rozłączy: %1</translation>
+        <translation>Gdy się przerwie: %1</translation>
     </message>
     <message>
         <source>Heard by: %1</source>
@@ -2907,7 +2907,7 @@
     <name>latarnia::ScreeningPage</name>
     <message>
         <source>Recruitment</source>
-        <translation>Werbunek</translation>
+        <translation>Werbowanie</translation>
     </message>
     <message>
         <source>There</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>The list can wait. Stay on the line: place first, then 112, and say what happens.</source>
-        <translation>Lista może poczekać. Zostań na linii: najpierw miejsce, potem 112, i mów, co się dzieje.</translation>
+        <translation>Lista może poczekać. Zostań na linii: najpierw miejsce, potem 112, i mów, co robimy.</translation>
     </message>
     <message>
         <source>Nothing more to ask now. Listen, and mark what is said.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Ask next</source>
-        <translation>Teraz zapytaj</translation>
+        <translation>Zapytaj teraz</translation>
     </message>
     <message>
         <source>based on an observer</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Closed. Ctrl+Z opens it again for 30 seconds.</source>
-        <translation>Zakończono. Ctrl+Z otwiera ją ponownie przez 30 sekund.</translation>
+        <translation>Zakończono. Przez 30 sekund Ctrl+Z otwiera ją ponownie.</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Take a call now</source>
-        <translation>Przyjmij rozmowę teraz</translation>
+        <translation>Odbierz rozmowę teraz</translation>
     </message>
     <message>
         <source>The telephone rang. Take the call now, or sign in: then it is opened.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Call log</source>
-        <translation>Dziennik rozmów</translation>
+        <translation>Lista rozmów</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_L, Qt::ControlModifier); // whatever the window speaks, the caller speaks Spanish
         while (desk.call().draft().callerLanguage != u"es"_s)
             desk.press(Qt::Key_L, Qt::ControlModifier);
-        QCOMPARE(said(desk, u"whisperCallers"_s), u"¿Está bajo llave?"_s);
+        QCOMPARE(said(desk, u"whisperCallers"_s), u"¿La tienen encerrada?"_s);
         QVERIFY(said(desk, u"whisperExit"_s).contains(u"número equivocado"_s));
         desk.press(Qt::Key_2); // not locked in
         desk.press(Qt::Key_2); // nobody hurt

@@ -14,7 +14,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int SheetWidth = 940;
+constexpr int SheetWidth = 1100;
 constexpr int Margin = 24;
 
 } // namespace
