@@ -2891,6 +2891,10 @@
         <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
         <translation>Heard by: %1</translation>
     </message>
+    <message>
+        <source>Urgent: nothing marked</source>
+        <translation>Urgent: nothing marked</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>

@@ -2891,6 +2891,10 @@
         <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
         <translation>Oye: %1</translation>
     </message>
+    <message>
+        <source>Urgent: nothing marked</source>
+        <translation>Urgente: nada marcado</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>

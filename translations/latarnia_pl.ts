@@ -2902,6 +2902,10 @@
         <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
         <translation>Słyszy: %1</translation>
     </message>
+    <message>
+        <source>Urgent: nothing marked</source>
+        <translation>Pilne: nic nie zaznaczono</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ScreeningPage</name>
@@ -3100,7 +3104,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Zaloguj</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Open with the recovery kit</source>
@@ -3115,7 +3119,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Zaloguj</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Recovery kit</source>

@@ -57,7 +57,9 @@ private Q_SLOTS:
         QCOMPARE(desk.call().draft().safety.listeners,
                  (QList<Listener>{Listener::Controller, Listener::Child}));
         desk.press(Qt::Key_F4);
-        QVERIFY(isSeen(desk, u"listener-controller"_s)); // what was said stays in sight
+        const auto summary = desk.find<QLabel>(u"safetySummary"_s);
+        QVERIFY(summary->isVisible());
+        QVERIFY(summary->text().contains(u"quien controla"_s)); // what was said stays in sight
         desk.press(Qt::Key_F3);
         QVERIFY(turn(desk, u"listener-nobody"_s));
         QCOMPARE(desk.call().draft().safety.listeners, QList<Listener>{Listener::Nobody});

@@ -2,6 +2,7 @@
 #include "ui/intake/CallHeader.h"
 
 #include "ui/keys/Deed.h"
+#include "ui/kit/TextBlock.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/VerdictWords.h"
 
@@ -62,6 +63,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     m_language->setChoices({u"PL"_s, u"EN"_s, u"ES"_s});
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setMinimumWidth(120);
+    m_reason->installEventFilter(this);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(16);
@@ -124,8 +126,8 @@ void CallHeader::refresh()
     m_callerSpeaks->setText(tr("Caller speaks"));
     m_language->setAccessibleName(tr("Language of the caller"));
     m_language->choose(int(spokenLanguages().indexOf(draft.callerLanguage)));
-    m_reason->setText(
-        reasonPhrase(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage()));
+    m_phrase = reasonPhrase(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage());
+    fitReason();
     m_reason->setToolTip(
         reasonLines(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage())
             .join(u'\n')
@@ -164,6 +166,16 @@ QString CallHeader::besideTheLevel(const ShownLevel &shown) const
                                       : mayRise(verdict);
 }
 
+/// Two lines at most: Alt+W says the rest.
+void CallHeader::fitReason()
+{
+    auto shown = m_phrase;
+    const int most = heightOfText(u"x\nx"_s, TextRole::Caption, m_reason->width());
+    while (heightOfText(shown, TextRole::Caption, m_reason->width()) > most && shown.contains(u", "_s))
+        shown = shown.left(shown.lastIndexOf(u", "_s)) + u'…';
+    m_reason->setText(shown);
+}
+
 void CallHeader::showSaved(SavedState state, const QDateTime &at)
 {
     m_savedState = state;
@@ -196,6 +208,8 @@ void CallHeader::showSaved(SavedState state, const QDateTime &at)
 void CallHeader::saySaved(Tone tone, const QString &icon, const QString &sentence, const QString &brief)
 {
     m_saved->say(tone, icon, m_compact ? brief : sentence);
+    if (!m_compact) // what stands beside it does not move when the word changes
+        m_saved->setMinimumWidth(qMax(m_saved->sizeHint().width(), m_saved->minimumWidth()));
     m_saved->setAccessibleName(sentence);
 }
 
@@ -203,6 +217,13 @@ void CallHeader::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
     fitBadge();
+}
+
+bool CallHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_reason && event->type() == QEvent::Resize)
+        fitReason();
+    return Ground::eventFilter(watched, event);
 }
 
 void CallHeader::changeEvent(QEvent *event)

@@ -34,12 +34,14 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void begin();
     void refresh();
     void showTime();
     void fitBadge();
+    void fitReason();
     void saySaved(Tone tone, const QString &icon, const QString &sentence, const QString &brief);
     void pickLanguage(int index);
     QString besideTheLevel(const ShownLevel &shown) const;
@@ -57,6 +59,7 @@ private:
     Label *m_callerSpeaks;
     Segmented *m_language;
     Label *m_reason;
+    QString m_phrase; ///< why the level is what it is, whole
     KeyMark *m_why; ///< for the reasons in full
     LevelBadge *m_badge;
     Label *m_rise;

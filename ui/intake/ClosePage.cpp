@@ -106,9 +106,6 @@ QWidget *ClosePage::buildForm()
     grid->addWidget(m_dispositionBox, 1, 1);
     m_hint->setObjectName(u"nextNoteHint"_s);
     grid->addWidget(m_after, 2, 0, 1, 2);
-    grid->addWidget(m_noteBox, 3, 0, 1, 2);
-    grid->addWidget(m_hint, 4, 0, 1, 2);
-    grid->setRowStretch(2, 1);
     for (auto *box : {m_startBox, m_endBox, m_kindBox, m_dispositionBox})
         box->setSizePolicy(QSizePolicy::Preferred,
                            QSizePolicy::Fixed); // only the note takes what is left over
@@ -117,8 +114,10 @@ QWidget *ClosePage::buildForm()
     auto *column = new QVBoxLayout{form};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    column->addLayout(grid, 1);
-    column->addStretch();
+    column->addLayout(grid);
+    column->addWidget(m_noteBox, MostLines);
+    column->addWidget(m_hint);
+    column->addStretch(1);
     return form;
 }
 

@@ -144,8 +144,7 @@ ServiceCard *HelpPanel::cardAt(int index)
 void HelpPanel::showServices()
 {
     const auto &services = m_call.now().routing().services;
-    const bool inside = std::any_of(m_cards.begin(), m_cards.end(),
-                                    [](const ServiceCard *card) { return card->hasFocus(); });
+    const bool inside = m_cards.contains(qobject_cast<ServiceCard *>(window()->focusWidget()));
     for (int i = 0; i < int(services.size()); ++i) {
         cardAt(i)->show(viewOf(services.at(i), i + 1, m_call, m_wording));
         cardAt(i)->setVisible(true);
@@ -252,9 +251,10 @@ void HelpPanel::refer(ReferralWay way)
 void HelpPanel::keepCurrent()
 {
     const auto &services = m_call.now().routing().services;
-    const auto same = std::find_if(services.begin(), services.end(), [this](const RankedService &ranked) {
-        return serviceIdOf(m_call, ranked) == m_currentId;
-    });
+    const auto isCurrent
+        = [this](const RankedService &ranked) { return serviceIdOf(m_call, ranked) == m_currentId; };
+    const bool isInside = isAncestorOf(window()->focusWidget());
+    const auto same = isInside ? std::find_if(services.begin(), services.end(), isCurrent) : services.begin();
     const int last = qMax(0, int(services.size()) - 1);
     m_current = same == services.end() ? qBound(0, m_current, last) : int(same - services.begin());
     m_currentId = services.isEmpty() ? QString{} : serviceIdOf(m_call, services.at(m_current));

@@ -102,7 +102,7 @@ void QuestionList::addRow(const QString &id, QVBoxLayout *column)
         // After the layout has settled, which takes two rounds: rows above that just got a hint are higher.
         QTimer::singleShot(0, row, [this, row] {
             widget()->layout()->activate();
-            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 24); });
+            QTimer::singleShot(0, row, [this, row] { bringIntoSight(row); });
         });
     });
 }
@@ -188,8 +188,15 @@ void QuestionList::keepInSight()
 {
     for (auto *row : std::as_const(m_rows)) {
         if (row->answer()->hasFocus())
-            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 24); });
+            QTimer::singleShot(0, row, [this, row] { bringIntoSight(row); });
     }
+}
+
+/// Not after the keyboard has gone elsewhere meanwhile: another call begins at the top of the list.
+void QuestionList::bringIntoSight(QuestionRow *row)
+{
+    if (row->answer() == window()->focusWidget())
+        ensureWidgetVisible(row, 0, 24);
 }
 
 void QuestionList::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,7 @@ private:
     void markRow(const QString &id);
     void move(int step);
     void keepInSight();
+    void bringIntoSight(QuestionRow *row);
 
     LiveCall &m_call;
     const Wording &m_wording;

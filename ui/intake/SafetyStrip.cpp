@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+/// From here on the chips stay in sight; below, the list needs their room while the keyboard is elsewhere.
+constexpr int HighWindow = 900;
+
+} // namespace
+
 SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent)
     : Ground{Token::Sunken, parent}
     , m_call{call}
@@ -234,10 +241,12 @@ void SafetyStrip::fold()
 {
     const bool inside = m_focus->isInside();
     const bool open = inside || !(m_compact || isInDanger());
+    const bool chips = inside || (open && window()->height() >= HighWindow);
     placeMore();
     m_more->setVisible(open);
-    m_folds->setVisible(open);
-    m_summary->setVisible(!open);
+    m_folds->setVisible(chips);
+    m_summary->setShort(open);
+    m_summary->setVisible(!chips);
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
     m_folds->showHears(inside || (heard && !m_compact));

@@ -24,6 +24,7 @@ SafetySummary::SafetySummary(QWidget *parent)
 
 void SafetySummary::say(const Safety &safety, const QString &peoplesTitle, const QStringList &urgent)
 {
+    auto rest = urgent.isEmpty() ? QStringList{tr("Urgent: nothing marked")} : urgent;
     QStringList parts;
     if (!safety.peoplesWhere.isEmpty())
         parts.append(peoplesTitle + u": "_s + safety.peoplesWhere);
@@ -39,10 +40,20 @@ void SafetySummary::say(const Safety &safety, const QString &peoplesTitle, const
         heard.append(nameOf(listener));
     heard.append(safety.whoHears);
     heard.removeAll(QString{});
-    if (!heard.isEmpty())
+    if (!heard.isEmpty()) {
         //: %1 names who hears the caller, such as "foreman, a child".
         parts.append(tr("Heard by: %1").arg(heard.join(u", "_s)));
-    m_words->setText(parts.join(u" · "_s));
+        rest.append(parts.last());
+    }
+    m_whole = parts.join(u" · "_s);
+    m_short = rest.join(u" · "_s);
+    setShort(m_isShort);
+}
+
+void SafetySummary::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    m_words->setText(isShort ? m_short : m_whole);
 }
 
 } // namespace latarnia

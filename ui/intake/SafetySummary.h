@@ -19,9 +19,14 @@ public:
 
     /// @p peoplesTitle stands before the people's place, @p urgent are the names of what is urgent.
     void say(const Safety &safety, const QString &peoplesTitle, const QStringList &urgent);
+    /// Only what is urgent and who hears: the rest is in sight.
+    void setShort(bool isShort);
 
 private:
     Label *m_words;
+    QString m_whole;
+    QString m_short;
+    bool m_isShort{false};
 };
 
 } // namespace latarnia

@@ -2,6 +2,7 @@
 #include "ui/intake/SilentCoach.h"
 
 #include "core/call/KindPath.h"
+#include "ui/intake/FitWords.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/kit/Style.h"
 
@@ -23,6 +24,7 @@ SilentCoach::SilentCoach(LiveCall &call, const Wording &wording, Stopwatch stopw
     , m_title{new Label{TextRole::Heading, Token::Accent}}
     , m_language{new Label{TextRole::Small, Token::Ink2}}
     , m_say{new Label{TextRole::Whisper, Token::Ink, Wrap::Yes}}
+    , m_own{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
     , m_stay{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
     , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
@@ -37,12 +39,14 @@ SilentCoach::SilentCoach(LiveCall &call, const Wording &wording, Stopwatch stopw
 void SilentCoach::build()
 {
     m_say->setObjectName(u"coachSays"_s);
+    m_own->setObjectName(u"coachOwn"_s);
     m_stay->setObjectName(u"coachStay"_s);
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_title);
     column->addStretch(1);
     column->addWidget(m_language);
     column->addWidget(m_say);
+    column->addWidget(m_own);
     column->addWidget(m_stay);
     column->addStretch(2);
     column->addWidget(m_keys);
@@ -69,44 +73,23 @@ void SilentCoach::tick()
     m_title->setText(tr("Nobody speaks"));
     m_language->setText(m_wording.languageName(language));
     m_say->setText(m_words.say(u"coach"_s, language, addressIn(m_call.now())));
+    const auto own = m_words.say(u"coach"_s, interfaceLanguage(), addressIn(m_call.now()));
+    m_own->setText(own == m_say->text() ? QString{} : own);
+    m_own->setVisible(!m_own->text().isEmpty());
     m_stay->setText(left > 0 ? tr("Stay at least %n more second(s).", nullptr, left)
                              : tr("The minute is over. The call may end; never ring back blindly."));
     m_keys->setHints({{QKeySequence{Qt::Key_1}, tr("one tap: yes, then one question at a time")},
                       {QKeySequence{Qt::Key_2}, tr("two taps: no, then one question at a time")},
                       {QKeySequence{Qt::Key_Escape}, tr("back")}});
-    fit();
+    fitWords(*this, {m_say}, {m_own, m_stay});
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_say->text());
-}
-
-/// The sentence is said aloud from here, so it is never cut: where it has no room, margins and letters give
-/// way.
-void SilentCoach::fit()
-{
-    struct Step
-    {
-        int side;
-        int gap;
-        TextRole say;
-        TextRole stay;
-    };
-    constexpr std::array steps{
-        Step{80, 20, TextRole::Whisper, TextRole::Page}, Step{24, 6, TextRole::Whisper, TextRole::Body},
-        Step{24, 6, TextRole::Page, TextRole::Body}, Step{24, 2, TextRole::Body, TextRole::Small}};
-    for (const auto &[side, gap, say, stay] : steps) {
-        m_say->setRole(say);
-        m_stay->setRole(stay);
-        layout()->setContentsMargins(side, gap + 4, side, gap + 4);
-        layout()->setSpacing(gap);
-        if (layout()->heightForWidth(width()) <= height())
-            return;
-    }
 }
 
 void SilentCoach::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    fitWords(*this, {m_say}, {m_own, m_stay});
 }
 
 void SilentCoach::keyPressEvent(QKeyEvent *event)

@@ -38,7 +38,6 @@ protected:
 
 private:
     void build();
-    void fit();
 
     LiveCall &m_call;
     const Wording &m_wording;
@@ -47,6 +46,7 @@ private:
     Label *m_title;
     Label *m_language;
     Label *m_say;
+    Label *m_own; ///< the same in the operator's language
     Label *m_stay;
     KeyLegend *m_keys;
     QTimer m_timer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/WhisperView.h"
 
+#include "ui/intake/FitWords.h"
 #include "ui/keys/Deed.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/words/AnswerWords.h"
@@ -53,6 +54,7 @@ WhisperView::WhisperView(LiveCall &call, const Wording &wording, QWidget *parent
     , m_own{new Label{TextRole::Page, Token::Ink2, Wrap::Yes}}
     , m_answer{new AnswerBox}
     , m_exit{new Label{TextRole::Spoken, Token::Warn, Wrap::Yes}}
+    , m_ownExit{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
     setObjectName(u"whisper"_s);
@@ -71,6 +73,7 @@ void WhisperView::build()
     m_answer->setTextRole(TextRole::Page);
     m_answer->installEventFilter(this);
     m_exit->setObjectName(u"whisperExit"_s);
+    m_ownExit->setObjectName(u"whisperOwnExit"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -85,6 +88,7 @@ void WhisperView::build()
     column->addWidget(m_answer, 0, Qt::AlignLeft);
     column->addStretch(2);
     column->addWidget(m_exit);
+    column->addWidget(m_ownExit);
     column->addWidget(m_keys);
 }
 
@@ -208,15 +212,23 @@ void WhisperView::refresh()
     setAccessibleName(own);
     const auto exit
         = m_wording.spoken().question(u"S2"_s, draft.callerLanguage, addressIn(m_call.now()), draft.role);
-    m_exit->setText(exit.isEmpty()
-                        ? m_wording.spoken().question(u"S2"_s, mine, addressIn(m_call.now()), draft.role)
-                        : exit);
+    const auto ownExit = m_wording.spoken().question(u"S2"_s, mine, addressIn(m_call.now()), draft.role);
+    m_exit->setText(exit.isEmpty() ? ownExit : exit);
+    m_ownExit->setText(exit.isEmpty() || exit == ownExit ? QString{} : ownExit);
+    m_ownExit->setVisible(!m_ownExit->text().isEmpty());
     m_keys->setHints({{QKeySequence{Qt::Key_1}, tr("yes")},
                       {QKeySequence{Qt::Key_2}, tr("no")},
                       {QKeySequence{Qt::Key_3}, tr("does not know")},
                       {QKeySequence{Qt::Key_Backspace}, tr("the one before")},
                       {chordsOf(Deed::GoToSafety), tr("place")},
                       {QKeySequence{Qt::Key_Escape}, tr("back to the whole call")}});
+    fitWords(*this, {m_callers}, {m_own, m_exit, m_ownExit});
+}
+
+void WhisperView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords(*this, {m_callers}, {m_own, m_exit, m_ownExit});
 }
 
 bool WhisperView::eventFilter(QObject *watched, QEvent *event)

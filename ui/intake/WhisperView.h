@@ -27,6 +27,7 @@ Q_SIGNALS:
     void noted(const QString &line);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     Label *m_own;
     AnswerBox *m_answer;
     Label *m_exit;
+    Label *m_ownExit; ///< the same in the operator's language
     KeyLegend *m_keys;
     int m_at{0};
 };

@@ -79,7 +79,7 @@ QStringList Button::caps() const
 QSize Button::sizeWith(const QStringList &caps) const
 {
     const QFontMetrics metrics{Look::font(TextRole::BodyStrong)};
-    int width = metrics.horizontalAdvance(text()) + 2 * Padding;
+    int width = metrics.horizontalAdvance(text()) + 1 + 2 * Padding; // a last letter may lean out
     if (!caps.isEmpty())
         width += Gap + KeyCap::sizeOf(caps).width();
     if (!m_iconName.isEmpty())
@@ -124,7 +124,7 @@ void Button::paintEvent(QPaintEvent *)
         painter.setBrush(colourOf(this, fill()));
         painter.drawRoundedRect(box, ControlRadius, ControlRadius);
     }
-    auto inner = box.toRect().adjusted(Padding, 0, -Padding, 0);
+    auto inner = rect().adjusted(RingRoom + Padding, RingRoom, -RingRoom - Padding, -RingRoom);
     if (!m_iconName.isEmpty()) {
         const QPoint at{inner.left(), inner.center().y() - iconWidth() / 2};
         painter.drawPixmap(at, iconPixmap(m_iconName, iconWidth(), colour, devicePixelRatioF()));

@@ -127,7 +127,7 @@ QSize StatusLine::minimumSizeHint() const
 
 int StatusLine::heightForWidth(int width) const
 {
-    return qMax(iconSize(), heightOfText(m_sentence, m_role, textWidth(width))) + 2 * padding();
+    return qMax(iconSize(), heightOfText(m_sentence, m_role, textWidth(width) + 2)) + 2 * padding();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -6,7 +6,11 @@
 
 namespace latarnia {
 
-/// A call that waits, in a line: its number, why it waits, its level. Nothing of what was said.
+/// The level a call that waits is shown with.
+Level levelOf(const CallDraft &draft, const Content &content, const QDateTime &now);
+/// Its number and why it waits. Nothing of what was said.
+QString openCallState(const CallDraft &draft);
+/// The same with its level, in a line.
 QString openCallLine(const CallDraft &draft, const Content &content, const QDateTime &now);
 
 } // namespace latarnia

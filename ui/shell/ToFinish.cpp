@@ -2,6 +2,7 @@
 #include "ui/shell/ToFinish.h"
 
 #include "ui/shell/OpenCallWords.h"
+#include "ui/words/VerdictWords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -29,7 +30,15 @@ ToFinish::ToFinish(const Content &content, Clock clock, QWidget *parent)
     for (int i = 0; i < MostShown; ++i) {
         auto *button = new Button{Weightiness::Plain};
         button->setObjectName(u"toFinish-"_s + QString::number(i));
-        column->addWidget(button, 0, Qt::AlignHCenter);
+        auto *badge = new LevelBadge{BadgeSize::Small};
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addStretch();
+        row->addWidget(badge);
+        row->addWidget(button);
+        row->addStretch();
+        column->addLayout(row);
+        m_badges.append(badge);
         m_buttons.append(button);
         connect(button, &Button::clicked, this, [this, i] { Q_EMIT asked(m_drafts.value(i).id.text); });
     }
@@ -42,6 +51,8 @@ void ToFinish::show(const QList<CallDraft> &drafts)
     m_drafts = drafts;
     for (int i = 0; i < MostShown; ++i)
         m_buttons.at(i)->setVisible(i < drafts.size());
+    for (int i = 0; i < MostShown; ++i)
+        m_badges.at(i)->setVisible(i < drafts.size());
     m_more->setVisible(drafts.size() > MostShown);
     setVisible(!drafts.isEmpty());
     translate();
@@ -53,8 +64,10 @@ void ToFinish::translate()
     m_more->setText(tr("There are more of them: Ctrl+K finds every one."));
     const auto now = m_clock();
     for (int i = 0; i < qMin(MostShown, int(m_drafts.size())); ++i) {
-        m_buttons.at(i)->setText(openCallLine(m_drafts.at(i), m_content, now));
-        m_buttons.at(i)->setAccessibleName(m_buttons.at(i)->text());
+        const auto level = levelOf(m_drafts.at(i), m_content, now);
+        m_badges.at(i)->setBadge({.rank = int(level), .text = badgeText(level)});
+        m_buttons.at(i)->setText(openCallState(m_drafts.at(i)));
+        m_buttons.at(i)->setAccessibleName(openCallLine(m_drafts.at(i), m_content, now));
         m_buttons.at(i)->updateGeometry();
     }
 }

@@ -6,10 +6,11 @@
 #include "core/desk/Content.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/LevelBadge.h"
 
 namespace latarnia {
 
-/// The calls left to be finished, a button each, where nobody calls.
+/// The calls left to be finished, a button each with the level beside it, where nobody calls.
 class ToFinish : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     Clock m_clock;
     QList<CallDraft> m_drafts;
     Label *m_title;
+    QList<LevelBadge *> m_badges; ///< one before each button
     QList<Button *> m_buttons;
     Label *m_more;
 };

@@ -53,6 +53,15 @@ QString nameOfRule(const Reason &reason, const SpokenWords &words, const QString
     return {};
 }
 
+/// Inside a sentence: "coercion (there)" for what is called "There: coercion".
+QString spokenNameOf(const Reason &reason, const SpokenWords &words, const QString &language)
+{
+    const auto name = nameOfRule(reason, words, language);
+    const auto place = name.section(u": "_s, 0, 0);
+    const auto what = name.section(u": "_s, 1);
+    return what.isEmpty() ? name : what + u" ("_s + place.left(1).toLower() + place.mid(1) + u')';
+}
+
 } // namespace
 
 QString badgeText(Level level)
@@ -91,12 +100,12 @@ QString reasonPhrase(const Verdict &verdict, const Instrument &instrument, const
     for (const auto &reason : verdict.reasons) {
         const bool named = reason.kind == ReasonKind::Signal || reason.kind == ReasonKind::Form;
         names.append(named ? labelsOf(reason, instrument, words, language).join(u", "_s)
-                           : nameOfRule(reason, words, language));
+                           : spokenNameOf(reason, words, language));
     }
     if (names.isEmpty())
         return QCoreApplication::translate("VerdictWords", "nothing points to it so far");
     //: %1 is a list of reasons.
-    return QCoreApplication::translate("VerdictWords", "because: %1").arg(names.join(u"; "_s));
+    return QCoreApplication::translate("VerdictWords", "because: %1").arg(names.join(u", "_s));
 }
 
 QString nameOf(DimensionState state)
