@@ -23,6 +23,7 @@ Result<> countInto(InspectedVault &found, Store &store)
         return counts.problem();
     found.calls = counts->calls;
     found.openCalls = counts->openCalls;
+    found.newestChange = counts->newestChange;
     found.journalGaps = counts->journalGaps;
     found.unreadableDrafts = counts->unreadableDrafts;
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/desk/Unlocking.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -17,6 +18,7 @@ struct InspectedVault
     QStringList faults{}; ///< what the engine's own check of tables and indexes says, at most ten
     int calls{0};
     int openCalls{0};
+    QDateTime newestChange{}; ///< invalid while nothing has happened in it
     int unreadableDrafts{0};
     int journalGaps{0}; ///< desks whose journal misses a line
 

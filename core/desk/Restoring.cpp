@@ -97,32 +97,64 @@ Result<Inspected> drillRestore(const QString &backup, const QString &scratch, co
     return openAndInspect(copy.path(), opening);
 }
 
+RestoreTrial::RestoreTrial(std::unique_ptr<QLockFile> lock, QString backup, QString folder)
+    : m_lock{std::move(lock)}
+    , m_backup{std::move(backup)}
+    , m_folder{std::move(folder)}
+    , m_copy{QDir{m_folder}.filePath(u"restore.part"_s)}
+{
+    QDir{m_copy}.removeRecursively();
+}
+
+RestoreTrial::~RestoreTrial()
+{
+    QDir{m_copy}.removeRecursively();
+}
+
+Result<std::unique_ptr<RestoreTrial>> RestoreTrial::begin(const QString &backup, const QString &folder,
+                                                          const Opening &opening)
+{
+    auto lock = lockFolder(folder);
+    if (!lock)
+        return lock.problem();
+    std::unique_ptr<RestoreTrial> trial{new RestoreTrial{*std::move(lock), backup, folder}};
+    if (const auto copied = copyInto(backup, trial->m_copy); !copied)
+        return copied.problem();
+    const auto found = openAndInspect(trial->m_copy, opening);
+    if (!found)
+        return found.problem();
+    trial->m_found = *found;
+    return trial;
+}
+
+Result<Inspected> RestoreTrial::lookAtWhatIsThere(const Opening &opening) const
+{
+    return drillRestore(m_folder, m_folder, opening);
+}
+
+Result<QString> RestoreTrial::putInPlace(const Clock &clock)
+{
+    if (!m_found.live.isSound() || !m_found.practice.isSound() || stateOf(m_copy) != FolderState::Sealed)
+        return Problem{.fault = Fault::StoreDamaged, .file = QDir{m_backup}.dirName()};
+    QString before;
+    if (hasData(m_folder)) {
+        before = QDir{m_folder}.filePath(u"before-restore-"_s
+                                         + clock().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
+        if (!QDir{}.mkpath(before))
+            return Problem{.fault = Fault::FileUnwritable, .file = QDir{before}.dirName()};
+        if (const auto moved = moveAll(m_folder, before); !moved)
+            return moved.problem();
+    }
+    if (const auto moved = moveAll(m_copy, m_folder); !moved)
+        return moved.problem();
+    return before;
+}
+
 Result<QString> restoreBackup(const QString &backup, const QString &folder, const Opening &opening,
                               const Clock &clock)
 {
-    const auto lock = lockFolder(folder);
-    if (!lock)
-        return lock.problem();
-    const Scratch copy{QDir{folder}.filePath(u"restore.part"_s)};
-    if (const auto copied = copyInto(backup, copy.path()); !copied)
-        return copied.problem();
-    const auto inspected = openAndInspect(copy.path(), opening);
-    if (!inspected)
-        return inspected.problem();
-    if (!inspected->live.isSound() || !inspected->practice.isSound())
-        return Problem{.fault = Fault::StoreDamaged, .file = QDir{backup}.dirName()};
-    QString before;
-    if (hasData(folder)) {
-        before = QDir{folder}.filePath(u"before-restore-"_s
-                                       + clock().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
-        if (!QDir{}.mkpath(before))
-            return Problem{.fault = Fault::FileUnwritable, .file = QDir{before}.dirName()};
-        if (const auto moved = moveAll(folder, before); !moved)
-            return moved.problem();
-    }
-    if (const auto moved = moveAll(copy.path(), folder); !moved)
-        return moved.problem();
-    return before;
+    const auto trial = RestoreTrial::begin(backup, folder, opening);
+    return trial ? (*trial)->putInPlace(clock) : trial.problem();
 }
 
 } // namespace latarnia

@@ -3,7 +3,10 @@
 
 #include "core/desk/Inspection.h"
 
+#include <QLockFile>
+
 #include <functional>
+#include <memory>
 
 namespace latarnia {
 
@@ -13,6 +16,36 @@ using Opening = std::function<Result<OpenVaults>(const QString &folder)>;
 /// Copies a backup to a place of its own, opens the copy with @p opening as another machine would, reads all
 /// of it, and removes the copy again. The backup itself is not touched.
 Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening);
+
+/// A backup that was copied beside the data of a folder, opened, and read whole. Nothing is changed yet, and
+/// nobody else opens the folder, until this goes; the copy goes with it.
+class RestoreTrial
+{
+public:
+    /// StoreBusy where a desk has the folder open; WrongPassphrase and others from @p opening.
+    static Result<std::unique_ptr<RestoreTrial>> begin(const QString &backup, const QString &folder,
+                                                       const Opening &opening);
+    ~RestoreTrial();
+    RestoreTrial(const RestoreTrial &) = delete;
+    RestoreTrial &operator=(const RestoreTrial &) = delete;
+
+    const Inspected &found() const { return m_found; }
+    /// What lies in the folder today, told from a copy of it: what may be damaged is not written to.
+    Result<Inspected> lookAtWhatIsThere(const Opening &opening) const;
+    /// The copy becomes the data. What was there is kept beside it under "before-restore-…", never removed.
+    /// Returns where that lies; empty if there was nothing. StoreDamaged, and nothing is changed, where the
+    /// backup is not sound.
+    Result<QString> putInPlace(const Clock &clock);
+
+private:
+    RestoreTrial(std::unique_ptr<QLockFile> lock, QString backup, QString folder);
+
+    std::unique_ptr<QLockFile> m_lock;
+    QString m_backup;
+    QString m_folder;
+    QString m_copy;
+    Inspected m_found;
+};
 
 /// Puts a backup in the place of the data of @p folder, once it was opened and read whole. What was there is
 /// kept beside it under "before-restore-…", never removed. Returns where that lies; empty if there was

@@ -37,13 +37,19 @@ std::chrono::seconds signInWait(const QString &folder, const QString &name, cons
 Result<OpenVaults> signIn(const QString &folder, const QString &name, const QString &passphrase,
                           const Clock &clock)
 {
-    const auto slot = slotIdOf(folder, name);
+    return signInToCopy(folder, folder, name, passphrase, clock);
+}
+
+Result<OpenVaults> signInToCopy(const QString &copy, const QString &folder, const QString &name,
+                                const QString &passphrase, const Clock &clock)
+{
+    const auto slot = slotIdOf(copy, name);
     const auto now = clock();
     const auto tries = triesAt(folder, slot, now);
     if (const auto left = waitLeft(tries, now); left.count() > 0)
         return Problem{.fault = Fault::TooManyTries,
                        .expected = QString::number(left.count()) + QStringLiteral(" s")};
-    auto vaults = unlock(folder, name, passphrase);
+    auto vaults = unlock(copy, name, passphrase);
     if (vaults && tries.failures > 0)
         keepTries(folder, slot, {});
     else if (!vaults && vaults.problem().fault == Fault::WrongPassphrase)

@@ -12,6 +12,11 @@ namespace latarnia {
 Result<OpenVaults> signIn(const QString &folder, const QString &name, const QString &passphrase,
                           const Clock &clock);
 
+/// The same for a copy of the data of @p folder, such as a backup of it: trying there is no way round the
+/// wait.
+Result<OpenVaults> signInToCopy(const QString &copy, const QString &folder, const QString &name,
+                                const QString &passphrase, const Clock &clock);
+
 /// How long this person still waits.
 std::chrono::seconds signInWait(const QString &folder, const QString &name, const Clock &clock);
 

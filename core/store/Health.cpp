@@ -2,6 +2,7 @@
 #include "core/store/Health.h"
 
 #include "core/call/DraftJson.h"
+#include "core/store/Columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ constexpr auto Gaps = R"(
     SELECT COUNT(*) FROM (SELECT desk FROM journal GROUP BY desk HAVING COUNT(*) <> MAX(seq) OR MIN(seq) <> 1))";
 
 constexpr auto Lines = "SELECT COUNT(*) FROM journal";
+
+constexpr auto NewestChange = "SELECT MAX(happened_at) FROM journal";
 
 } // namespace
 
@@ -50,15 +53,17 @@ Result<StoreCounts> Health::counts()
     const auto open = m_database.value(OpenCalls);
     const auto gaps = m_database.value(Gaps);
     const auto lines = m_database.value(Lines);
+    const auto newest = m_database.value(NewestChange);
     const auto drafts = m_database.rows(
         Drafts, {}, [](const QSqlQuery &row) { return bool(draftFrom(row.value(0).toByteArray())); });
-    if (!calls || !open || !gaps || !lines || !drafts)
+    if (!calls || !open || !gaps || !lines || !newest || !drafts)
         return Problem{.fault = Fault::StatementFailed};
     return StoreCounts{.calls = calls->toInt(),
                        .openCalls = open->toInt(),
                        .unreadableDrafts = int(drafts->count(false)),
                        .journalGaps = gaps->toInt(),
-                       .journalLines = lines->toLongLong()};
+                       .journalLines = lines->toLongLong(),
+                       .newestChange = momentFrom(*newest)};
 }
 
 } // namespace latarnia

@@ -3,6 +3,7 @@
 
 #include "core/store/Database.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace latarnia {
@@ -14,6 +15,7 @@ struct StoreCounts
     int unreadableDrafts{0};
     int journalGaps{0}; ///< desks whose lines are not numbered without a gap
     qint64 journalLines{0};
+    QDateTime newestChange{}; ///< invalid while nothing has happened
 };
 
 /// How the file is, beside what it says.

@@ -165,6 +165,47 @@ private Q_SLOTS:
         QCOMPARE(wrong.problem().fault, Fault::WrongPassphrase);
     }
 
+    void aTrialTellsWhatTheBackupHoldsBesideWhatIsThereAndChangesNothing()
+    {
+        const auto backup = make();
+        {
+            const auto desk = m_folder->openDesk();
+            closeOne(*desk, u"after the backup"_s);
+        }
+        const auto rows = everyRow(m_folder->vaults().live);
+        {
+            const auto trial = RestoreTrial::begin(*backup, m_folder->path(), byPassphrase());
+            QVERIFY(trial);
+            const auto there = (*trial)->lookAtWhatIsThere(byPassphrase());
+            QVERIFY(there);
+            QCOMPARE((*trial)->found().live.calls, 2);
+            QCOMPARE(there->live.calls, 3);
+            QVERIFY((*trial)->found().live.newestChange.isValid());
+            QVERIFY(there->live.newestChange > (*trial)->found().live.newestChange);
+            QCOMPARE(unlock(m_folder->path(), {}, SealedFolder::passphrase()).problem().fault,
+                     Fault::StoreBusy); // nobody opens what may be about to be put away
+        }
+        QCOMPARE(everyRow(m_folder->vaults().live), rows);
+        QCOMPARE(QDir{m_folder->path()}.entryList({u"*restore*"_s}).size(), 0);
+    }
+
+    void aDamagedVaultIsLookedAtWithoutBeingWrittenTo()
+    {
+        const auto backup = make();
+        const auto file = vaultFileIn(m_folder->path());
+        flipABitOf(file, 5000);
+        const auto bytes = [&file] {
+            QFile open{file};
+            return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray{};
+        };
+        const auto before = bytes();
+        const auto trial = RestoreTrial::begin(*backup, m_folder->path(), byPassphrase());
+        QVERIFY(trial);
+        const auto there = (*trial)->lookAtWhatIsThere(byPassphrase());
+        QVERIFY(!there || !there->isSound());
+        QCOMPARE(bytes(), before);
+    }
+
     void whatWasThereBeforeARestoreIsKept()
     {
         const auto backup = make();

@@ -3,6 +3,7 @@
 #include "core/desk/SignIn.h"
 #include "core/desk/SignInThrottle.h"
 #include "core/desk/VaultMaking.h"
+#include "core/vault/KeyringFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -139,6 +140,22 @@ private Q_SLOTS:
                          .fault,
                      Fault::WrongPassphrase);
         QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
+    }
+
+    void tryingOnACopyOfTheDataIsNoWayRoundTheWait()
+    {
+        const QTemporaryDir copy;
+        QVERIFY(QFile::copy(keyringFileIn(path()), keyringFileIn(copy.path())));
+        QVERIFY(QFile::copy(vaultFileIn(path()), vaultFileIn(copy.path())));
+        const auto onCopy = [&](const QString &passphrase) {
+            return signInToCopy(copy.path(), path(), u"Anna"_s, passphrase, clock());
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(onCopy(u"not this one at all"_s).problem().fault, Fault::WrongPassphrase);
+        QCOMPARE(onCopy(passphraseWords()).problem().fault, Fault::TooManyTries);
+        QCOMPARE(tryWith(passphraseWords()), Fault::TooManyTries);
+        m_now = m_now.addSecs(1);
+        QVERIFY(onCopy(passphraseWords()));
     }
 
     void theRecoveryKitNeverWaits()
