@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Entry.h"
 
+#include "core/desk/BackupSearch.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/LockedIntake.h"
 #include "ui/words/ProblemWords.h"
@@ -38,8 +39,10 @@ Entry::Entry(QString folder, const Content &content, Language &language, QObject
 
 void Entry::begin()
 {
-    m_entry = std::make_unique<EntryWindow>(
-        EntryParts{.folder = m_folder, .language = m_language, .machine = machineFactsOf(m_folder)});
+    m_entry = std::make_unique<EntryWindow>(EntryParts{.folder = m_folder,
+                                                       .language = m_language,
+                                                       .machine = machineFactsOf(m_folder),
+                                                       .media = pluggedInMedia});
     connect(m_entry.get(), &EntryWindow::opened, this, [this](const OpenVaults &vaults) {
         if (const auto opened = open(vaults); !opened)
             m_entry->say(opened.problem());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/LockedIntake.h"
 
+#include "core/desk/Backup.h"
 #include "core/desk/DataFolder.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
@@ -69,11 +70,24 @@ Result<bool> takeInOne(Store &store, const QString &folder, const VaultKeys &key
 
 } // namespace
 
-Result<IntakeVault> makeIntakeVault(const QString &folder)
+Result<QByteArray> intakeKeyOf(const QString &folder)
 {
     const auto found = readKeyring(folder);
-    if (!found)
-        return found.problem();
+    if (found)
+        return found->keyring.intakeKey;
+    const auto backups = backupsIn(backupFolderIn(folder));
+    for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
+        if (const auto kept = readKeyring(backup->path))
+            return kept->keyring.intakeKey;
+    }
+    return found.problem();
+}
+
+Result<IntakeVault> makeIntakeVault(const QString &folder)
+{
+    const auto intakeKey = intakeKeyOf(folder);
+    if (!intakeKey)
+        return intakeKey.problem();
     const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto place = intakeFolderIn(folder).filePath(name);
     if (!QDir{}.mkpath(place))
@@ -81,15 +95,13 @@ Result<IntakeVault> makeIntakeVault(const QString &folder)
     QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto key = SecretBytes::random(KeySize);
     // The sealed key first: a vault without it could never be read again.
-    if (const auto kept = writeDurably(sealedKeyIn(place), sealForIntake(found->keyring.intakeKey, key));
-        !kept)
+    if (const auto kept = writeDurably(sealedKeyIn(place), sealForIntake(*intakeKey, key)); !kept)
         return kept.problem();
     const Vault vault{vaultFileIn(place), key};
     if (const auto made = Store::make(vault); !made)
         return made.problem();
-    return IntakeVault{.vault = vault,
-                       .identity = {.desk = u"intake-"_s + name, .isIntake = true},
-                       .intakeKey = found->keyring.intakeKey};
+    return IntakeVault{
+        .vault = vault, .identity = {.desk = u"intake-"_s + name, .isIntake = true}, .intakeKey = *intakeKey};
 }
 
 Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)

@@ -16,7 +16,11 @@ struct IntakeVault
     QByteArray intakeKey{}; ///< for what even this vault cannot take
 };
 
-/// Makes one under @p folder. StoreMissing or KeyringDamaged where there is no keyring to seal it to.
+/// What calls are sealed to while the vault is locked: the key in the keyring of @p folder, or in that of its
+/// newest backup where the keyring itself is gone or damaged. StoreMissing where there is neither.
+Result<QByteArray> intakeKeyOf(const QString &folder);
+
+/// Makes one under @p folder, sealed to intakeKeyOf() it.
 Result<IntakeVault> makeIntakeVault(const QString &folder);
 
 /// What takeInIntake() found.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/EntryDesk.h"
 
+#include "core/desk/Backup.h"
+#include "core/desk/Desk.h"
 #include "core/desk/Keyholders.h"
 
 #include <QApplication>
@@ -122,6 +124,53 @@ void paintKitInside(const Camera &camera, const QString &language, const QString
     camera.shoot(desk, u"sign-in-7-new-passphrase"_s);
 }
 
+/// The way back from a backup, over data that is a call ahead of it.
+void paintRestoring(const Camera &camera, const QString &language, const QString &folder, QSize size)
+{
+    const auto vaults = unlock(folder, u"Anna"_s, u"osiem krzywych lamp w sieni"_s);
+    if (!vaults || !makeBackup(*vaults, backupFolderIn(folder), utcNow))
+        return;
+    {
+        const auto desk = Desk::open(vaults->live, {}, utcNow);
+        (*desk)->calls().take();
+        QTest::qWait(300);
+    }
+    EntryDesk desk{language, folder, {}, size};
+    desk.tabTo(u"toRestore"_s);
+    desk.press(Qt::Key_Return);
+    (void)QTest::qWaitFor([&] { return desk.hasFocus(u"restoreBackup"_s); }, 5000);
+    camera.shoot(desk, u"restore-1-choose"_s);
+    desk.press(Qt::Key_End);
+    desk.tabTo(u"restoreFolder"_s);
+    desk.type(u"/media/pendrive"_s);
+    desk.press(Qt::Key_Return);
+    QTest::qWait(300);
+    camera.shoot(desk, u"restore-2-elsewhere"_s);
+    desk.tabTo(u"restoreBackup"_s);
+    desk.press(Qt::Key_Home);
+    desk.press(Qt::Key_Return);
+    desk.type(u"Anna"_s);
+    desk.tabTo(u"restorePassphrase"_s);
+    desk.type(u"not this one"_s);
+    desk.press(Qt::Key_Return);
+    camera.shoot(desk, u"restore-3-reading"_s);
+    QTest::qWait(1500);
+    camera.shoot(desk, u"restore-4-wrong"_s);
+    desk.tabTo(u"restoreOtherSecret"_s);
+    desk.press(Qt::Key_Return);
+    camera.shoot(desk, u"restore-5-kit"_s);
+    desk.tabTo(u"restoreOtherSecret"_s);
+    desk.press(Qt::Key_Return);
+    desk.find<QLineEdit>(u"restorePassphrase"_s)->clear();
+    desk.type(u"osiem krzywych lamp w sieni"_s);
+    desk.press(Qt::Key_Return);
+    (void)QTest::qWaitFor([&] { return !desk.said(u"restoreInBackup"_s).isEmpty(); }, 10'000);
+    camera.shoot(desk, u"restore-6-found"_s);
+    desk.press(Qt::Key_Return);
+    (void)QTest::qWaitFor([&] { return !desk.said(u"restoredNotice"_s).isEmpty(); }, 10'000);
+    camera.shoot(desk, u"restore-7-back"_s);
+}
+
 void paint(QApplication &application, const QString &folder, const QString &language, Scheme scheme,
            QSize size)
 {
@@ -136,6 +185,8 @@ void paint(QApplication &application, const QString &folder, const QString &lang
     paintSignIn(camera, language, data.filePath(u"d"_s), size);
     QFile::remove(data.filePath(u"d/sign-in.json"_s));
     paintKitInside(camera, language, data.filePath(u"d"_s), size);
+    QFile::remove(data.filePath(u"d/sign-in.json"_s));
+    paintRestoring(camera, language, data.filePath(u"d"_s), size);
     QFile::remove(vaultFileIn(data.filePath(u"d"_s)));
     EntryDesk missing{language, data.filePath(u"d"_s), {}, size};
     camera.shoot(missing, u"sign-in-8-missing"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Entry.h"
+#include "core/desk/Backup.h"
 #include "core/store/Store.h"
+#include "core/vault/KeyringFile.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QApplication>
@@ -148,6 +150,62 @@ private Q_SLOTS:
         signIn();
         QTRY_VERIFY_WITH_TIMEOUT(hasCall(), 20'000);
         QCOMPARE(typedNotes(), u"kanarek"_s);
+    }
+
+    void whatWasTakenMeanwhileComesInAfterARestore_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("keyringToo");
+        for (const auto &language : Language::known()) {
+            QTest::addRow("%s, the vault", qPrintable(language)) << language << false;
+            QTest::addRow("%s, its keys too", qPrintable(language)) << language << true;
+        }
+    }
+
+    void whatWasTakenMeanwhileComesInAfterARestore()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, keyringToo);
+        const auto path = m_folder->path();
+        QVERIFY(makeBackup(m_folder->vaults(), backupFolderIn(path), utcNow));
+        QVERIFY(QFile::remove(vaultFileIn(path)));
+        if (keyringToo) {
+            QFile::remove(keyringFileIn(path) + u".1"_s);
+            QVERIFY(QFile::remove(keyringFileIn(path)));
+            QFile empty{vaultFileIn(path)}; // what is left of it
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        const auto now = utcNow();
+        auto emergency = filled({.id = makeId<CallTag>(now), .startedAt = now});
+        emergency.notes = u"from the stick"_s;
+        emergency.aside = true;
+        emergency.talkEndedAt = now;
+        const EmergencyFiles files{m_folder->vaults().keyring.intakeKey, {path + u"/emergency"_s}};
+        QVERIFY(files.keep(emergency));
+        begin(language);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"restoreBackup"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_F2);
+        QTRY_VERIFY(hasCall());
+        visible<MainWindow>()->activateWindow();
+        press(Qt::Key_F5);
+        type(u"kanarek"_s);
+        QTest::qWait(KeepWhenIdleMs + 200);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(visible<EntryWindow>());
+        visible<EntryWindow>()->activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"restorePassphrase"_s);
+        type(SealedFolder::passphrase());
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), u"restoreGo"_s, 20'000);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), u"signInPassphrase"_s, 20'000);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(hasCall(), 20'000);
+        QCOMPARE(typedNotes(), u"kanarek"_s);
+        QVERIFY(QDir{path + u"/intake"_s}.isEmpty());
+        QVERIFY(QDir{path + u"/emergency"_s}.isEmpty());
     }
 
     void lockingClosesEverythingAndSaysSo()

@@ -306,7 +306,7 @@ private Q_SLOTS:
         EntryDesk desk{u"en"_s, path()};
         QCOMPARE(desk.tabRound(),
                  (QStringList{u"userName"_s, u"signInPassphrase"_s, u"signInPassphrase-show"_s, u"signIn"_s,
-                              u"withKit"_s, u"takeCallNow"_s, u"entryLanguage"_s}));
+                              u"withKit"_s, u"toRestore"_s, u"takeCallNow"_s, u"entryLanguage"_s}));
     }
 
     void cleanup()

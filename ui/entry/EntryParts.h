@@ -6,6 +6,10 @@
 #include "core/vault/Passphrase.h"
 #include "ui/words/Language.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace latarnia {
 
 /// What the way in needs from outside.
@@ -16,6 +20,7 @@ struct EntryParts
     MachineFacts machine{};
     KdfCost cost{UsualCost}; ///< of a slot that is made here
     Clock clock{utcNow};
+    std::function<QStringList()> media{[] { return QStringList{}; }}; ///< disks that may hold backups
 };
 
 } // namespace latarnia

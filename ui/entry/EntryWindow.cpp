@@ -34,6 +34,7 @@ EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
         whole->addWidget(m_first);
         connect(m_first, &FirstStart::opened, this, &EntryWindow::opened);
         connect(m_first, &FirstStart::left, this, &EntryWindow::leave);
+        connect(m_first, &FirstStart::restoreAsked, this, &EntryWindow::restoreInstead);
     } else {
         showSignIn();
     }
@@ -46,6 +47,38 @@ void EntryWindow::showSignIn()
     layout()->addWidget(m_signIn);
     connect(m_signIn, &SignInPage::opened, this, &EntryWindow::opened);
     connect(m_signIn, &SignInPage::callAsked, this, [this] { Q_EMIT callAsked({}); });
+    connect(m_signIn, &SignInPage::restored, this, &EntryWindow::takeRestored, Qt::QueuedConnection);
+    connect(m_signIn, &SignInPage::left, this, &EntryWindow::backToFirst, Qt::QueuedConnection);
+}
+
+/// A new computer, and the calls of another one.
+void EntryWindow::restoreInstead()
+{
+    m_first->hide();
+    showSignIn();
+    m_signIn->show();
+    m_signIn->restore();
+}
+
+void EntryWindow::backToFirst()
+{
+    m_signIn->hide();
+    m_signIn->deleteLater();
+    m_signIn = nullptr;
+    m_first->show();
+    m_first->takeFocus();
+}
+
+/// What the page knew of the folder is no longer true.
+void EntryWindow::takeRestored(const QString &before)
+{
+    dropFirst();
+    m_signIn->hide();
+    m_signIn->deleteLater();
+    showSignIn();
+    m_signIn->sayRestored(before);
+    m_signIn->show();
+    m_signIn->takeFocus();
 }
 
 void EntryWindow::takeIncoming(const QString &number)
@@ -55,12 +88,20 @@ void EntryWindow::takeIncoming(const QString &number)
     Q_EMIT callAsked(number);
 }
 
+/// The vault is made, and is opened like any other from now on.
+void EntryWindow::dropFirst()
+{
+    if (!m_first)
+        return;
+    m_first->hide();
+    m_first->deleteLater();
+    m_first = nullptr;
+}
+
 void EntryWindow::say(const Problem &problem)
 {
-    if (m_first) { // the vault is made, and is opened like any other from now on
-        m_first->hide();
-        m_first->deleteLater();
-        m_first = nullptr;
+    if (m_first) {
+        dropFirst();
         showSignIn();
         m_signIn->show();
     }
@@ -69,7 +110,7 @@ void EntryWindow::say(const Problem &problem)
 
 bool EntryWindow::mayLeave()
 {
-    return m_leaving || (m_first ? m_first->mayLeave() : m_signIn->mayLeave());
+    return m_leaving || (m_signIn ? m_signIn->mayLeave() : m_first->mayLeave());
 }
 
 void EntryWindow::leave()

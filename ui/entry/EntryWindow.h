@@ -32,12 +32,16 @@ protected:
 
 private:
     void showSignIn();
+    void dropFirst();
+    void restoreInstead();
+    void backToFirst();
+    void takeRestored(const QString &before);
     bool mayLeave();
     void leave();
     void translate();
 
     EntryParts m_parts;
-    FirstStart *m_first{nullptr}; ///< one of both
+    FirstStart *m_first{nullptr}; ///< one of both, but while a backup is brought to a new computer
     SignInPage *m_signIn{nullptr};
     bool m_leaving{false};
 };

@@ -40,7 +40,9 @@ FirstStart::FirstStart(EntryParts parts, QWidget *parent)
     , m_why{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_next{new Button{Weightiness::Primary}}
 {
-    add(new WelcomePage{m_parts.language, stateOf(m_parts.folder)});
+    auto *welcome = new WelcomePage{m_parts.language, stateOf(m_parts.folder)};
+    connect(welcome, &WelcomePage::restoreAsked, this, &FirstStart::restoreAsked);
+    add(welcome);
     add(new ComputerPage{m_parts.folder, m_parts.machine});
     for (auto *page : std::initializer_list<StartPage *>{m_person, m_passphrase, m_kit, m_check})
         add(page);

@@ -27,10 +27,12 @@ public:
 
     /// Whether leaving now loses nothing; asks where it would.
     bool mayLeave();
+    void takeFocus() { go(m_step); }
 
 Q_SIGNALS:
     void opened(const latarnia::OpenVaults &vaults);
     void left();
+    void restoreAsked(); ///< instead of a new vault
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -22,12 +22,15 @@ SignInForm::SignInForm(EntryParts parts, bool asksName, QWidget *parent)
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_open{new Button{Weightiness::Primary}}
     , m_kit{new Button{Weightiness::Quiet}}
+    , m_restore{new Button{Weightiness::Quiet}}
+    , m_restored{new StatusLine{StatusLine::Ground::Tinted}}
 {
     build(asksName);
     m_second.setInterval(200); // what is counted down never stands for longer than it should
     connect(&m_second, &QTimer::timeout, this, &SignInForm::count);
     connect(m_open, &Button::clicked, this, &SignInForm::open);
     connect(m_kit, &Button::clicked, this, &SignInForm::kitAsked);
+    connect(m_restore, &Button::clicked, this, &SignInForm::restoreAsked);
     translate();
 }
 
@@ -38,11 +41,14 @@ void SignInForm::build(bool asksName)
     m_open->setObjectName(u"signIn"_s);
     m_open->setKeys(QKeySequence{Qt::Key_Return});
     m_kit->setObjectName(u"withKit"_s);
+    m_restore->setObjectName(u"toRestore"_s);
+    m_restored->setObjectName(u"restoredNotice"_s);
+    m_restored->hide();
     m_name->setMaxLength(80);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_passphrase, m_notice})
+    for (auto *part : std::initializer_list<QWidget *>{m_restored, m_labelledName, m_passphrase, m_notice})
         column->addWidget(part);
     m_labelledName->setVisible(asksName);
     auto *row = new QHBoxLayout;
@@ -50,6 +56,7 @@ void SignInForm::build(bool asksName)
     row->addStretch();
     row->addWidget(m_kit);
     column->addLayout(row);
+    column->addWidget(m_restore, 0, Qt::AlignRight);
 }
 
 void SignInForm::takeFocus()
@@ -62,6 +69,13 @@ void SignInForm::say(Tone tone, const QString &sentence)
 {
     m_notice->say(tone, tone == Tone::Info ? u"hourglass"_s : u"circle-alert"_s, sentence);
     m_notice->setVisible(!sentence.isEmpty());
+}
+
+void SignInForm::sayRestored(const QString &before)
+{
+    m_before = before;
+    m_restored->show();
+    translate();
 }
 
 void SignInForm::open()
@@ -101,6 +115,7 @@ void SignInForm::take(Answer answer)
     m_second.start();
     count();
     m_passphrase->field().setFocus(Qt::OtherFocusReason);
+    Q_EMIT refused(answer.vaults.problem());
 }
 
 void SignInForm::count()
@@ -130,7 +145,15 @@ void SignInForm::translate()
     m_passphrase->setLabel(tr("Passphrase"));
     m_open->setText(tr("Sign in"));
     m_kit->setText(tr("Open with the recovery kit"));
-    for (auto *button : {m_open, m_kit}) {
+    m_restore->setText(tr("Restore from a backup"));
+    if (m_before)
+        m_restored->say(Tone::Good, u"circle-check"_s,
+                        m_before->isEmpty()
+                            ? tr("The backup is in its place. Sign in as on the day it was made.")
+                            : tr("The backup is in its place. Sign in as on the day it was made. What was "
+                                 "here before lies in %1.")
+                                  .arg(*m_before));
+    for (auto *button : {m_open, m_kit, m_restore}) {
         button->setAccessibleName(button->text());
         button->updateGeometry();
     }

@@ -22,10 +22,14 @@ public:
 
     void takeFocus();
     void say(Tone tone, const QString &sentence); ///< empty: it goes
+    /// A backup is in the place of what was here; that lies in @p before, or there was nothing.
+    void sayRestored(const QString &before);
 
 Q_SIGNALS:
     void opened(const latarnia::OpenVaults &vaults);
     void kitAsked();
+    void restoreAsked();
+    void refused(const latarnia::Problem &problem);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +56,9 @@ private:
     StatusLine *m_notice;
     Button *m_open;
     Button *m_kit;
+    Button *m_restore;
+    StatusLine *m_restored;
+    std::optional<QString> m_before; ///< where it lies
     QTimer m_second;
     QDeadlineTimer m_until;
     QString m_why; ///< what is said before the wait

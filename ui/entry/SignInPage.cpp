@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/SignInPage.h"
 
+#include "core/desk/LockedIntake.h"
 #include "core/vault/KeyringFile.h"
 #include "ui/entry/LanternMark.h"
 #include "ui/kit/Card.h"
@@ -32,14 +33,14 @@ SignInPage::SignInPage(EntryParts parts, QWidget *parent)
     , m_parts{std::move(parts)}
     , m_languages{new Segmented}
     , m_heading{new Label{TextRole::Page}}
-    , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
-    , m_goOn{new Button{Weightiness::Primary}}
+    , m_notice{new VaultNotice}
     , m_callHint{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_call{new Button{Weightiness::Plain}}
 {
     look();
     m_form = new SignInForm{m_parts, m_asksName};
     m_kit = new KitWayIn{m_parts};
+    m_restore = new RestoreWayIn{m_parts};
     build();
     connect(m_languages, &Segmented::picked, this,
             [this](int index) { m_parts.language.change(Language::known().at(index)); });
@@ -53,15 +54,26 @@ SignInPage::SignInPage(EntryParts parts, QWidget *parent)
         turnTo(View::Form);
         m_form->takeFocus();
     });
-    connect(m_call, &Button::clicked, this, &SignInPage::callAsked);
-    connect(m_goOn, &Button::clicked, this, [this] { Q_EMIT opened(*m_fromPrevious); });
+    connect(m_form, &SignInForm::refused, this, &SignInPage::refuse);
+    connect(m_form, &SignInForm::restoreAsked, this, &SignInPage::restore);
+    connect(m_notice, &VaultNotice::restoreAsked, this, &SignInPage::restore);
+    connect(m_notice, &VaultNotice::goOnAsked, this, &SignInPage::goOn);
+    connect(m_restore, &RestoreWayIn::left, this, &SignInPage::leaveRestoring);
+    connect(m_restore, &RestoreWayIn::restored, this, &SignInPage::restored);
+    connect(m_call, &Button::clicked, this, [this] {
+        m_restore->stepAside();
+        Q_EMIT callAsked();
+    });
     for (const auto &keys : {QKeySequence{Qt::Key_F2}, QKeySequence{Qt::ALT | Qt::Key_2}}) {
         auto *shortcut = new QShortcut{keys, this};
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, m_call, &Button::click);
     }
-    const bool usable = m_state == FolderState::Sealed && !m_problem;
-    turnTo(usable ? View::Form : View::Notice);
+    if (m_state != FolderState::Sealed)
+        m_notice->sayMissing(m_state);
+    else if (m_problem)
+        m_notice->sayDamaged(*m_problem, false);
+    turnTo(m_state == FolderState::Sealed && !m_problem ? View::Form : View::Notice);
 }
 
 /// What can be told without a key.
@@ -98,7 +110,7 @@ void SignInPage::build()
     rows->addStretch(2);
     rows->addLayout(middle);
     rows->addStretch(3);
-    if (m_problem) { // without a keyring there is nothing a call could be sealed to
+    if (!intakeKeyOf(m_parts.folder)) { // there is nothing a call could be sealed to
         m_call->hide();
         m_callHint->hide();
     }
@@ -135,15 +147,11 @@ QWidget *SignInPage::card()
 {
     auto *card = new Card;
     m_heading->setObjectName(u"entryHeading"_s);
-    m_notice->setObjectName(u"entryNotice"_s);
-    m_goOn->setObjectName(u"goOn"_s);
-    m_goOn->setKeys(QKeySequence{Qt::Key_Return});
     auto *column = new QVBoxLayout{card};
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    for (auto *part : std::initializer_list<QWidget *>{m_heading, m_notice, m_form, m_kit})
+    for (auto *part : std::initializer_list<QWidget *>{m_heading, m_notice, m_form, m_kit, m_restore})
         column->addWidget(part);
-    column->addWidget(m_goOn, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -152,28 +160,70 @@ void SignInPage::turnTo(View view)
     m_view = view;
     m_form->setVisible(view == View::Form);
     m_kit->setVisible(view == View::Kit);
+    m_restore->setVisible(view == View::Restore);
     m_notice->setVisible(view == View::Notice);
-    m_goOn->setVisible(m_fromPrevious.has_value());
     translate();
 }
 
 void SignInPage::take(const OpenVaults &vaults)
 {
-    if (!vaults.fromPreviousKeyring) {
+    if (!vaults.fromPreviousKeyring && !vaults.olderThanAnchor) {
         Q_EMIT opened(vaults);
         return;
     }
-    m_fromPrevious.emplace(vaults);
+    m_opened.emplace(vaults);
+    m_notice->sayOpened(vaults.olderThanAnchor ? VaultNotice::Cause::OlderState
+                                               : VaultNotice::Cause::PreviousKeyring);
     turnTo(View::Notice);
-    m_goOn->setFocus(Qt::TabFocusReason);
+    takeFocus();
+}
+
+/// A damaged vault is no wrong passphrase: what helps is a backup.
+void SignInPage::refuse(const Problem &problem)
+{
+    if (problem.fault != Fault::StoreDamaged && problem.fault != Fault::KeyringDamaged
+        && problem.fault != Fault::StoreMissing)
+        return;
+    m_notice->sayDamaged(problem, true);
+    turnTo(View::Notice);
+    takeFocus();
+}
+
+void SignInPage::goOn()
+{
+    if (m_opened) {
+        Q_EMIT opened(*m_opened);
+        return;
+    }
+    turnTo(View::Form);
+    takeFocus();
+}
+
+void SignInPage::restore()
+{
+    m_before = m_view;
+    turnTo(View::Restore);
+    m_restore->begin();
+}
+
+void SignInPage::leaveRestoring()
+{
+    if (m_state == FolderState::Empty) {
+        Q_EMIT left();
+        return;
+    }
+    turnTo(m_before);
+    takeFocus();
 }
 
 void SignInPage::takeFocus()
 {
     if (m_view == View::Form)
         m_form->takeFocus();
+    else if (m_view == View::Restore)
+        m_restore->takeFocus();
     else if (m_view == View::Notice)
-        (m_fromPrevious ? m_goOn : m_call)->setFocus(Qt::TabFocusReason);
+        m_notice->takeFocus();
 }
 
 void SignInPage::ring()
@@ -184,46 +234,45 @@ void SignInPage::ring()
 
 bool SignInPage::mayLeave()
 {
+    if (m_view == View::Restore)
+        return m_restore->mayLeave();
     return m_view != View::Kit || m_kit->mayLeave();
 }
 
 void SignInPage::say(const Problem &problem)
 {
-    m_fromPrevious.reset();
+    m_opened.reset();
     turnTo(View::Form);
     m_form->say(Tone::Alert, signInSentenceFor(problem));
     m_form->takeFocus();
 }
 
-QString SignInPage::sentence() const
+QString SignInPage::heading() const
 {
-    if (m_fromPrevious)
-        return tr("The newest file of the keys is damaged; the one before it was used. If somebody changed a "
-                  "passphrase or came here lately, that may be undone. Tell who looks after this computer.");
-    if (m_state != FolderState::Sealed)
-        return sentenceFor(m_state);
-    return m_problem ? signInSentenceFor(*m_problem) : QString{};
+    switch (m_view) {
+    case View::Form:
+        return tr("Sign in");
+    case View::Kit:
+        return tr("Recovery kit");
+    case View::Restore:
+        return tr("Restore from a backup");
+    case View::Notice:
+        break;
+    }
+    return m_opened ? tr("The vault is open") : tr("The vault cannot be opened");
 }
 
 void SignInPage::translate()
 {
-    m_heading->setText(m_view == View::Form      ? tr("Sign in")
-                           : m_view == View::Kit ? tr("Recovery kit")
-                           : m_fromPrevious      ? tr("The vault is open")
-                                                 : tr("The vault cannot be opened"));
-    m_notice->say(m_fromPrevious ? Tone::Warn : Tone::Alert,
-                  m_fromPrevious ? u"triangle-alert"_s : u"circle-alert"_s, sentence());
-    m_goOn->setText(tr("To the desk"));
+    m_heading->setText(heading());
     m_call->setText(tr("Take a call now"));
     m_callHint->setRole(m_rang ? TextRole::BodyName : TextRole::Small);
     m_callHint->setInk(m_rang ? Token::Accent : Token::Ink2);
     m_callHint->setText(m_rang ? tr("The telephone rang. Take the call now, or sign in: then it is opened.")
                                : tr("No passphrase needed: the call is sealed at once and joins the others "
                                     "when somebody signs in."));
-    for (auto *button : {m_goOn, m_call}) {
-        button->setAccessibleName(button->text());
-        button->updateGeometry();
-    }
+    m_call->setAccessibleName(m_call->text());
+    m_call->updateGeometry();
     m_languages->setAccessibleName(tr("Language of the program"));
     m_languages->choose(int(Language::known().indexOf(m_parts.language.code())));
 }

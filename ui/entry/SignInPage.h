@@ -3,7 +3,9 @@
 
 #include "core/desk/DataFolder.h"
 #include "ui/entry/KitWayIn.h"
+#include "ui/entry/RestoreWayIn.h"
 #include "ui/entry/SignInForm.h"
+#include "ui/entry/VaultNotice.h"
 #include "ui/kit/Segmented.h"
 
 #include <QScrollArea>
@@ -25,17 +27,22 @@ public:
     void ring(); ///< a call waits
     /// Why the vault that was unlocked is not on the screen.
     void say(const Problem &problem);
+    /// A backup is in the place of what was here; that lies in @p before, or there was nothing.
+    void sayRestored(const QString &before) { m_form->sayRestored(before); }
+    void restore(); ///< opens the way back from a backup
 
 Q_SIGNALS:
     void opened(const latarnia::OpenVaults &vaults);
     void callAsked();
+    void restored(const QString &before);
+    void left(); ///< there is nothing to sign in to
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class View { Form, Kit, Notice };
+    enum class View { Form, Kit, Restore, Notice };
 
     void build();
     QWidget *column();
@@ -43,7 +50,10 @@ private:
     void look();
     void take(const OpenVaults &vaults);
     void turnTo(View view);
-    QString sentence() const;
+    void refuse(const Problem &problem);
+    void goOn();
+    void leaveRestoring();
+    QString heading() const;
     void translate();
 
     EntryParts m_parts;
@@ -51,14 +61,15 @@ private:
     std::optional<Problem> m_problem; ///< of the keyring
     bool m_asksName{false};
     bool m_rang{false};
-    std::optional<OpenVaults> m_fromPrevious; ///< open, and something is to be said first
+    std::optional<OpenVaults> m_opened; ///< and something is to be said first
     View m_view{View::Form};
+    View m_before{View::Form}; ///< where restoring was asked for
     Segmented *m_languages;
     Label *m_heading;
-    StatusLine *m_notice;
-    Button *m_goOn;
+    VaultNotice *m_notice;
     SignInForm *m_form;
     KitWayIn *m_kit;
+    RestoreWayIn *m_restore;
     Label *m_callHint;
     Button *m_call;
 };

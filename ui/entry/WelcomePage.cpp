@@ -16,6 +16,7 @@ WelcomePage::WelcomePage(Language &language, FolderState state, QWidget *parent)
     , m_languageLabel{new Label{TextRole::Caption, Token::Ink2}}
     , m_languages{new Segmented}
     , m_before{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_restore{new Button{Weightiness::Quiet}}
 {
     m_languages->setObjectName(u"entryLanguage"_s);
     m_languages->setChoices({u"Polski"_s, u"English"_s, u"Español"_s});
@@ -31,6 +32,10 @@ WelcomePage::WelcomePage(Language &language, FolderState state, QWidget *parent)
         column->addWidget(m_lines.last());
     }
     column->addWidget(m_before);
+    m_restore->setObjectName(u"toRestore"_s);
+    m_restore->setVisible(m_state == FolderState::Empty); // else there are calls here to be taken over
+    column->addWidget(m_restore, 0, Qt::AlignLeft);
+    connect(m_restore, &Button::clicked, this, &WelcomePage::restoreAsked);
     column->addStretch();
     connect(m_languages, &Segmented::picked, this,
             [this](int index) { m_language.change(Language::known().at(index)); });
@@ -62,6 +67,9 @@ void WelcomePage::translate()
     m_lines.at(2)->say(Tone::Info, u"pencil"_s,
                        tr("Have paper and a pen at hand: eleven words are to be "
                           "written down."));
+    m_restore->setText(tr("There is a backup from another computer"));
+    m_restore->setAccessibleName(m_restore->text());
+    m_restore->updateGeometry();
     m_before->say(Tone::Warn, u"info"_s, sentenceFor(m_state));
     m_before->setVisible(!sentenceFor(m_state).isEmpty());
 }

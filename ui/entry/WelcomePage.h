@@ -3,6 +3,7 @@
 
 #include "core/desk/DataFolder.h"
 #include "ui/entry/StartPage.h"
+#include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Segmented.h"
 #include "ui/kit/StatusLine.h"
@@ -22,6 +23,9 @@ public:
     QString sentence() const override;
     QWidget *firstControl() const override { return m_languages; }
 
+Q_SIGNALS:
+    void restoreAsked();
+
 protected:
     void translate() override;
 
@@ -32,6 +36,7 @@ private:
     Segmented *m_languages;
     QList<StatusLine *> m_lines;
     StatusLine *m_before;
+    Button *m_restore;
 };
 
 } // namespace latarnia
