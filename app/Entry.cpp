@@ -126,6 +126,8 @@ void Entry::showWindow(bool locked)
         m_window->setGeometry(m_entry->geometry());
     else
         m_window->resize(UsualSize);
+    if (m_entry && m_entry->isCovered())
+        m_window->perform(Deed::Hide);
     m_window->show();
 }
 

@@ -127,7 +127,7 @@ void paintKitInside(const Camera &camera, const QString &language, const QString
 /// The way back from a backup, over data that is a call ahead of it.
 void paintRestoring(const Camera &camera, const QString &language, const QString &folder, QSize size)
 {
-    const auto vaults = unlock(folder, u"Anna"_s, u"osiem krzywych lamp w sieni"_s);
+    const auto vaults = unlock(folder, u"Anna"_s, entryPassphrase());
     if (!vaults || !makeBackup(*vaults, backupFolderIn(folder), utcNow))
         return;
     {
@@ -162,7 +162,7 @@ void paintRestoring(const Camera &camera, const QString &language, const QString
     desk.tabTo(u"restoreOtherSecret"_s);
     desk.press(Qt::Key_Return);
     desk.find<QLineEdit>(u"restorePassphrase"_s)->clear();
-    desk.type(u"osiem krzywych lamp w sieni"_s);
+    desk.type(entryPassphrase());
     desk.press(Qt::Key_Return);
     (void)QTest::qWaitFor([&] { return !desk.said(u"restoreInBackup"_s).isEmpty(); }, 10'000);
     camera.shoot(desk, u"restore-6-found"_s);

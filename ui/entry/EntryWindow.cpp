@@ -3,8 +3,12 @@
 
 #include "ui/kit/SpokenRole.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ bool isToBeMade(FolderState state)
 EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     : QWidget{parent}
     , m_parts{std::move(parts)}
+    , m_curtain{new Curtain{this}}
+    , m_shiftTaps{new ShiftTaps{monotonicNow, this}}
 {
     setObjectName(u"entry"_s);
     setSpokenRole(this, QAccessible::Window);
@@ -38,6 +44,14 @@ EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     } else {
         showSignIn();
     }
+    for (const auto key : {Qt::Key_F12, Qt::Key_Pause}) {
+        m_hideKeys.append(new QShortcut{QKeySequence{key}, this});
+        m_hideKeys.last()->setAutoRepeat(false);
+        connect(m_hideKeys.last(), &QShortcut::activated, this, &EntryWindow::hideScreen);
+    }
+    connect(m_shiftTaps, &ShiftTaps::thrice, this, &EntryWindow::hideScreen);
+    connect(m_curtain, &Curtain::lifted, this, &EntryWindow::translate);
+    qApp->installEventFilter(this);
     translate();
 }
 
@@ -45,6 +59,7 @@ void EntryWindow::showSignIn()
 {
     m_signIn = new SignInPage{m_parts};
     layout()->addWidget(m_signIn);
+    m_curtain->raise(); // over what came later
     connect(m_signIn, &SignInPage::opened, this, &EntryWindow::opened);
     connect(m_signIn, &SignInPage::callAsked, this, [this] { Q_EMIT callAsked({}); });
     connect(m_signIn, &SignInPage::restored, this, &EntryWindow::takeRestored, Qt::QueuedConnection);
@@ -119,9 +134,22 @@ void EntryWindow::leave()
     close();
 }
 
+/// What was typed stays as it is, in dots where it is secret: whoever hides the screen comes back soon.
+void EntryWindow::hideScreen()
+{
+    if (!isVisible())
+        return;
+    if (isCovered()) {
+        m_curtain->lift();
+        return;
+    }
+    m_curtain->drop();
+    translate();
+}
+
 void EntryWindow::translate()
 {
-    setWindowTitle(tr("Latarnia"));
+    setWindowTitle(isCovered() ? u" "_s : tr("Latarnia"));
 }
 
 void EntryWindow::showEvent(QShowEvent *event)
@@ -129,6 +157,27 @@ void EntryWindow::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_signIn)
         m_signIn->takeFocus();
+}
+
+void EntryWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!m_curtain->isHidden())
+        m_curtain->lift();
+}
+
+/// Behind the curtain no key does anything but those that lift it.
+bool EntryWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut && isCovered())
+        return std::none_of(m_hideKeys.begin(), m_hideKeys.end(),
+                            [&](const QShortcut *keys) { return keys == watched; });
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && isActiveWindow()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (!press->isAutoRepeat() && watched == QApplication::focusWidget())
+            m_shiftTaps->see(*press);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,10 @@
 
 #include "ui/entry/FirstStart.h"
 #include "ui/entry/SignInPage.h"
+#include "ui/kit/Curtain.h"
+#include "ui/kit/ShiftTaps.h"
+
+class QShortcut;
 
 namespace latarnia {
 
@@ -19,6 +23,8 @@ public:
     void takeIncoming(const QString &number);
     /// Why the vault that was unlocked is not on the screen.
     void say(const Problem &problem);
+    /// Somebody hid the screen; what takes the place of this window stays hidden too.
+    bool isCovered() const { return m_curtain->isVisible(); }
 
 Q_SIGNALS:
     void opened(const latarnia::OpenVaults &vaults);
@@ -27,8 +33,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSignIn();
@@ -38,12 +46,16 @@ private:
     void takeRestored(const QString &before);
     bool mayLeave();
     void leave();
+    void hideScreen();
     void translate();
 
     EntryParts m_parts;
     FirstStart *m_first{nullptr}; ///< one of both, but while a backup is brought to a new computer
     SignInPage *m_signIn{nullptr};
     bool m_leaving{false};
+    Curtain *m_curtain;
+    ShiftTaps *m_shiftTaps;
+    QList<QShortcut *> m_hideKeys;
 };
 
 } // namespace latarnia

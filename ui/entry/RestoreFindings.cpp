@@ -69,9 +69,8 @@ void RestoreFindings::translate()
                        tr("The backup is whole and opens. Nothing was changed."));
     else if (there && there->newestChange > backup.newestChange)
         m_meaning->say(Tone::Warn, u"triangle-alert"_s,
-                       tr("What came after %1 is not in the backup. It is not lost: what is here now is kept "
-                          "in a folder of its own.")
-                           .arg(dayYearAndTime(backup.newestChange)));
+                       tr("The backup is older. What came after it is not lost: what is here now is kept "
+                          "in a folder of its own."));
     else
         m_meaning->say(Tone::Info, u"info"_s,
                        nothingThere

@@ -32,6 +32,7 @@ RestoreSecret::RestoreSecret(EntryParts parts, QWidget *parent)
     m_words->installEventFilter(this);
     connect(m_other, &Button::clicked, this, [this] {
         turn(!m_byKit);
+        Q_EMIT turned();
         firstControl()->setFocus(Qt::TabFocusReason);
     });
     turn(false);

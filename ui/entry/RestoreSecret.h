@@ -24,6 +24,7 @@ public:
     QWidget *firstControl();
 
 Q_SIGNALS:
+    void turned(); ///< to the other of both
     void entered(); ///< Return in the last field
 
 protected:

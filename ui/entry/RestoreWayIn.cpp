@@ -27,6 +27,7 @@ RestoreWayIn::RestoreWayIn(EntryParts parts, QWidget *parent)
     build();
     connect(m_go, &Button::clicked, this, &RestoreWayIn::go);
     connect(m_back, &Button::clicked, this, &RestoreWayIn::back);
+    connect(m_secret, &RestoreSecret::turned, this, [this] { say(Tone::Info, {}); });
     connect(m_secret, &RestoreSecret::entered, this, &RestoreWayIn::go);
     connect(m_question, &LeaveQuestion::left, this, [this] {
         m_secret->forget();

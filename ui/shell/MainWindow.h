@@ -4,12 +4,12 @@
 #include "core/desk/Desk.h"
 #include "ui/kit/Curtain.h"
 #include "ui/kit/KeyBar.h"
+#include "ui/kit/ShiftTaps.h"
 #include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/Screens.h"
-#include "ui/shell/ShiftTaps.h"
 #include "ui/shell/TopBar.h"
 
 namespace latarnia {

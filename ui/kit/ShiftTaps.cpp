@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/ShiftTaps.h"
+#include "ui/kit/ShiftTaps.h"
 
 #include <QKeyEvent>
 #include <QTimer>
@@ -13,7 +13,7 @@ constexpr int Taps = 3;
 
 } // namespace
 
-ShiftTaps::ShiftTaps(Stopwatch stopwatch, QObject *parent)
+ShiftTaps::ShiftTaps(std::function<qint64()> stopwatch, QObject *parent)
     : QObject{parent}
     , m_stopwatch{std::move(stopwatch)}
 {

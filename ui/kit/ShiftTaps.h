@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
-
+#include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QKeyEvent;
 
@@ -16,7 +17,8 @@ class ShiftTaps : public QObject
     Q_OBJECT
 
 public:
-    explicit ShiftTaps(Stopwatch stopwatch, QObject *parent = nullptr);
+    /// @p stopwatch: milliseconds that only grow.
+    explicit ShiftTaps(std::function<qint64()> stopwatch, QObject *parent = nullptr);
 
     void see(const QKeyEvent &press);
 
@@ -24,7 +26,7 @@ Q_SIGNALS:
     void thrice();
 
 private:
-    Stopwatch m_stopwatch;
+    std::function<qint64()> m_stopwatch;
     QList<qint64> m_taps; // milliseconds
 };
 
