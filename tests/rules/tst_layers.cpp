@@ -38,6 +38,7 @@ private Q_SLOTS:
             "core/script "
             "core/desk ui/words ui/kit ui/keys ui/intake");
         row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/entry");
+        row("ui/safekeeping", "core/base core/vault core/desk ui/words ui/kit ui/safekeeping");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

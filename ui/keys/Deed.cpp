@@ -43,6 +43,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::LeadTold, Qt::CTRL | Qt::Key_0, {}},
         {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
         {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
+        {Deed::GoToVault, Qt::CTRL | Qt::Key_B, {}},
         {Deed::Lock, Qt::CTRL | Qt::Key_Q, {}},
     };
 }
@@ -89,6 +90,7 @@ constexpr DeedName Names[]{
     {Deed::LeadTold, QT_TRANSLATE_NOOP("Deed", "the shift lead was told")},
     {Deed::FinishLater, QT_TRANSLATE_NOOP("Deed", "finish the call later")},
     {Deed::Why, QT_TRANSLATE_NOOP("Deed", "why this level")},
+    {Deed::GoToVault, QT_TRANSLATE_NOOP("Deed", "vault: people, kit, backups")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
@@ -114,8 +116,8 @@ QKeySequence secondKeyOf(Deed deed)
 
 bool worksWithoutCall(Deed deed)
 {
-    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide, Deed::GoToLog,
-                                Deed::Find,     Deed::NextCall, Deed::Lock};
+    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide,      Deed::GoToLog,
+                                Deed::Find,     Deed::NextCall, Deed::GoToVault, Deed::Lock};
     return std::find(always.begin(), always.end(), deed) != always.end();
 }
 

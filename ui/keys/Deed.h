@@ -42,6 +42,7 @@ enum class Deed {
     LeadTold,
     FinishLater,
     Why,
+    GoToVault,
     Lock,
 };
 

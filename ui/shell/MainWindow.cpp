@@ -24,7 +24,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
-    , m_screens{new Screens{m_call, m_idle, m_page, m_list}}
+    , m_vault{new VaultPage}
+    , m_screens{new Screens{m_call, m_idle, m_page, m_list, m_vault}}
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}
     , m_keySheet{new KeySheet{this}}
@@ -59,6 +60,7 @@ void MainWindow::build()
     setMinimumSize(1000, 600);
     m_locked->setObjectName(u"lockedNotice"_s);
     m_locked->setVisible(m_parts.locked);
+    m_bar->offerVault(!m_parts.locked);
     rows->addWidget(m_bar);
     rows->addWidget(m_locked);
     rows->addWidget(m_screens, 1);
@@ -99,8 +101,9 @@ void MainWindow::connectViews()
     connect(m_bar, &TopBar::callAsked, m_screens, &Screens::showCall);
     connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
     connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
+    connect(m_bar, &TopBar::vaultAsked, this, [this] { perform(Deed::GoToVault); });
     connect(m_screens, &QStackedWidget::currentChanged, m_bar,
-            [this] { m_bar->showOpen(m_screens->currentWidget() == m_list); });
+            [this] { m_bar->showOpen(m_screens->view()); });
     connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->onHold()); });
     connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
     connect(m_bar, &TopBar::languagePicked, this,
@@ -171,6 +174,9 @@ bool MainWindow::performAnywhere(Deed deed)
         m_keySheet->open();
     } else if (deed == Deed::GoToLog) {
         m_screens->showList();
+    } else if (deed == Deed::GoToVault) {
+        if (!m_parts.locked) // its keys are not here
+            m_screens->showVault();
     } else if (deed == Deed::Find) {
         m_palette->ask(
             paletteEntries(m_call, m_held->onHold() + m_held->toFinish(), m_wording, m_parts.clock()),
@@ -238,6 +244,8 @@ void MainWindow::showKeys()
 {
     QList<KeyHint> hints;
     for (const auto &keys : allDeedKeys()) {
+        if (keys.deed == Deed::GoToVault && m_parts.locked)
+            continue;
         if (m_call.isOpen() || worksWithoutCall(keys.deed))
             hints.append({chordsOf(keys.deed), nameOf(keys.deed)});
     }

@@ -75,6 +75,7 @@ private:
     IdlePage *m_idle;
     CallPage *m_page;
     CallListPage *m_list;
+    VaultPage *m_vault;
     Screens *m_screens;
     KeyBar *m_keyBar;
     Palette *m_palette;

@@ -7,16 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-Screens::Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list)
+Screens::Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list, VaultPage *vault)
     : m_call{call}
     , m_idle{idle}
     , m_page{page}
     , m_list{list}
+    , m_vault{vault}
 {
     addWidget(idle);
     addWidget(page);
     addWidget(list);
+    addWidget(vault);
     connect(&m_call, &LiveCall::begun, this, [this] { m_idle->say({}); });
+    connect(vault, &VaultPage::left, this, &Screens::leaveVault);
 }
 
 void Screens::follow(CallDesk &desk)
@@ -34,8 +37,11 @@ void Screens::follow(CallTaking &taking, HeldCalls &held)
         m_page->say(Tone::Info, u"info"_s,
                     tr("This call was open when the program stopped. Nothing saved is lost."));
     });
-    connect(&taking, &CallTaking::waiting, this,
-            [this] { m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab.")); });
+    connect(&taking, &CallTaking::waiting, this, [this] {
+        if (currentWidget() == m_vault)
+            leaveVault(); // somebody rings: whoever looked after backups is needed on the telephone
+        m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab."));
+    });
     connect(&held, &HeldCalls::resumed, this, &Screens::resume);
     connect(&held, &HeldCalls::changed, this, [this, &held] { m_idle->toFinish().show(held.toFinish()); });
     connect(&m_idle->toFinish(), &ToFinish::asked, &held, qOverload<const QString &>(&HeldCalls::resume));
@@ -66,6 +72,28 @@ void Screens::showList()
 {
     setCurrentWidget(m_list);
     m_list->takeFocus();
+}
+
+void Screens::showVault()
+{
+    setCurrentWidget(m_vault);
+    m_vault->takeFocus();
+}
+
+TopBar::View Screens::view() const
+{
+    return currentWidget() == m_list ? TopBar::View::List
+        : currentWidget() == m_vault ? TopBar::View::Vault
+                                     : TopBar::View::Call;
+}
+
+void Screens::leaveVault()
+{
+    showCall();
+    if (m_call.isOpen())
+        m_page->safety().takeFocus();
+    else
+        m_idle->takeFocus();
 }
 
 void Screens::begin()

@@ -16,15 +16,17 @@ TopBar::TopBar(const Language &language, QWidget *parent)
     , m_name{new Label{TextRole::BodyName}}
     , m_toCall{new Button{Weightiness::Quiet}}
     , m_toList{new Button{Weightiness::Quiet}}
+    , m_toVault{new Button{Weightiness::Quiet}}
     , m_held{new Button{Weightiness::Plain}}
     , m_languages{new Segmented}
     , m_hide{new Button{Weightiness::Quiet}}
 {
     build();
     translate();
-    showOpen(false);
+    showOpen(View::Call);
     connect(m_toCall, &Button::clicked, this, &TopBar::callAsked);
     connect(m_toList, &Button::clicked, this, &TopBar::listAsked);
+    connect(m_toVault, &Button::clicked, this, &TopBar::vaultAsked);
     connect(m_held, &Button::clicked, this, &TopBar::heldAsked);
     connect(m_hide, &Button::clicked, this, &TopBar::hideAsked);
     connect(m_languages, &Segmented::picked, this,
@@ -35,6 +37,7 @@ void TopBar::build()
 {
     m_toCall->setObjectName(u"toCall"_s);
     m_toList->setObjectName(u"toLog"_s);
+    m_toVault->setObjectName(u"toVault"_s);
     m_languages->setObjectName(u"interfaceLanguage"_s);
     m_hide->setObjectName(u"hide"_s);
     m_held->setObjectName(u"heldCalls"_s);
@@ -49,6 +52,7 @@ void TopBar::build()
     row->addSpacing(16);
     row->addWidget(m_toCall);
     row->addWidget(m_toList);
+    row->addWidget(m_toVault);
     row->addSpacing(16);
     row->addWidget(m_held);
     row->addStretch();
@@ -61,9 +65,10 @@ void TopBar::translate()
     m_name->setText(tr("Latarnia"));
     m_toCall->setText(tr("Call"));
     m_toList->setText(tr("Call log"));
+    m_toVault->setText(tr("Vault"));
     m_hide->setText(tr("Hide"));
     m_held->setText(tr("On hold: %1").arg(m_numbers.join(u", "_s)));
-    for (auto *button : {m_toCall, m_toList, m_held, m_hide})
+    for (auto *button : {m_toCall, m_toList, m_toVault, m_held, m_hide})
         button->setAccessibleName(button->text());
     m_languages->setAccessibleName(tr("Language of the program"));
     m_languages->choose(int(Language::known().indexOf(m_language.code())));
@@ -74,7 +79,9 @@ void TopBar::translate()
 void TopBar::fit()
 {
     m_name->show();
+    m_toVault->setVisible(m_offersVault);
     m_toList->setKeys(firstKeyOf(Deed::GoToLog));
+    m_toVault->setKeys(firstKeyOf(Deed::GoToVault));
     m_hide->setKeys(chordsOf(Deed::Hide));
     if (layout()->sizeHint().width() <= width())
         return;
@@ -84,16 +91,26 @@ void TopBar::fit()
         return;
     m_name->hide();
     m_toList->setKeys({});
+    m_toVault->setKeys({});
+    if (layout()->sizeHint().width() > width())
+        m_toVault->hide();
     if (layout()->sizeHint().width() > width())
         m_hide->setKeys({});
     if (layout()->sizeHint().width() > width())
         m_held->setKeys({});
 }
 
-void TopBar::showOpen(bool list)
+void TopBar::showOpen(View view)
 {
-    m_toCall->setMarked(!list);
-    m_toList->setMarked(list);
+    m_toCall->setMarked(view == View::Call);
+    m_toList->setMarked(view == View::List);
+    m_toVault->setMarked(view == View::Vault);
+}
+
+void TopBar::offerVault(bool offered)
+{
+    m_offersVault = offered;
+    fit();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -20,12 +20,15 @@ public:
 
     /// Numbers of the calls that wait; none: nothing is shown.
     void showHeld(const QList<CallDraft> &calls);
-    void showOpen(bool list); ///< which of the two views is on the screen
+    enum class View { Call, List, Vault };
+    void showOpen(View view); ///< which of them is on the screen
+    void offerVault(bool offered); ///< not while it is locked
 
 Q_SIGNALS:
     void heldAsked();
     void callAsked();
     void listAsked();
+    void vaultAsked();
     void hideAsked();
     void languagePicked(const QString &code);
 
@@ -42,6 +45,8 @@ private:
     Label *m_name;
     Button *m_toCall;
     Button *m_toList;
+    Button *m_toVault;
+    bool m_offersVault{true};
     Button *m_held;
     QStringList m_numbers;
     Segmented *m_languages;

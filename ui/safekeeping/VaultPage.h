@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Label.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace latarnia {
+
+/// Looking after the vault: who has a key, the recovery kit, backups; a card each.
+class VaultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Side { Left, Right };
+
+    explicit VaultPage(QWidget *parent = nullptr);
+
+    void takeFocus();
+    /// One card more, under those of its side; with little room all stand under each other.
+    void addCard(Side side, QWidget *card);
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fit();
+    void translate();
+
+    Label *m_title;
+    Label *m_sentence;
+    QScrollArea *m_area;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
+};
+
+} // namespace latarnia
