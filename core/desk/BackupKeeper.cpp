@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/BackupKeeper.h"
 
-#include "core/desk/Backup.h"
 #include "core/desk/BackupRotation.h"
+
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -44,47 +45,114 @@ void BackupKeeper::start()
 {
     m_timer.start();
     if (m_vaults)
-        m_thread.start([this] { checkUnchecked(); });
+        m_thread.start(
+            [this, keys = std::make_shared<VaultKeys>(keysOf(*m_vaults))] { checkUnchecked(*keys); });
     look();
+}
+
+void BackupKeeper::setSecondPlace(const QString &place)
+{
+    if (std::exchange(m_second, place) == place)
+        return;
+    if (m_timer.isActive())
+        look(); // it has none yet
+    else
+        list();
+}
+
+BackupList BackupKeeper::backupsNow(const QString &second) const
+{
+    const bool isThere = second.isEmpty() || QFileInfo{second}.isDir();
+    return {.beside = backupsIn(m_place),
+            .second = second.isEmpty() || !isThere ? QList<FoundBackup>{} : backupsIn(second),
+            .isSecondThere = isThere};
 }
 
 void BackupKeeper::look()
 {
-    tell();
-    if (!m_isMaking && isBackupDue(momentsOf(backupsIn(m_place)), m_clock()))
-        make();
-}
-
-void BackupKeeper::tell()
-{
-    const auto made = momentsOf(backupsIn(m_place));
-    Q_EMIT looked(made.isEmpty() ? QDateTime{} : made.last(), isBackupOverdue(made, m_clock()));
-}
-
-void BackupKeeper::make()
-{
-    m_isMaking = true;
-    m_thread.start([this] {
-        const auto made = m_vaults ? makeBackup(*m_vaults, m_place, m_clock)
-                                   : copyWhileLocked(m_folder, m_place, m_clock);
-        if (made)
-            rotateBackups(m_place);
-        QMetaObject::invokeMethod(this, [this, made] {
-            m_isMaking = false;
-            if (!made)
-                Q_EMIT failed(made.problem());
-            tell();
+    m_thread.start([this, second = m_second] {
+        const auto there = backupsNow(second);
+        QMetaObject::invokeMethod(this, [this, second, there] {
+            tell(there);
+            QStringList due;
+            if (isBackupDue(momentsOf(there.beside), m_clock()))
+                due.append(m_place);
+            if (!second.isEmpty() && there.isSecondThere && isBackupDue(momentsOf(there.second), m_clock()))
+                due.append(second);
+            if (!due.isEmpty())
+                makeIn(due);
         });
     });
 }
 
-void BackupKeeper::checkUnchecked()
+void BackupKeeper::list()
+{
+    m_thread.start([this, second = m_second] {
+        QMetaObject::invokeMethod(this, [this, there = backupsNow(second)] { tell(there); });
+    });
+}
+
+void BackupKeeper::tell(const BackupList &list)
+{
+    const auto made = momentsOf(list.beside);
+    Q_EMIT looked(made.isEmpty() ? QDateTime{} : made.last(), isBackupOverdue(made, m_clock()));
+    Q_EMIT listed(list);
+}
+
+void BackupKeeper::make()
+{
+    makeIn(m_second.isEmpty() ? QStringList{m_place} : QStringList{m_place, m_second});
+}
+
+void BackupKeeper::makeIn(const QStringList &places)
+{
+    if (std::exchange(m_isMaking, true))
+        return;
+    Q_EMIT begun();
+    m_thread.start([this, places, vaults = m_vaults, second = m_second] {
+        Result<> beside;
+        Result<> other;
+        for (const auto &place : places)
+            (place == m_place ? beside : other) = makeOne(vaults, place);
+        const auto there = backupsNow(second);
+        QMetaObject::invokeMethod(this, [this, beside, other, there] {
+            m_isMaking = false;
+            finish(beside, other);
+            tell(there);
+        });
+    });
+}
+
+Result<> BackupKeeper::makeOne(const std::optional<OpenVaults> &vaults, const QString &place) const
+{
+    // The second place was made when it was named; without it the disk is not there.
+    if (place != m_place && !QFileInfo{place}.isDir())
+        return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{place}.fileName()};
+    const auto made
+        = vaults ? makeBackup(*vaults, place, m_clock) : copyWhileLocked(m_folder, place, m_clock);
+    if (!made)
+        return made.problem();
+    rotateBackups(place);
+    return {};
+}
+
+void BackupKeeper::finish(const Result<> &beside, const Result<> &second)
+{
+    if (!second)
+        Q_EMIT secondFailed(second.problem());
+    if (beside)
+        Q_EMIT made();
+    else
+        Q_EMIT failed(beside.problem());
+}
+
+void BackupKeeper::checkUnchecked(const VaultKeys &keys)
 {
     const auto backups = backupsIn(m_place);
     for (const auto &backup : backups) {
         if (backup.checkedAt.isValid())
             continue;
-        if (const auto sound = checkBackup(backup.path, keysOf(*m_vaults), m_clock); !sound)
+        if (const auto sound = checkBackup(backup.path, keys, m_clock); !sound)
             QMetaObject::invokeMethod(this, [this, sound] { Q_EMIT failed(sound.problem()); });
     }
 }

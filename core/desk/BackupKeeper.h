@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/Unlocking.h"
+#include "core/desk/Backup.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -11,8 +11,17 @@
 
 namespace latarnia {
 
+/// The backups that are there, oldest first.
+struct BackupList
+{
+    QList<FoundBackup> beside{}; ///< in the data folder
+    QList<FoundBackup> second{}; ///< in the second place
+    bool isSecondThere{true}; ///< false where one was named and cannot be reached
+};
+
 /// Makes one backup a day while the program runs, keeps seven daily and four weekly ones, and opens those
-/// again that were copied without a key. Without a key it copies the sealed files as they are.
+/// again that were copied without a key. Without a key it copies the sealed files as they are. The same in a
+/// second place, where there is one; that it cannot be reached hinders nothing.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
@@ -26,20 +35,34 @@ public:
     void start(); ///< looks now, and from then on every ten minutes
     /// One now, due or not.
     void make();
+    void list(); ///< answers with listed()
+    /// The keyring has changed: what is made from now on opens with it.
+    void setVaults(const OpenVaults &vaults) { m_vaults.emplace(vaults); }
+    void setSecondPlace(const QString &place);
+    bool isMaking() const { return m_isMaking; }
 
 Q_SIGNALS:
     /// After every look: when the newest backup was made, invalid where there is none, and whether that is
     /// too long ago.
     void looked(const QDateTime &newest, bool overdue);
+    void listed(const latarnia::BackupList &list);
+    void begun();
+    void made();
     void failed(const latarnia::Problem &problem);
+    void secondFailed(const latarnia::Problem &problem);
 
 private:
     void look();
-    void tell();
-    void checkUnchecked();
+    void tell(const BackupList &list);
+    void makeIn(const QStringList &places);
+    void finish(const Result<> &beside, const Result<> &second);
+    Result<> makeOne(const std::optional<OpenVaults> &vaults, const QString &place) const;
+    BackupList backupsNow(const QString &second) const;
+    void checkUnchecked(const VaultKeys &keys);
 
     QString m_folder;
     QString m_place;
+    QString m_second; ///< empty: none
     std::optional<OpenVaults> m_vaults;
     Clock m_clock;
     QTimer m_timer;

@@ -39,13 +39,15 @@ qint64 lastLineOf(Lane &reader, const QString &desk)
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<QLockFile> lock)
+Desk::Desk(std::unique_ptr<QLockFile> lock, Clock clock)
     : m_lock{std::move(lock)}
+    , m_clock{std::move(clock)}
 {
 }
 
 Desk::~Desk()
 {
+    m_keeping.reset(); // its deeds wait for the writer
     // What is still held is written; the jobs speak to the desk's parts, so they end before these go. The
     // writer closes last.
     if (m_calls)
@@ -56,6 +58,11 @@ Desk::~Desk()
         m_writer->post(Urgency::Other, m_anchor);
         m_writer->finish();
     }
+}
+
+void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
+{
+    m_keeping = std::make_unique<VaultKeeping>(vaults, m_writer, cost, m_clock);
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock)
@@ -70,7 +77,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
-    std::unique_ptr<Desk> desk{new Desk{*std::move(lock)}};
+    std::unique_ptr<Desk> desk{new Desk{*std::move(lock), clock}};
     const auto writer = openLane(vault, Access::Write);
     if (!writer)
         return writer.problem();

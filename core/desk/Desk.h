@@ -7,7 +7,7 @@
 #include "core/desk/EmergencyFiles.h"
 #include "core/desk/ReturnNumbers.h"
 #include "core/desk/SeenNumbers.h"
-#include "core/vault/Vault.h"
+#include "core/desk/VaultKeeping.h"
 
 #include <QTimer>
 
@@ -36,13 +36,18 @@ public:
     SeenNumbers &seenNumbers() { return *m_seenNumbers; }
     ReturnNumbers &returnNumbers() { return *m_returnNumbers; }
     ChangeFeed &feed() { return *m_feed; }
+    /// Lets the keys of this desk's vault be looked after.
+    void entrust(const OpenVaults &vaults, const KdfCost &cost = UsualCost);
+    /// Null until entrust(): a desk for calls before unlocking has no keys.
+    VaultKeeping *keeping() { return m_keeping.get(); }
     /// No call has been taken at this desk yet.
     bool isNew() const { return m_isNew; }
 
 private:
-    explicit Desk(std::unique_ptr<QLockFile> lock);
+    Desk(std::unique_ptr<QLockFile> lock, Clock clock);
 
     std::unique_ptr<QLockFile> m_lock;
+    Clock m_clock;
     bool m_isNew{false};
     std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come
     QTimer m_hour;
@@ -53,6 +58,7 @@ private:
     std::unique_ptr<SeenNumbers> m_seenNumbers;
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<VaultKeeping> m_keeping;
 };
 
 } // namespace latarnia

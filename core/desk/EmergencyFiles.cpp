@@ -3,6 +3,7 @@
 
 #include "core/call/DraftJson.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/IntakeKeys.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
@@ -30,12 +31,12 @@ Bytes asBytes(const QByteArray &bytes)
     return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())};
 }
 
-Result<CallDraft> openFile(const QString &path, const VaultKeys &keys)
+Result<CallDraft> openFile(const QString &path, const IntakeKeys &keys)
 {
     const auto sealed = readFile(path, MaxFileBytes);
     if (!sealed)
         return sealed.problem();
-    const auto clear = openFromIntake(*sealed, keys);
+    const auto clear = keys.open(*sealed);
     if (!clear)
         return clear.problem();
     return draftFrom(QByteArray{reinterpret_cast<const char *>(clear->data()), qsizetype(clear->size())});
@@ -116,10 +117,12 @@ Result<int> takeInEmergencies(const OpenVaults &vaults, const QStringList &folde
     const auto store = Store::open(vaults.live, Access::Write);
     if (!store)
         return store.problem();
-    const auto keys = keysOf(vaults);
+    const auto keys = IntakeKeys::of(vaults, **store);
+    if (!keys)
+        return keys.problem();
     int count = 0;
     for (const auto &file : files) {
-        const auto draft = openFile(file, keys);
+        const auto draft = openFile(file, *keys);
         if (!draft)
             continue; // another vault's, or hurt: it stays for whoever can read it
         const auto done

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/Unlocking.h"
+#include "core/desk/KeyChange.h"
 
 #include <QStringList>
 
@@ -13,12 +13,20 @@ struct Keyholder
     QString name{};
     QStringList roles{};
     bool opensVault{false}; ///< has a slot that was not retired
+    bool isInside{false}; ///< it is this person's slot that opened
+    QDateTime since{}; ///< when the person was entered
+    QDateTime retired{}; ///< invalid while the person has a key
 };
 
-/// Everybody who ever had a key, by name. The folder must not be open in a desk.
+/// Everybody who ever had a key, by name.
+Result<QList<Keyholder>> keyholders(const OpenVaults &vaults, const StoreAccess &access);
+/// The same while the folder is not open in a desk.
 Result<QList<Keyholder>> keyholders(const OpenVaults &vaults);
 
 /// A slot for one more person; DuplicateId where the name opens the vault already. Changes @p vaults.
+Result<> addKeyholder(OpenVaults &vaults, const StoreAccess &access, const Keyholder &person,
+                      const QString &passphrase, const KdfCost &cost, const Clock &clock);
+/// The same while the folder is not open in a desk.
 Result<> addKeyholder(OpenVaults &vaults, const Keyholder &person, const QString &passphrase,
                       const KdfCost &cost, const Clock &clock);
 
@@ -26,7 +34,14 @@ Result<> addKeyholder(OpenVaults &vaults, const Keyholder &person, const QString
 /// only by changeKeys().
 Result<> retireKeyholder(OpenVaults &vaults, const QString &name, const Clock &clock);
 
-/// Another passphrase for the same person; the old one must be right.
+/// The same while a desk is open: notes first that the keys are to be changed.
+Result<> retireKeyholder(OpenVaults &vaults, const StoreAccess &access, const QString &name,
+                         const Clock &clock);
+
+/// Another passphrase for the same person; the old one must be right, and tries are counted as at signing in.
+Result<> changeOwnPassphrase(OpenVaults &vaults, const QString &name, const QString &before,
+                             const QString &after, const KdfCost &cost, const Clock &clock);
+/// The same from outside.
 Result<> changePassphrase(const QString &folder, const QString &name, const QString &before,
                           const QString &after, const KdfCost &cost, const Clock &clock);
 
@@ -34,11 +49,11 @@ Result<> changePassphrase(const QString &folder, const QString &name, const QStr
 Result<> replacePassphrase(OpenVaults &vaults, const QString &name, const QString &passphrase,
                            const KdfCost &cost, const Clock &clock);
 
-/// A new recovery kit; the words of the old one open nothing any more.
+/// Words for a new recovery kit. Nothing has changed until they are put into the keyring.
+QStringList drawKit();
+/// Makes these words the recovery kit; those of the old one open nothing any more.
+Result<> putKit(OpenVaults &vaults, const QStringList &words, const Clock &clock);
+/// Both at once.
 Result<QStringList> renewKit(OpenVaults &vaults, const Clock &clock);
-
-/// New keys for both vaults: every page is sealed anew, every slot gets them. A power cut leaves the old keys
-/// or the new ones; unlock() finishes what was begun. The folder must not be open in a desk.
-Result<OpenVaults> changeKeys(const OpenVaults &vaults);
 
 } // namespace latarnia

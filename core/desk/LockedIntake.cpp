@@ -3,6 +3,7 @@
 
 #include "core/desk/Backup.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/IntakeKeys.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
 #include "core/store/TakeIn.h"
@@ -31,12 +32,12 @@ QString sealedKeyIn(const QString &folder)
     return QDir{folder}.filePath(u"key.sealed"_s);
 }
 
-Result<Vault> openIntake(const QString &folder, const VaultKeys &keys)
+Result<Vault> openIntake(const QString &folder, const IntakeKeys &keys)
 {
     const auto sealed = readFile(sealedKeyIn(folder), MaxKeyBytes);
     if (!sealed)
         return sealed.problem();
-    const auto key = openFromIntake(*sealed, keys);
+    const auto key = keys.open(*sealed);
     if (!key)
         return key.problem();
     if (key->size() != KeySize)
@@ -52,7 +53,7 @@ Result<> upgrade(const Vault &vault)
 }
 
 /// False when a program still has it open, or nobody can read it: then it stays.
-Result<bool> takeInOne(Store &store, const QString &folder, const VaultKeys &keys, const QString &desk,
+Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &keys, const QString &desk,
                        const QDateTime &now, TakenIn &count)
 {
     const auto lock = lockFolder(folder);
@@ -117,9 +118,11 @@ Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &ident
     const auto store = Store::open(vaults.live, Access::Write);
     if (!store)
         return store.problem();
-    const auto keys = keysOf(vaults);
+    const auto keys = IntakeKeys::of(vaults, **store);
+    if (!keys)
+        return keys.problem();
     for (const auto &place : places) {
-        const auto done = takeInOne(**store, place.filePath(), keys, identity.desk, clock(), count);
+        const auto done = takeInOne(**store, place.filePath(), *keys, identity.desk, clock(), count);
         if (!done)
             return done.problem();
         if (*done)

@@ -26,6 +26,23 @@ SignInTries triesAt(const QString &folder, const QString &slot, const QDateTime 
     return tries;
 }
 
+/// One try against @p slot, if it need not wait, and its result counted.
+template<typename Given, typename Try>
+Result<Given> tryOnce(const QString &folder, const QString &slot, const Clock &clock, Try oneTry)
+{
+    const auto now = clock();
+    const auto tries = triesAt(folder, slot, now);
+    if (const auto left = waitLeft(tries, now); left.count() > 0)
+        return Problem{.fault = Fault::TooManyTries,
+                       .expected = QString::number(left.count()) + QStringLiteral(" s")};
+    Result<Given> given = oneTry();
+    if (given && tries.failures > 0)
+        keepTries(folder, slot, {});
+    else if (!given && given.problem().fault == Fault::WrongPassphrase)
+        keepTries(folder, slot, {.failures = tries.failures + 1, .last = clock()});
+    return given;
+}
+
 } // namespace
 
 std::chrono::seconds signInWait(const QString &folder, const QString &name, const Clock &clock)
@@ -43,18 +60,20 @@ Result<OpenVaults> signIn(const QString &folder, const QString &name, const QStr
 Result<OpenVaults> signInToCopy(const QString &copy, const QString &folder, const QString &name,
                                 const QString &passphrase, const Clock &clock)
 {
-    const auto slot = slotIdOf(copy, name);
-    const auto now = clock();
-    const auto tries = triesAt(folder, slot, now);
-    if (const auto left = waitLeft(tries, now); left.count() > 0)
-        return Problem{.fault = Fault::TooManyTries,
-                       .expected = QString::number(left.count()) + QStringLiteral(" s")};
-    auto vaults = unlock(copy, name, passphrase);
-    if (vaults && tries.failures > 0)
-        keepTries(folder, slot, {});
-    else if (!vaults && vaults.problem().fault == Fault::WrongPassphrase)
-        keepTries(folder, slot, {.failures = tries.failures + 1, .last = clock()});
-    return vaults;
+    return tryOnce<OpenVaults>(folder, slotIdOf(copy, name), clock,
+                               [&] { return unlock(copy, name, passphrase); });
+}
+
+Result<> provePassphrase(const OpenVaults &vaults, const QString &name, const QString &passphrase,
+                         const Clock &clock)
+{
+    const auto *slot = name.isEmpty() ? nullptr : slotOf(vaults.keyring, name);
+    if (!slot)
+        return Problem{.fault = Fault::UnknownId, .found = name};
+    return tryOnce<Done>(vaults.live.folder(), slot->id, clock, [&]() -> Result<> {
+        const auto keys = openSlot(*slot, vaults.keyring.vault, passphraseBytes(passphrase));
+        return keys ? Result<>{} : keys.problem();
+    });
 }
 
 } // namespace latarnia

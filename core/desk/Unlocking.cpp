@@ -54,7 +54,7 @@ Result<OpenVaults> openWith(const QString &folder, const FoundKeyring &found, co
     if (const auto sound = checkVault(vaults); !sound)
         return sound.problem();
     vaults.olderThanAnchor = isOlderThanAnchor(vaults.live);
-    return vaults;
+    return changeDueKeys(vaults);
 }
 
 /// The folder is looked at first: "no data yet" and "the vault is gone" are no wrong passphrases.

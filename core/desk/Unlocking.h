@@ -19,8 +19,8 @@ struct OpenVaults
 };
 
 /// Opens the vaults of @p folder with a person's passphrase, and checks that they are the keyring's and can
-/// be read. Upgrades the schema. An empty @p name means the only person. Takes about half a second, on
-/// purpose.
+/// be read. Upgrades the schema, and changes the keys where that is due. An empty @p name means the only
+/// person. Takes about half a second, on purpose.
 Result<OpenVaults> unlock(const QString &folder, const QString &name, const QString &passphrase);
 
 /// The same with the words of the recovery kit.

@@ -11,7 +11,7 @@ constexpr auto Enter = R"(
     INSERT INTO person_on_duty (name, roles, created_at) VALUES (?, ?, ?)
         ON CONFLICT (name) DO UPDATE SET roles = excluded.roles)";
 
-constexpr auto All = "SELECT name, roles FROM person_on_duty ORDER BY name";
+constexpr auto All = "SELECT name, roles, created_at FROM person_on_duty ORDER BY name";
 
 } // namespace
 
@@ -28,7 +28,9 @@ Result<> StaffTable::enter(const QString &name, const QStringList &roles, const 
 Result<QList<StaffMember>> StaffTable::all()
 {
     return m_database.rows(All, {}, [](const QSqlQuery &row) {
-        return StaffMember{.name = row.value(0).toString(), .roles = listFrom(row.value(1))};
+        return StaffMember{.name = row.value(0).toString(),
+                           .roles = listFrom(row.value(1)),
+                           .since = momentFrom(row.value(2))};
     });
 }
 

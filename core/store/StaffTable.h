@@ -13,6 +13,7 @@ struct StaffMember
 {
     QString name{};
     QStringList roles{};
+    QDateTime since{};
 };
 
 /// The people who work at this desk, with their roles.

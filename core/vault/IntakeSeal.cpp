@@ -25,7 +25,11 @@ QByteArray sealForIntake(const QByteArray &intakeKey, Bytes clear)
 
 Result<SecretBytes> openFromIntake(const QByteArray &sealed, const VaultKeys &keys)
 {
-    const auto pair = intakePairOf(keys.live);
+    return openFromIntake(sealed, intakePairOf(keys.live));
+}
+
+Result<SecretBytes> openFromIntake(const QByteArray &sealed, const IntakePair &pair)
+{
     const auto size = sealed.size() - qsizetype(crypto_box_SEALBYTES);
     if (size < 0)
         return Problem{.fault = Fault::StoreDamaged};

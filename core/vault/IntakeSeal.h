@@ -11,6 +11,7 @@ namespace latarnia {
 QByteArray sealForIntake(const QByteArray &intakeKey, Bytes clear);
 
 /// The mirror; StoreDamaged when these bytes were sealed to another vault or were changed.
+Result<SecretBytes> openFromIntake(const QByteArray &sealed, const IntakePair &pair);
 Result<SecretBytes> openFromIntake(const QByteArray &sealed, const VaultKeys &keys);
 
 } // namespace latarnia

@@ -71,6 +71,42 @@ private Q_SLOTS:
         keeper.start();
         QVERIFY(!failed.isEmpty() || failed.wait(20'000));
     }
+
+    void aSecondPlaceGetsItsOwnAndIsRotatedToo()
+    {
+        const QTemporaryDir usb;
+        BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
+        QSignalSpy made{&keeper, &BackupKeeper::made};
+        keeper.start();
+        QVERIFY(made.wait(20'000));
+        keeper.setSecondPlace(usb.path());
+        QVERIFY(made.wait(20'000)); // it had none of today
+        QCOMPARE(backupsIn(usb.path()).size(), 1);
+        QCOMPARE(backupsIn(place()).size(), 1);
+        m_now = m_now.addSecs(3600);
+        keeper.make();
+        QVERIFY(made.wait(20'000));
+        QCOMPARE(backupsIn(usb.path()).size(), 1); // the newest of the day
+        QCOMPARE(backupsIn(usb.path()).constFirst().madeAt, m_now);
+        QVERIFY(backupsIn(usb.path()).constFirst().checkedAt.isValid());
+    }
+
+    void aSecondPlaceThatIsNotThereHindersNothing()
+    {
+        BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
+        keeper.setSecondPlace(m_folder->path() + u"/unplugged"_s);
+        QSignalSpy made{&keeper, &BackupKeeper::made};
+        QSignalSpy failed{&keeper, &BackupKeeper::failed};
+        QSignalSpy second{&keeper, &BackupKeeper::secondFailed};
+        QSignalSpy listed{&keeper, &BackupKeeper::listed};
+        keeper.make();
+        QVERIFY(made.wait(20'000));
+        QCOMPARE(second.size(), 1);
+        QVERIFY(failed.isEmpty());
+        QTRY_VERIFY(!listed.isEmpty());
+        QVERIFY(!listed.constLast().first().value<BackupList>().isSecondThere);
+        QVERIFY(!QFile::exists(m_folder->path() + u"/unplugged"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBackupKeeper)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/StoreAccess.h"
+
+#include "core/desk/DataFolder.h"
+#include "core/desk/Lane.h"
+
+#include <future>
+
+namespace latarnia {
+
+StoreAccess alone(const Vault &vault)
+{
+    return [vault](const StoreWork &work) -> Result<> {
+        const auto lock = lockFolder(vault.folder());
+        if (!lock)
+            return lock.problem();
+        const auto store = Store::open(vault, Access::Write);
+        return store ? work(**store) : store.problem();
+    };
+}
+
+StoreAccess through(const std::shared_ptr<Lane> &lane)
+{
+    return [lane](const StoreWork &work) -> Result<> {
+        auto told = std::make_shared<std::promise<Result<>>>();
+        auto answer = told->get_future();
+        lane->post(
+            Urgency::Other, [told, work](Store &store) { told->set_value(work(store)); },
+            [told](const Problem &problem) { told->set_value(problem); });
+        return answer.get();
+    };
+}
+
+} // namespace latarnia

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/DrillNote.h"
+#include "core/desk/Keyholders.h"
+#include "core/desk/KitPaper.h"
+#include "core/desk/Restoring.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace latarnia {
+
+/// What is to be known of a vault by whoever looks after it.
+struct VaultState
+{
+    QList<Keyholder> people{};
+    KitPaper kit{};
+    bool areKeysDue{false}; ///< everything is sealed anew at the next unlocking
+    QString secondPlace{}; ///< empty where none was named
+    std::optional<DrillNote> drill{};
+};
+
+/// What somebody did to it.
+enum class VaultDeed { Look, Add, Retire, OwnPassphrase, OtherPassphrase, Kit, SecondPlace, Drill };
+
+/// Looking after the keys of a vault while its desk is open. Nothing here waits, neither for the disk nor for
+/// a passphrase to become a key: each deed answers with done() or failed(), then with looked().
+class VaultKeeping : public QObject
+{
+    Q_OBJECT
+
+public:
+    VaultKeeping(OpenVaults vaults, const std::shared_ptr<Lane> &writer, const KdfCost &cost, Clock clock,
+                 QObject *parent = nullptr);
+    ~VaultKeeping() override; ///< waits for what is under way
+
+    void look();
+    void add(const Keyholder &person, const QString &passphrase);
+    /// Everything is sealed under new keys at the next unlocking: a desk that is open stands in the way.
+    void retire(const QString &name);
+    void changeOwn(const QString &name, const QString &before, const QString &after);
+    void replace(const QString &name, const QString &passphrase);
+    /// Makes these words, which were read back from paper, the recovery kit.
+    void putKit(const QStringList &words);
+    /// A folder on another disk for backups; empty: none.
+    void nameSecondPlace(const QString &chosen);
+    /// Tries whether this backup opens with @p opening, in a copy of its own.
+    void drill(const QString &backup, const QDateTime &madeAt, const Opening &opening);
+
+Q_SIGNALS:
+    void looked(const latarnia::VaultState &state);
+    void done(latarnia::VaultDeed deed);
+    void failed(latarnia::VaultDeed deed, const latarnia::Problem &problem);
+    /// Who makes backups needs the new keyring.
+    void keyringChanged(const latarnia::OpenVaults &vaults);
+
+private:
+    using Work = std::function<Result<>(OpenVaults &)>;
+
+    void run(VaultDeed deed, Work work);
+    void answer(VaultDeed deed, const Result<> &result);
+    Result<VaultState> state() const;
+
+    OpenVaults m_vaults; ///< of the thread of m_thread
+    QString m_folder;
+    StoreAccess m_access;
+    KdfCost m_cost;
+    Clock m_clock;
+    QThreadPool m_thread; ///< one: a change of the keyring at a time
+    QThreadPool m_drills; ///< a drill reads all of a backup, and nobody waits for it
+};
+
+} // namespace latarnia
