@@ -37,8 +37,9 @@ private Q_SLOTS:
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
             "core/script "
             "core/desk ui/words ui/kit ui/keys ui/intake");
-        row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/entry");
-        row("ui/safekeeping", "core/base core/vault core/desk ui/words ui/kit ui/safekeeping");
+        row("ui/secrets", "core/base core/vault ui/words ui/kit ui/secrets");
+        row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/secrets ui/entry");
+        row("ui/safekeeping", "core/base core/vault core/desk ui/words ui/kit ui/secrets ui/safekeeping");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

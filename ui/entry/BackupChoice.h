@@ -3,9 +3,9 @@
 
 #include "core/desk/Backup.h"
 #include "ui/entry/EntryParts.h"
-#include "ui/entry/Errand.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/secrets/Errand.h"
 
 namespace latarnia {
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/desk/MachineCheck.h"
-#include "ui/entry/StartPage.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/secrets/StartPage.h"
 
 namespace latarnia {
 

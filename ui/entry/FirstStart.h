@@ -4,13 +4,13 @@
 #include "core/desk/VaultMaking.h"
 #include "ui/entry/ComputerPage.h"
 #include "ui/entry/EntryParts.h"
-#include "ui/entry/Errand.h"
-#include "ui/entry/KitCheckPage.h"
-#include "ui/entry/KitPage.h"
-#include "ui/entry/LeaveQuestion.h"
 #include "ui/entry/PassphrasePage.h"
 #include "ui/entry/PersonPage.h"
 #include "ui/entry/StepSide.h"
+#include "ui/secrets/Errand.h"
+#include "ui/secrets/KitCheckPage.h"
+#include "ui/secrets/KitPage.h"
+#include "ui/secrets/LeaveQuestion.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>

@@ -3,9 +3,9 @@
 
 #include "core/desk/Unlocking.h"
 #include "ui/entry/EntryParts.h"
-#include "ui/entry/Errand.h"
-#include "ui/entry/LeaveQuestion.h"
-#include "ui/entry/NewPassphrase.h"
+#include "ui/secrets/Errand.h"
+#include "ui/secrets/LeaveQuestion.h"
+#include "ui/secrets/NewPassphrase.h"
 
 namespace latarnia {
 

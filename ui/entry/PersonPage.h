@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/entry/StartPage.h"
 #include "ui/kit/Fields.h"
+#include "ui/secrets/StartPage.h"
 
 namespace latarnia {
 

@@ -3,7 +3,7 @@
 
 #include "core/desk/Restoring.h"
 #include "ui/entry/EntryParts.h"
-#include "ui/entry/SecretField.h"
+#include "ui/secrets/SecretField.h"
 
 namespace latarnia {
 

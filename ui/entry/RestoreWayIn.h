@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/entry/BackupChoice.h"
-#include "ui/entry/LeaveQuestion.h"
 #include "ui/entry/RestoreFindings.h"
 #include "ui/entry/RestoreSecret.h"
+#include "ui/secrets/LeaveQuestion.h"
 
 namespace latarnia {
 

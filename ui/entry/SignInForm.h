@@ -3,8 +3,8 @@
 
 #include "core/desk/SignIn.h"
 #include "ui/entry/EntryParts.h"
-#include "ui/entry/Errand.h"
-#include "ui/entry/SecretField.h"
+#include "ui/secrets/Errand.h"
+#include "ui/secrets/SecretField.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/desk/DataFolder.h"
-#include "ui/entry/StartPage.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Segmented.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/secrets/StartPage.h"
 #include "ui/words/Language.h"
 
 namespace latarnia {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/SecretField.h"
+#include "ui/secrets/SecretField.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/KitPage.h"
+#include "ui/secrets/KitPage.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/LeaveQuestion.h"
+#include "ui/secrets/LeaveQuestion.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

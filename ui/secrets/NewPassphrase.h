@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/entry/SecretField.h"
+#include "ui/secrets/SecretField.h"
 
 namespace latarnia {
 

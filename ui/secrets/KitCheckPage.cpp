@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/KitCheckPage.h"
+#include "ui/secrets/KitCheckPage.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/NewPassphrase.h"
+#include "ui/secrets/NewPassphrase.h"
 
 #include "ui/words/EntryWords.h"
 
