@@ -74,18 +74,31 @@ void Entry::keepBackups(const std::optional<OpenVaults> &vaults)
                        &BackupKeeper::start); // whoever starts wants a call first
 }
 
-/// Calls that were taken before anybody unlocked, and words a vault could not take. Says what came.
-QString Entry::takeIn(const OpenVaults &vaults) const
+/// Calls that were taken before anybody unlocked, and words a vault could not take.
+Result<CameIn> Entry::takeIn(const OpenVaults &vaults) const
 {
-    const auto intake = takeInIntake(vaults, {}, utcNow);
-    const auto emergencies = takeInEmergencies(vaults, emergencyFolders(m_folder), {}, utcNow);
-    if (!intake || !emergencies)
-        return tr("Calls taken while the vault was locked could not be taken in. They stay where they are.");
-    if (vaults.olderThanAnchor)
-        return tr("The vault is in an older state than when it was last closed. Tell the lead.");
-    if (intake->leftAside > 0)
-        return tr("Calls taken while the vault was locked cannot be opened. They stay where they are.");
-    return {};
+    auto intake = takeInIntake(vaults, {}, utcNow);
+    if (!intake)
+        return intake;
+    const auto emergencies
+        = takeInEmergencies(vaults, alone(vaults.live), emergencyFolders(m_folder), {}, utcNow);
+    if (!emergencies)
+        return emergencies;
+    intake->calls += emergencies->calls;
+    intake->aside += emergencies->aside;
+    return intake;
+}
+
+/// What the unlocking brought, once there is a window to say it.
+void Entry::sayWhatCameIn(const Result<CameIn> &cameIn, bool olderThanAnchor)
+{
+    if (!cameIn)
+        m_window->say(tr("Calls taken while the vault was locked could not be taken in. They stay where they "
+                         "are."));
+    else
+        m_window->showCameIn(*cameIn);
+    if (olderThanAnchor)
+        m_window->say(tr("The vault is in an older state than when it was last closed. Tell the lead."));
 }
 
 /// Somebody is on the line and nobody has signed in: the call gets a vault of its own.
@@ -154,15 +167,15 @@ Result<> Entry::open(const OpenVaults &vaults)
     if (m_isIntake) // somebody took a call while the passphrase was still at work
         leaveIntake();
     m_backups.reset(); // it may be copying the locked files
-    const auto said = takeIn(vaults);
+    const auto cameIn = takeIn(vaults);
     auto desk = Desk::open(vaults.live, {}, utcNow);
     if (!desk)
         return desk.problem();
     m_desk = *std::move(desk);
+    m_desk->entrust(vaults);
     showWindow(false);
     showDesk();
-    if (!said.isEmpty())
-        m_window->say(said);
+    sayWhatCameIn(cameIn, vaults.olderThanAnchor);
     keepBackups(vaults);
     if (!openDoor())
         std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");

@@ -41,7 +41,8 @@ private:
     void takeLocked(const QString &number);
     void lock();
     void leaveIntake();
-    QString takeIn(const OpenVaults &vaults) const;
+    Result<CameIn> takeIn(const OpenVaults &vaults) const;
+    void sayWhatCameIn(const Result<CameIn> &cameIn, bool olderThanAnchor);
     void keepBackups(const std::optional<OpenVaults> &vaults);
 
     QString m_folder;

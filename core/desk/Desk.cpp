@@ -48,6 +48,7 @@ Desk::Desk(std::unique_ptr<QLockFile> lock, Clock clock)
 Desk::~Desk()
 {
     m_keeping.reset(); // its deeds wait for the writer
+    m_emergencyIntake.reset();
     // What is still held is written; the jobs speak to the desk's parts, so they end before these go. The
     // writer closes last.
     if (m_calls)
@@ -63,6 +64,7 @@ Desk::~Desk()
 void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
 {
     m_keeping = std::make_unique<VaultKeeping>(vaults, m_writer, cost, m_clock);
+    m_emergencyIntake = std::make_unique<EmergencyIntake>(vaults, m_writer, DeskIdentity{}, m_clock);
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock)

@@ -4,7 +4,7 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
-#include "core/desk/EmergencyFiles.h"
+#include "core/desk/EmergencyIntake.h"
 #include "core/desk/ReturnNumbers.h"
 #include "core/desk/SeenNumbers.h"
 #include "core/desk/VaultKeeping.h"
@@ -40,6 +40,7 @@ public:
     void entrust(const OpenVaults &vaults, const KdfCost &cost = UsualCost);
     /// Null until entrust(): a desk for calls before unlocking has no keys.
     VaultKeeping *keeping() { return m_keeping.get(); }
+    EmergencyIntake *emergencyIntake() { return m_emergencyIntake.get(); }
     /// No call has been taken at this desk yet.
     bool isNew() const { return m_isNew; }
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<VaultKeeping> m_keeping;
+    std::unique_ptr<EmergencyIntake> m_emergencyIntake;
 };
 
 } // namespace latarnia

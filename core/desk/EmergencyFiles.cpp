@@ -42,31 +42,85 @@ Result<CallDraft> openFile(const QString &path, const IntakeKeys &keys)
     return draftFrom(QByteArray{reinterpret_cast<const char *>(clear->data()), qsizetype(clear->size())});
 }
 
-/// What the vault has of a call, or the call itself where it never came so far.
-Result<> takeIn(Store &store, CallDraft draft, const DeskIdentity &identity, const QDateTime &now)
+struct TakingIn
 {
+    Store &store;
+    DeskIdentity identity{};
+    QDateTime now{};
+    OpenCalls openCalls{OpenCalls::AtRest};
+};
+
+/// What became of one file.
+enum class Outcome { CameIn, KnownBefore, InHand };
+
+/// The vault gets the call where it never came so far, or its newer state.
+Result<Outcome> takeIn(const TakingIn &into, CallDraft &draft)
+{
+    auto &store = into.store;
     const auto line = store.calls().line(draft.id.text);
     if (!line)
         return line.problem();
-    if (*line && (*line)->state != u"open"_s)
-        return {}; // closed since: the vault has all of it
-    if (!*line) {
-        const auto number = store.calls().insertOpen(
-            draft, {.desk = identity.desk, .organisation = identity.organisation}, now);
-        if (!number)
-            return number.problem();
-        draft.number = *number;
-    } else {
+    if (*line) {
         draft.number = (*line)->number;
+        if ((*line)->state != u"open"_s)
+            return Outcome::KnownBefore; // closed since: the vault has all of it
         const auto kept = store.drafts().revisionOf(draft.id);
         if (!kept)
             return kept.problem();
         if (*kept >= draft.revision)
-            return {};
+            return Outcome::KnownBefore;
+        if (into.openCalls == OpenCalls::InHand)
+            return Outcome::InHand;
+    } else {
+        const auto number = store.calls().insertOpen(
+            draft, {.desk = into.identity.desk, .organisation = into.identity.organisation}, into.now);
+        if (!number)
+            return number.problem();
+        draft.number = *number;
     }
-    if (auto kept = store.drafts().keep(draft, now); !kept)
-        return kept;
-    return store.journal().append(identity.desk, now, u"emergencyTakenIn"_s, draft.id.text);
+    if (const auto kept = store.drafts().keep(draft, into.now); !kept)
+        return kept.problem();
+    const auto noted
+        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
+    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+}
+
+/// One file; one that does not open stays for whoever can read it.
+Result<> takeInFile(const TakingIn &into, const IntakeKeys &keys, const QString &file, CameIn &cameIn)
+{
+    auto draft = openFile(file, keys);
+    if (!draft) {
+        cameIn.aside.append(file);
+        return {};
+    }
+    auto outcome = Outcome::KnownBefore;
+    const auto done = atomically(into.store.database(), [&]() -> Result<> {
+        const auto taken = takeIn(into, *draft);
+        if (taken)
+            outcome = *taken;
+        return taken ? Result<>{} : taken.problem();
+    });
+    if (!done)
+        return done;
+    if (outcome == Outcome::InHand) {
+        cameIn.inHand.append(file);
+        return {};
+    }
+    if (outcome == Outcome::CameIn)
+        cameIn.calls.append({.id = draft->id.text, .number = draft->number, .startedAt = draft->startedAt});
+    removeDurably(file);
+    return {};
+}
+
+QStringList filesIn(const QStringList &folders)
+{
+    QStringList files;
+    for (const auto &folder : folders) {
+        const auto found = QDir{folder}.entryInfoList({QString{NamePattern}}, QDir::Files, QDir::Name);
+        for (const auto &file : found)
+            files.append(file.filePath());
+    }
+    return files;
 }
 
 } // namespace
@@ -100,39 +154,24 @@ QStringList emergencyFolders(const QString &data)
     return {QDir{data}.filePath(u"emergency"_s), state + u"/latarnia"_s, u"/dev/shm"_s};
 }
 
-Result<int> takeInEmergencies(const OpenVaults &vaults, const QStringList &folders,
-                              const DeskIdentity &identity, const Clock &clock)
+Result<CameIn> takeInEmergencies(const OpenVaults &vaults, const StoreAccess &access,
+                                 const QStringList &folders, const DeskIdentity &identity, const Clock &clock,
+                                 OpenCalls openCalls)
 {
-    QStringList files;
-    for (const auto &folder : folders) {
-        const auto found = QDir{folder}.entryInfoList({QString{NamePattern}}, QDir::Files, QDir::Name);
-        for (const auto &file : found)
-            files.append(file.filePath());
-    }
-    if (files.isEmpty())
-        return 0;
-    const auto lock = lockFolder(vaults.live.folder());
-    if (!lock)
-        return lock.problem();
-    const auto store = Store::open(vaults.live, Access::Write);
-    if (!store)
-        return store.problem();
-    const auto keys = IntakeKeys::of(vaults, **store);
-    if (!keys)
-        return keys.problem();
-    int count = 0;
+    CameIn cameIn;
+    const auto files = filesIn(folders);
     for (const auto &file : files) {
-        const auto draft = openFile(file, *keys);
-        if (!draft)
-            continue; // another vault's, or hurt: it stays for whoever can read it
-        const auto done
-            = atomically((*store)->database(), [&] { return takeIn(**store, *draft, identity, clock()); });
+        // One piece of work each: what somebody types at an open desk comes in between.
+        const auto done = access([&](Store &store) -> Result<> {
+            const auto keys = IntakeKeys::of(vaults, store);
+            if (!keys)
+                return keys.problem();
+            return takeInFile({store, identity, clock(), openCalls}, *keys, file, cameIn);
+        });
         if (!done)
             return done.problem();
-        removeDurably(file);
-        ++count;
     }
-    return count;
+    return cameIn;
 }
 
 } // namespace latarnia

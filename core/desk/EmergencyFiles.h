@@ -3,6 +3,8 @@
 
 #include "core/call/Call.h"
 #include "core/desk/CallDesk.h"
+#include "core/desk/CameIn.h"
+#include "core/desk/StoreAccess.h"
 #include "core/desk/Unlocking.h"
 
 #include <QStringList>
@@ -30,10 +32,14 @@ private:
 /// machine: each on another file system where it can be.
 QStringList emergencyFolders(const QString &data);
 
-/// Takes the calls of emergency files into the vault and removes each file once its call is on the disk. A
-/// call that is known keeps the newer of both states. Files of another vault stay. Safe to repeat. The folder
-/// must not be open in a desk.
-Result<int> takeInEmergencies(const OpenVaults &vaults, const QStringList &folders,
-                              const DeskIdentity &identity, const Clock &clock);
+/// Whether calls that are open in the vault are in somebody's hands at this desk.
+enum class OpenCalls { AtRest, InHand };
+
+/// Takes the calls of emergency files into the vault, one transaction each, and removes each file once its
+/// call is on the disk. A call that is known keeps the newer of both states; one that is in hand is not
+/// changed behind its back, and its newer file stays. Files of another vault stay. Safe to repeat.
+Result<CameIn> takeInEmergencies(const OpenVaults &vaults, const StoreAccess &access,
+                                 const QStringList &folders, const DeskIdentity &identity, const Clock &clock,
+                                 OpenCalls openCalls = OpenCalls::AtRest);
 
 } // namespace latarnia

@@ -54,7 +54,7 @@ Result<> upgrade(const Vault &vault)
 
 /// False when a program still has it open, or nobody can read it: then it stays.
 Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &keys, const QString &desk,
-                       const QDateTime &now, TakenIn &count)
+                       const QDateTime &now, CameIn &cameIn)
 {
     const auto lock = lockFolder(folder);
     if (!lock)
@@ -65,7 +65,8 @@ Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &ke
     const auto taken = takeInCalls(store.database(), *intake, desk, now);
     if (!taken)
         return taken.problem();
-    count.calls += *taken;
+    for (const auto &call : *taken)
+        cameIn.calls.append({.id = call.id, .number = call.number, .startedAt = call.startedAt});
     return true;
 }
 
@@ -105,13 +106,13 @@ Result<IntakeVault> makeIntakeVault(const QString &folder)
         .vault = vault, .identity = {.desk = u"intake-"_s + name, .isIntake = true}, .intakeKey = *intakeKey};
 }
 
-Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)
+Result<CameIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)
 {
     const auto places
         = intakeFolderIn(vaults.live.folder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    TakenIn count;
+    CameIn cameIn;
     if (places.isEmpty())
-        return count;
+        return cameIn;
     const auto lock = lockFolder(vaults.live.folder());
     if (!lock)
         return lock.problem();
@@ -122,15 +123,15 @@ Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &ident
     if (!keys)
         return keys.problem();
     for (const auto &place : places) {
-        const auto done = takeInOne(**store, place.filePath(), *keys, identity.desk, clock(), count);
+        const auto done = takeInOne(**store, place.filePath(), *keys, identity.desk, clock(), cameIn);
         if (!done)
             return done.problem();
         if (*done)
             QDir{place.filePath()}.removeRecursively();
         else
-            ++count.leftAside;
+            cameIn.aside.append(place.filePath());
     }
-    return count;
+    return cameIn;
 }
 
 } // namespace latarnia

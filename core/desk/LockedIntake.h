@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/CallDesk.h"
+#include "core/desk/CameIn.h"
 #include "core/desk/Unlocking.h"
 
 namespace latarnia {
@@ -23,15 +24,9 @@ Result<QByteArray> intakeKeyOf(const QString &folder);
 /// Makes one under @p folder, sealed to intakeKeyOf() it.
 Result<IntakeVault> makeIntakeVault(const QString &folder);
 
-/// What takeInIntake() found.
-struct TakenIn
-{
-    int calls{0};
-    int leftAside{0}; ///< intake vaults that cannot be opened; they stay where they are
-};
-
 /// Takes the calls of every intake vault of the folder over into the vault, and removes each intake vault
-/// once its calls are on the disk. Safe to repeat. The folder must not be open in a desk.
-Result<TakenIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock);
+/// once its calls are on the disk. Those that cannot be opened stay where they
+/// are, and are named. Safe to repeat. The folder must not be open in a desk.
+Result<CameIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock);
 
 } // namespace latarnia

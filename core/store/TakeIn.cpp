@@ -59,12 +59,6 @@ private:
     Database &m_database;
 };
 
-struct NewCall
-{
-    QString id{};
-    QDateTime startedAt{};
-};
-
 struct Event
 {
     QDateTime at{};
@@ -102,7 +96,7 @@ Result<> numberDraft(Database &database, const QString &call, const QString &num
     return DraftTable{database}.keep(*draft, now);
 }
 
-Result<> copyCall(Database &database, const NewCall &call, const QString &desk, const QDateTime &now)
+Result<> copyCall(Database &database, TakenCall &call, const QString &desk, const QDateTime &now)
 {
     for (const auto *copy : Copies) {
         if (auto done = database.run(copy, {call.id}); !done)
@@ -111,6 +105,7 @@ Result<> copyCall(Database &database, const NewCall &call, const QString &desk, 
     const auto number = CallTable{database}.giveNumber(call.id, call.startedAt, desk);
     if (!number)
         return number.problem();
+    call.number = *number;
     if (auto numbered = numberDraft(database, call.id, *number, now); !numbered)
         return numbered;
     if (auto events = copyEvents(database, call.id, desk); !events)
@@ -120,24 +115,27 @@ Result<> copyCall(Database &database, const NewCall &call, const QString &desk, 
 
 } // namespace
 
-Result<int> takeInCalls(Database &into, const Vault &from, const QString &desk, const QDateTime &now)
+Result<QList<TakenCall>> takeInCalls(Database &into, const Vault &from, const QString &desk,
+                                     const QDateTime &now)
 {
     if (const auto attached = into.run(Attach, {nameInStatements(from)}); !attached)
         return attached.problem();
     const Beside beside{into};
-    const auto calls = into.rows(NewCalls, {}, [](const QSqlQuery &row) {
-        return NewCall{row.value(0).toString(), momentFrom(row.value(1))};
+    auto calls = into.rows(NewCalls, {}, [](const QSqlQuery &row) {
+        return TakenCall{.id = row.value(0).toString(), .startedAt = momentFrom(row.value(1))};
     });
     if (!calls)
         return calls.problem();
     const auto copied = atomically(into, [&]() -> Result<> {
-        for (const auto &call : *calls) {
+        for (auto &call : *calls) {
             if (auto done = copyCall(into, call, desk, now); !done)
                 return done;
         }
         return {};
     });
-    return copied ? Result<int>{int(calls->size())} : copied.problem();
+    if (!copied)
+        return copied.problem();
+    return calls;
 }
 
 } // namespace latarnia

@@ -7,9 +7,17 @@
 
 namespace latarnia {
 
+struct TakenCall
+{
+    QString id{};
+    QString number{};
+    QDateTime startedAt{};
+};
+
 /// Takes every call of another vault of the same schema into this one, all or nothing: open and closed, with
 /// all that hangs on them. Calls that are here already are left as they are, so that a second try changes
-/// nothing. Their numbers are given anew, in the order in which the calls began. Returns how many came.
-Result<int> takeInCalls(Database &into, const Vault &from, const QString &desk, const QDateTime &now);
+/// nothing. Their numbers are given anew, in the order in which the calls began. Returns those that came.
+Result<QList<TakenCall>> takeInCalls(Database &into, const Vault &from, const QString &desk,
+                                     const QDateTime &now);
 
 } // namespace latarnia

@@ -34,10 +34,13 @@ class TestEmergencyFiles : public QObject
         return {m_folder->vaults().keyring.intakeKey, {u"/proc/nowhere"_s, m_place->filePath(u"e"_s)}};
     }
     int kept() const { return int(QDir{m_place->filePath(u"e"_s)}.entryList(QDir::Files).size()); }
+    QStringList folders() const { return {u"/proc/nowhere"_s, m_place->filePath(u"e"_s)}; }
+    /// How many came.
     Result<int> takeIn() const
     {
-        return takeInEmergencies(m_folder->vaults(), {u"/proc/nowhere"_s, m_place->filePath(u"e"_s)}, {},
-                                 utcNow);
+        const auto cameIn
+            = takeInEmergencies(m_folder->vaults(), alone(m_folder->vaults().live), folders(), {}, utcNow);
+        return cameIn ? Result<int>{int(cameIn->calls.size())} : cameIn.problem();
     }
     QList<CallDraft> drafts() const
     {
@@ -90,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(*takeIn(), 1);
         QCOMPARE(drafts().constFirst().notes, newer.notes);
         QVERIFY(files().keep(draft)); // an older one, found later on a stick
-        QCOMPARE(*takeIn(), 1);
+        QCOMPARE(*takeIn(), 0);
+        QCOMPARE(kept(), 0);
         QCOMPARE(drafts().constFirst().notes, newer.notes);
         QCOMPARE(drafts().size(), 1);
     }
@@ -101,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(files().keep(draft));
         QCOMPARE(*takeIn(), 1);
         QVERIFY(files().keep(draft));
-        QCOMPARE(*takeIn(), 1);
+        QCOMPARE(*takeIn(), 0);
+        QCOMPARE(kept(), 0);
         QCOMPARE(drafts().size(), 1);
     }
 
@@ -114,7 +119,7 @@ private Q_SLOTS:
         }
         draft.revision += 9;
         QVERIFY(files().keep(draft));
-        QCOMPARE(*takeIn(), 1);
+        QCOMPARE(*takeIn(), 0);
         QVERIFY(drafts().isEmpty());
         QCOMPARE(kept(), 0);
     }
@@ -133,6 +138,48 @@ private Q_SLOTS:
         QCOMPARE(*takeIn(), 1);
         QCOMPARE(kept(), 3);
         QCOMPARE(drafts().size(), 1);
+    }
+
+    void filesOfANamedFolderComeInWhileTheDeskIsOpen()
+    {
+        const auto desk = m_folder->openDesk();
+        QVERIFY(!desk->emergencyIntake()); // nobody has said yet what opens them
+        desk->entrust(m_folder->vaults(), LeastCost);
+        const auto known = keepOpen(*desk, u"in the vault"_s);
+        auto inHand = keepOpen(*desk, u"open here"_s);
+        inHand.revision += 5;
+        inHand.notes = u"newer on the stick"_s;
+        const auto fresh = unnumbered();
+        for (const auto &draft : {known, inHand, fresh})
+            QVERIFY(files().keep(draft));
+        const SealedFolder other;
+        const EmergencyFiles theirs{other.vaults().keyring.intakeKey, {m_place->filePath(u"e"_s)}};
+        QVERIFY(theirs.keep(unnumbered()));
+        const auto come = [&] {
+            QSignalSpy cameIn{desk->emergencyIntake(), &EmergencyIntake::cameIn};
+            desk->emergencyIntake()->takeIn(m_place->filePath(u"e"_s));
+            return cameIn.wait(5000) ? cameIn.first().first().value<CameIn>() : CameIn{};
+        };
+        const auto first = come();
+        QCOMPARE(first.calls.size(), 1);
+        QCOMPARE(first.calls.constFirst().id, fresh.id.text);
+        QVERIFY(!first.calls.constFirst().number.isEmpty());
+        QCOMPARE(first.calls.constFirst().startedAt.toSecsSinceEpoch(), fresh.startedAt.toSecsSinceEpoch());
+        QCOMPARE(first.inHand.size(), 1); // nobody's typing is changed behind their back
+        QCOMPARE(first.aside.size(), 1);
+        QCOMPARE(kept(), 2);
+        const auto second = come();
+        QVERIFY(second.calls.isEmpty());
+        QCOMPARE(second.aside, first.aside);
+    }
+
+    void aFolderThatIsNotThereIsSaid()
+    {
+        const auto desk = m_folder->openDesk();
+        desk->entrust(m_folder->vaults(), LeastCost);
+        QSignalSpy failed{desk->emergencyIntake(), &EmergencyIntake::failed};
+        desk->emergencyIntake()->takeIn(u"/nowhere"_s);
+        QVERIFY(failed.wait(5000));
     }
 
     void whatTheVaultHasAgainIsDropped()

@@ -36,7 +36,7 @@ class TestLockedIntake : public QObject
     {
         return int(QDir{path() + u"/intake"_s}.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
     }
-    Result<TakenIn> takeIn() const
+    Result<CameIn> takeIn() const
     {
         const auto vaults = unlock(path(), {}, passphraseWords());
         return vaults ? takeInIntake(*vaults, {}, utcNow) : vaults.problem();
@@ -65,7 +65,7 @@ private Q_SLOTS:
         }
         const auto taken = takeIn();
         QVERIFY2(taken, taken ? "" : qPrintable(taken.problem().note));
-        QCOMPARE(taken->calls, 2);
+        QCOMPARE(taken->calls.size(), 2);
         QCOMPARE(intakes(), 0);
         const auto vaults = unlock(path(), {}, passphraseWords());
         const auto store = *Store::open(vaults->live, Access::Write);
@@ -101,11 +101,11 @@ private Q_SLOTS:
             = QDir{path() + u"/intake"_s}.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
         for (const auto &file : {u"latarnia.vault"_s, u"key.sealed"_s})
             QVERIFY(QFile::copy(path() + u"/intake/"_s + name + u'/' + file, aside.filePath(file)));
-        QCOMPARE(takeIn()->calls, 1);
+        QCOMPARE(takeIn()->calls.size(), 1);
         QVERIFY(QDir{}.mkpath(path() + u"/intake/"_s + name));
         for (const auto &file : {u"latarnia.vault"_s, u"key.sealed"_s})
             QVERIFY(QFile::copy(aside.filePath(file), path() + u"/intake/"_s + name + u'/' + file));
-        QCOMPARE(takeIn()->calls, 0);
+        QCOMPARE(takeIn()->calls.size(), 0);
         QCOMPARE(intakes(), 0);
     }
 
@@ -135,8 +135,8 @@ private Q_SLOTS:
         const auto vaults = unlock(other.path(), {}, passphraseWords());
         const auto taken = takeInIntake(*vaults, {}, utcNow);
         QVERIFY(taken);
-        QCOMPARE(taken->calls, 0);
-        QCOMPARE(taken->leftAside, 1);
+        QCOMPARE(taken->calls.size(), 0);
+        QCOMPARE(taken->aside.size(), 1);
         QVERIFY(QDir{other.path() + u"/intake"_s}.exists());
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         keepOpen(*desk, u"still talking"_s);
         const auto taken = takeIn();
         QVERIFY(taken);
-        QCOMPARE(taken->leftAside, 1);
+        QCOMPARE(taken->aside.size(), 1);
         QCOMPARE(intakes(), 1);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Entry.h"
 #include "core/desk/Backup.h"
+#include "core/desk/LockedIntake.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
 #include "tests/support/SealedFolder.h"
@@ -113,6 +114,96 @@ private Q_SLOTS:
         QVERIFY(visible<MainWindow>()->call().draft().number.endsWith(u"000001"_s));
         QVERIFY(!visible<MainWindow>()->findChild<QWidget *>(u"lockedNotice"_s)->isVisible());
         QVERIFY(QDir{m_folder->path() + u"/intake"_s}.isEmpty());
+    }
+
+    void whatCameInIsSaidWithItsNumbersUntilTheNextCall_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("byEscape");
+        for (const auto &language : Language::known()) {
+            QTest::addRow("%s, a call", qPrintable(language)) << language << false;
+            QTest::addRow("%s, Escape", qPrintable(language)) << language << true;
+        }
+    }
+
+    void whatCameInIsSaidWithItsNumbersUntilTheNextCall()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, byEscape);
+        { // closed before anybody signed in
+            const auto intake = makeIntakeVault(m_folder->path());
+            const auto desk = Desk::open(intake->vault, intake->identity, utcNow);
+            closeOne(**desk, u"one"_s);
+            closeOne(**desk, u"two"_s);
+        }
+        const SealedFolder other;
+        const EmergencyFiles theirs{other.vaults().keyring.intakeKey, {m_folder->path() + u"/emergency"_s}};
+        const auto now = utcNow();
+        QVERIFY(theirs.keep(filled({.id = makeId<CallTag>(now), .startedAt = now})));
+        begin(language);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(visible<MainWindow>(), 20'000);
+        auto *window = visible<MainWindow>();
+        const auto said = [&](const QString &name) {
+            const auto *line = window->findChild<QWidget *>(name);
+            return line->isVisible() ? line->accessibleName() : QString{};
+        };
+        window->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+        press(Qt::Key_Escape); // a new desk tries its keys first
+        QTRY_VERIFY(said(u"cameIn"_s).contains(u"000001"_s));
+        QVERIFY(said(u"cameIn"_s).contains(u"000002"_s));
+        QVERIFY(said(u"leftAside"_s).contains(m_folder->path() + u"/emergency"_s));
+        press(byEscape ? Qt::Key_Escape : Qt::Key_F2);
+        QTRY_COMPARE(hasCall(), !byEscape);
+        QVERIFY(window->findChild<QWidget *>(u"cameIn"_s)->isHidden());
+        QVERIFY(window->findChild<QWidget *>(u"leftAside"_s)->isHidden());
+    }
+
+    void copiesOnAStickComeInFromTheFolderThatIsNamed_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void copiesOnAStickComeInFromTheFolderThatIsNamed()
+    {
+        QFETCH(QString, language);
+        const QTemporaryDir stick;
+        const auto now = utcNow();
+        auto draft = filled({.id = makeId<CallTag>(now), .startedAt = now});
+        draft.notes = u"kanarek"_s;
+        QVERIFY((EmergencyFiles{m_folder->vaults().keyring.intakeKey, {stick.path()}}.keep(draft)));
+        begin(language);
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(visible<MainWindow>(), 20'000);
+        auto *window = visible<MainWindow>();
+        window->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+        press(Qt::Key_Escape); // a new desk tries its keys first
+        press(Qt::Key_B, Qt::ControlModifier);
+        for (int i = 0; i < 100 && QApplication::focusWidget()->objectName() != u"emergencyFolder"_s; ++i)
+            press(Qt::Key_Tab);
+        const auto *said = window->findChild<QWidget *>(u"emergencyCameIn"_s);
+        type(u"/nowhere"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(window->findChild<QWidget *>(u"bringIn"_s)->isEnabled());
+        QVERIFY(said->isVisible());
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->clear();
+        type(stick.path());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(said->accessibleName().contains(u"000001"_s));
+        QVERIFY(QDir{stick.path()}.isEmpty());
+        QVERIFY(!hasCall()); // it waits until it is asked for
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!said->accessibleName().contains(u"000001"_s)); // nothing more
+        press(Qt::Key_Escape);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_VERIFY(hasCall());
+        QCOMPARE(typedNotes(), u"kanarek"_s);
+        press(Qt::Key_Tab, Qt::ControlModifier); // and it is there once
+        QCOMPARE(typedNotes(), u"kanarek"_s);
     }
 
     void wordsOfThatCallSurviveTheEndOfTheProgram()

@@ -66,7 +66,9 @@ void CallTaking::resume(const QList<CallDraft> &drafts)
     const auto last = std::find_if(others.rbegin(), others.rend(), [](const CallDraft &draft) {
         return !draft.aside || !draft.talkEndedAt.isValid();
     });
-    if (m_call.isOpen() || last == others.rend()) {
+    const bool later
+        = std::exchange(m_found, true); // calls that were brought in wait until they are asked for
+    if (later || m_call.isOpen() || last == others.rend()) {
         m_held.add(others);
         return;
     }

@@ -34,6 +34,7 @@ private:
     CallDesk &m_desk;
     HeldCalls &m_held;
     const Language &m_language;
+    bool m_found{false}; ///< what was open when the program started is back
     bool m_taking{false}; ///< the operator asked for a call that is not there yet
 };
 

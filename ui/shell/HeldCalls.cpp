@@ -59,7 +59,12 @@ void HeldCalls::number(const QString &call, const QString &number)
 
 void HeldCalls::add(const QList<CallDraft> &drafts)
 {
-    m_drafts += drafts;
+    for (const auto &draft : drafts) {
+        const bool known = std::any_of(m_drafts.begin(), m_drafts.end(),
+                                       [&](const CallDraft &held) { return held.id == draft.id; });
+        if (!known)
+            m_drafts.append(draft);
+    }
     Q_EMIT changed();
 }
 

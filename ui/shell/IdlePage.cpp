@@ -4,7 +4,7 @@
 #include "ui/keys/Deed.h"
 #include "ui/words/MomentWords.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +16,7 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     , m_title{new Label{TextRole::Page}}
     , m_text{new Label{TextRole::Body, Token::Ink2}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_cameIn{new CameInNotice}
     , m_take{new Button{Weightiness::Primary}}
     , m_keys{new Button{Weightiness::Quiet}}
     , m_toFinish{new ToFinish{content, std::move(clock)}}
@@ -32,8 +33,8 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setSpacing(12);
     column->addStretch(2);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_take, m_keys, m_toFinish, m_backup})
+    for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_cameIn, m_take, m_keys,
+                                                         m_toFinish, m_backup})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
@@ -74,6 +75,14 @@ void IdlePage::translate()
     m_keys->setText(tr("Keys"));
     for (auto *button : {m_take, m_keys})
         button->setAccessibleName(button->text());
+}
+
+void IdlePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_cameIn->putAway();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void IdlePage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StatusLine.h"
+#include "ui/shell/CameInNotice.h"
 #include "ui/shell/ToFinish.h"
 
 namespace latarnia {
@@ -21,12 +22,14 @@ public:
     /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
     void showBackup(const QDateTime &newest, bool overdue);
     ToFinish &toFinish() { return *m_toFinish; }
+    CameInNotice &cameIn() { return *m_cameIn; } ///< gone with Escape
 
 Q_SIGNALS:
     void callAsked();
     void keysAsked();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -36,6 +39,7 @@ private:
     Label *m_title;
     Label *m_text;
     StatusLine *m_notice;
+    CameInNotice *m_cameIn;
     Button *m_take;
     Button *m_keys;
     ToFinish *m_toFinish;

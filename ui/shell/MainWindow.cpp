@@ -3,6 +3,7 @@
 
 #include "core/call/KindPath.h"
 #include "ui/kit/SpokenRole.h"
+#include "ui/safekeeping/EmergencyCard.h"
 #include "ui/shell/NumberWatch.h"
 
 #include <QApplication>
@@ -76,6 +77,13 @@ void MainWindow::connectDesk()
     m_screens->follow(*m_closer, *m_held);
     m_screens->follow(*m_later);
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
+    if (auto *intake = m_parts.desk.emergencyIntake()) {
+        m_vault->addCard(VaultPage::Side::Right, new EmergencyCard{*intake});
+        connect(intake, &EmergencyIntake::cameIn, this, [&calls](const CameIn &cameIn) {
+            if (!cameIn.calls.isEmpty())
+                calls.findDrafts();
+        });
+    }
 }
 
 void MainWindow::connectCall()

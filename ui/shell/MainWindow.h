@@ -43,6 +43,7 @@ public:
     void showBackup(const QDateTime &newest, bool overdue) { m_idle->showBackup(newest, overdue); }
     /// Something the operator should know that belongs to no call.
     void say(const QString &sentence) { m_idle->say(sentence); }
+    void showCameIn(const CameIn &cameIn) { m_idle->cameIn().show(cameIn); }
 
 Q_SIGNALS:
     /// The operator leaves the desk, or wants to sign in; all words are on their way to the vault.

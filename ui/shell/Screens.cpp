@@ -27,6 +27,7 @@ void Screens::follow(CallDesk &desk)
     connect(&desk, &CallDesk::keepFailed, this,
             [this](const Problem &problem) { sayProblem(problem, NoticeCause::Saving); });
     connect(&desk, &CallDesk::kept, this, [this] { m_idle->say({}); });
+    connect(&desk, &CallDesk::taken, this, [this] { m_idle->cameIn().putAway(); });
 }
 
 void Screens::follow(CallTaking &taking, HeldCalls &held)
