@@ -70,8 +70,18 @@ void Entry::keepBackups(const std::optional<OpenVaults> &vaults)
         if (m_window)
             m_window->say(tr("The backup failed. %1").arg(sentenceFor(problem.fault)));
     });
+    if (m_desk && m_desk->keeping())
+        followKeys(*m_desk->keeping());
     QTimer::singleShot(BackupAfterMs, m_backups.get(),
                        &BackupKeeper::start); // whoever starts wants a call first
+}
+
+/// A backup opens with the keys of its day, and goes where the vault says.
+void Entry::followKeys(const VaultKeeping &keeping)
+{
+    connect(&keeping, &VaultKeeping::keyringChanged, m_backups.get(), &BackupKeeper::setVaults);
+    connect(&keeping, &VaultKeeping::looked, m_backups.get(),
+            [this](const VaultState &state) { m_backups->setSecondPlace(state.secondPlace); });
 }
 
 /// Calls that were taken before anybody unlocked, and words a vault could not take.
@@ -131,8 +141,11 @@ void Entry::takeLocked(const QString &number)
 
 void Entry::showWindow(bool locked)
 {
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{.desk = *m_desk, .content = m_content, .language = m_language, .locked = locked});
+    m_window = std::make_unique<MainWindow>(WindowParts{.desk = *m_desk,
+                                                        .content = m_content,
+                                                        .language = m_language,
+                                                        .backups = locked ? nullptr : m_backups.get(),
+                                                        .locked = locked});
     connect(m_window.get(), &MainWindow::lockAsked, this, locked ? &Entry::leaveIntake : &Entry::lock,
             Qt::QueuedConnection); // the window is the sender, and goes
     if (m_entry)
@@ -173,10 +186,10 @@ Result<> Entry::open(const OpenVaults &vaults)
         return desk.problem();
     m_desk = *std::move(desk);
     m_desk->entrust(vaults);
+    keepBackups(vaults);
     showWindow(false);
     showDesk();
     sayWhatCameIn(cameIn, vaults.olderThanAnchor);
-    keepBackups(vaults);
     if (!openDoor())
         std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
     return {};

@@ -43,6 +43,7 @@ private:
     void leaveIntake();
     Result<CameIn> takeIn(const OpenVaults &vaults) const;
     void sayWhatCameIn(const Result<CameIn> &cameIn, bool olderThanAnchor);
+    void followKeys(const VaultKeeping &keeping);
     void keepBackups(const std::optional<OpenVaults> &vaults);
 
     QString m_folder;

@@ -40,6 +40,7 @@ public:
     void setVaults(const OpenVaults &vaults) { m_vaults.emplace(vaults); }
     void setSecondPlace(const QString &place);
     bool isMaking() const { return m_isMaking; }
+    QString folder() const { return m_folder; } ///< of the data
 
 Q_SIGNALS:
     /// After every look: when the newest backup was made, invalid where there is none, and whether that is

@@ -16,6 +16,8 @@ struct Keyholder
     bool isInside{false}; ///< it is this person's slot that opened
     QDateTime since{}; ///< when the person was entered
     QDateTime retired{}; ///< invalid while the person has a key
+
+    bool operator==(const Keyholder &) const = default;
 };
 
 /// Everybody who ever had a key, by name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/BackupKeeper.h"
 #include "tests/support/TestVault.h"
 #include "ui/shell/MainWindow.h"
 
@@ -37,11 +38,17 @@ public:
         : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
         , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(testVault(m_data), {}, m_clock)}
+        , m_vaults{testVaults(m_data)}
+        , m_desk{*latarnia::Desk::open(m_vaults.live, {}, m_clock)}
+        , m_backups{m_data, m_vaults, m_clock}
     {
         m_language.change(language);
-        m_window = std::make_unique<latarnia::MainWindow>(latarnia::WindowParts{
-            .desk = *m_desk, .content = m_content, .language = m_language, .clock = m_clock});
+        m_desk->entrust(m_vaults, latarnia::LeastCost);
+        m_window = std::make_unique<latarnia::MainWindow>(latarnia::WindowParts{.desk = *m_desk,
+                                                                                .content = m_content,
+                                                                                .language = m_language,
+                                                                                .clock = m_clock,
+                                                                                .backups = &m_backups});
         m_window->resize(size);
         m_window->show();
         (void)QTest::qWaitForWindowExposed(m_window.get());
@@ -52,6 +59,8 @@ public:
     latarnia::LiveCall &call() { return m_window->call(); }
     latarnia::Language &language() { return m_language; }
     latarnia::CallDesk &calls() { return m_desk->calls(); }
+    latarnia::VaultKeeping &keeping() { return *m_desk->keeping(); }
+    latarnia::BackupKeeper &backups() { return m_backups; }
     latarnia::CallLog &log() { return m_desk->log(); }
     QString folder() const { return m_data; }
 
@@ -101,6 +110,8 @@ private:
     latarnia::Clock m_clock;
     latarnia::Language m_language;
     latarnia::Content m_content;
+    latarnia::OpenVaults m_vaults;
     std::unique_ptr<latarnia::Desk> m_desk;
+    latarnia::BackupKeeper m_backups;
     std::unique_ptr<latarnia::MainWindow> m_window;
 };

@@ -159,8 +159,9 @@ inline bool checkKit(EntryDesk &desk)
             return false;
         desk.type(words.value(name.section(u'-', 1).toInt() - 1).toUpper());
     }
+    const auto before = desk.heading();
     desk.press(Qt::Key_Return);
-    return true;
+    return QTest::qWaitFor([&] { return desk.heading() != before; }, 10'000); // the vault notes it
 }
 
 } // namespace firstStart

@@ -170,9 +170,61 @@ inline void showAfter(DeskWindow &desk, const Look &look)
     look(u"curtain"_s);
 }
 
+/// A deed of the vault has been done, or refused, and the page says so.
+inline void waitFor(DeskWindow &desk, const std::function<void()> &deed)
+{
+    bool looked = false;
+    const auto heard = QObject::connect(&desk.keeping(), &VaultKeeping::looked, &desk.keeping(),
+                                        [&looked](const VaultState &) { looked = true; });
+    deed();
+    (void)QTest::qWaitFor([&looked] { return looked; }, 10'000);
+    QObject::disconnect(heard);
+}
+
+inline void press(DeskWindow &desk, const QString &button)
+{
+    desk.find<Button>(button)->click();
+}
+
+/// Looking after the vault: as one finds it, and each of its forms.
+inline void showVault(DeskWindow &desk, const Look &look)
+{
+    desk.window().perform(Deed::GoToVault);
+    waitFor(desk, [&] { desk.keeping().look(); });
+    look(u"vault"_s);
+    const auto words = u"cztery parasole pod mostem"_s;
+    for (const auto &name : {u"Ola"_s, u"Zbigniew Przykładowy-Długi"_s})
+        waitFor(desk, [&] {
+            desk.keeping().add({.name = name, .roles = {u"operator"_s, u"shiftLead"_s}}, words);
+        });
+    waitFor(desk, [&] { desk.keeping().retire(u"Ola"_s); });
+    desk.backups().make();
+    (void)QTest::qWaitFor([&] { return desk.find(u"drill"_s)->isEnabled(); }, 10'000);
+    press(desk, u"newPassphrase-Anna"_s);
+    press(desk, u"drill"_s);
+    look(u"vaultforms"_s);
+    press(desk, u"keyGiveUp"_s);
+    press(desk, u"drillGiveUp"_s);
+    press(desk, u"addPerson"_s);
+    desk.type(u"Ewa"_s);
+    press(desk, u"renewKit"_s);
+    look(u"vaultkit"_s);
+    press(desk, u"kitNext"_s);
+    press(desk, u"namePlace"_s);
+    look(u"vaultplace"_s);
+    press(desk, u"kitGiveUp"_s);
+    press(desk, u"keyGiveUp"_s);
+    press(desk, u"placeGiveUp"_s);
+    press(desk, u"retire-Anna"_s);
+    look(u"vaultretire"_s);
+    press(desk, u"leaveStay"_s);
+    desk.press(Qt::Key_Escape);
+}
+
 inline void showAll(DeskWindow &desk, const Look &look)
 {
     look(u"idle"_s);
+    showVault(desk, look);
     if (!desk.takeCall())
         return;
     look(u"new"_s);
@@ -193,11 +245,13 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,    u"new"_s,       u"ending"_s,      u"notes"_s,  u"asking"_s,      u"palette"_s,
-            u"keys"_s,    u"script"_s,    u"whisper"_s,     u"coach"_s,  u"lower"_s,       u"neighbour"_s,
-            u"settled"_s, u"why"_s,       u"people"_s,      u"child"_s,  u"agreements"_s,  u"closing"_s,
-            u"late"_s,    u"situation"_s, u"institution"_s, u"danger"_s, u"dangerstrip"_s, u"group"_s,
-            u"passed"_s,  u"list"_s,      u"held"_s,        u"left"_s,   u"curtain"_s};
+    return {u"idle"_s,        u"vault"_s,      u"vaultforms"_s,  u"vaultkit"_s, u"vaultplace"_s,
+            u"vaultretire"_s, u"new"_s,        u"ending"_s,      u"notes"_s,    u"asking"_s,
+            u"palette"_s,     u"keys"_s,       u"script"_s,      u"whisper"_s,  u"coach"_s,
+            u"lower"_s,       u"neighbour"_s,  u"settled"_s,     u"why"_s,      u"people"_s,
+            u"child"_s,       u"agreements"_s, u"closing"_s,     u"late"_s,     u"situation"_s,
+            u"institution"_s, u"danger"_s,     u"dangerstrip"_s, u"group"_s,    u"passed"_s,
+            u"list"_s,        u"held"_s,       u"left"_s,        u"curtain"_s};
 }
 
 } // namespace states

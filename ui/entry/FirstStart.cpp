@@ -2,6 +2,7 @@
 #include "ui/entry/FirstStart.h"
 
 #include "core/desk/DataFolder.h"
+#include "core/desk/KitPaper.h"
 #include "ui/entry/ReadyPage.h"
 #include "ui/entry/WelcomePage.h"
 #include "ui/words/EntryWords.h"
@@ -132,6 +133,11 @@ void FirstStart::next()
         return;
     if (m_step == Passphrase) {
         make();
+    } else if (m_step == Check) {
+        // Where the vault cannot note it, it warns once too often.
+        m_errand.run([vaults = m_made->vaults] { return noteKitChecked(vaults, alone(vaults.live)); },
+                     [this](const Result<> &) { go(Ready); });
+        refresh();
     } else if (m_step == Ready) {
         m_kit->showWords({});
         Q_EMIT opened(m_made->vaults);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safekeeping/VaultPage.h"
 
+#include "ui/safekeeping/BackupCard.h"
+#include "ui/safekeeping/KitCard.h"
+#include "ui/safekeeping/PeopleCard.h"
+
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -15,7 +20,7 @@ constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a
 
 } // namespace
 
-VaultPage::VaultPage(QWidget *parent)
+VaultPage::VaultPage(const VaultPageParts &parts, QWidget *parent)
     : QWidget{parent}
     , m_title{new Label{TextRole::Page}}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
@@ -26,6 +31,13 @@ VaultPage::VaultPage(QWidget *parent)
 {
     setObjectName(u"vaultPage"_s);
     build();
+    if (parts.keeping) {
+        addCard(Side::Left, new PeopleCard{*parts.keeping});
+        addCard(Side::Right, new KitCard{*parts.keeping});
+        if (parts.backups)
+            addCard(Side::Right, new BackupCard{*parts.keeping, *parts.backups});
+        parts.keeping->look();
+    }
     translate();
 }
 
@@ -65,7 +77,11 @@ void VaultPage::addCard(Side side, QWidget *card)
 
 void VaultPage::takeFocus()
 {
-    setFocus(Qt::OtherFocusReason); // whatever had it before goes to sleep
+    if (auto *last = focusWidget(); last && last != this && last->isVisible() && last->isEnabled()) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setFocus(Qt::OtherFocusReason); // Tab goes on from here
     focusNextChild();
 }
 
@@ -86,8 +102,11 @@ void VaultPage::translate()
 
 void VaultPage::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<Button *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else
         QWidget::keyPressEvent(event);
 }

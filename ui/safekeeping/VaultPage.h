@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/BackupKeeper.h"
+#include "core/desk/VaultKeeping.h"
 #include "ui/kit/Label.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
 
 namespace latarnia {
+
+/// What the page looks after; without keys it stays empty.
+struct VaultPageParts
+{
+    VaultKeeping *keeping{nullptr};
+    BackupKeeper *backups{nullptr};
+};
 
 /// Looking after the vault: who has a key, the recovery kit, backups; a card each.
 class VaultPage : public QWidget
@@ -16,7 +25,7 @@ class VaultPage : public QWidget
 public:
     enum class Side { Left, Right };
 
-    explicit VaultPage(QWidget *parent = nullptr);
+    explicit VaultPage(const VaultPageParts &parts, QWidget *parent = nullptr);
 
     void takeFocus();
     /// One card more, under those of its side; with little room all stand under each other.

@@ -21,11 +21,15 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     , m_keys{new Button{Weightiness::Quiet}}
     , m_toFinish{new ToFinish{content, std::move(clock)}}
     , m_backup{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_kit{new StatusLine{StatusLine::Ground::Tinted}}
 {
     m_notice->setObjectName(u"idleNotice"_s);
     m_notice->hide();
     m_backup->setObjectName(u"backupNotice"_s);
     m_backup->hide();
+    m_kit->setObjectName(u"kitNotice"_s);
+    m_kit->setKeys(firstKeyOf(Deed::GoToVault));
+    m_kit->hide();
     m_take->setObjectName(u"takeCall"_s);
     m_take->setKeys(chordsOf(Deed::TakeCall));
     m_keys->setObjectName(u"showKeys"_s);
@@ -34,7 +38,7 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_cameIn, m_take, m_keys,
-                                                         m_toFinish, m_backup})
+                                                         m_toFinish, m_backup, m_kit})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
@@ -66,9 +70,24 @@ void IdlePage::sayBackup()
                                    : tr("There is no backup yet. Tell the lead."));
 }
 
+void IdlePage::showKit(const KitPaper &kit)
+{
+    m_kitPaper = kit;
+    translate();
+}
+
+/// A kit whose words were read back needs no word either.
+void IdlePage::sayKit()
+{
+    m_kit->setVisible(m_kitPaper && !m_kitPaper->isChecked);
+    m_kit->say(Tone::Warn, u"triangle-alert"_s,
+               tr("Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault."));
+}
+
 void IdlePage::translate()
 {
     sayBackup();
+    sayKit();
     m_title->setText(tr("Ready for a call"));
     m_text->setText(tr("The call is kept from the first second, also if the power fails."));
     m_take->setText(tr("Take a call"));

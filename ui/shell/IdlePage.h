@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/KitPaper.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StatusLine.h"
@@ -21,6 +22,7 @@ public:
     void say(const QString &sentence); ///< what went wrong; empty: it goes
     /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
     void showBackup(const QDateTime &newest, bool overdue);
+    void showKit(const KitPaper &kit); ///< whether the recovery kit is on paper
     ToFinish &toFinish() { return *m_toFinish; }
     CameInNotice &cameIn() { return *m_cameIn; } ///< gone with Escape
 
@@ -35,6 +37,7 @@ protected:
 private:
     void translate();
     void sayBackup();
+    void sayKit();
 
     Label *m_title;
     Label *m_text;
@@ -44,6 +47,8 @@ private:
     Button *m_keys;
     ToFinish *m_toFinish;
     StatusLine *m_backup;
+    StatusLine *m_kit;
+    std::optional<KitPaper> m_kitPaper{};
     std::optional<std::pair<QDateTime, bool>> m_newestBackup{}; ///< and whether it is too old
 };
 

@@ -25,7 +25,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
-    , m_vault{new VaultPage}
+    , m_vault{new VaultPage{{.keeping = m_parts.desk.keeping(), .backups = m_parts.backups}}}
     , m_screens{new Screens{m_call, m_idle, m_page, m_list, m_vault}}
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}
@@ -76,6 +76,9 @@ void MainWindow::connectDesk()
     m_screens->follow(*m_taking, *m_held);
     m_screens->follow(*m_closer, *m_held);
     m_screens->follow(*m_later);
+    if (auto *keeping = m_parts.desk.keeping())
+        connect(keeping, &VaultKeeping::looked, m_idle,
+                [this](const VaultState &state) { m_idle->showKit(state.kit); });
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
     if (auto *intake = m_parts.desk.emergencyIntake()) {
         m_vault->addCard(VaultPage::Side::Right, new EmergencyCard{*intake});

@@ -22,6 +22,7 @@ struct WindowParts
     Language &language;
     Clock clock{utcNow};
     Stopwatch stopwatch{monotonicNow};
+    BackupKeeper *backups{nullptr}; ///< none: the page of the vault says nothing of them
     bool locked{false}; ///< calls go to an intake vault; the vault itself has not been unlocked
 };
 

@@ -30,6 +30,11 @@ QString dayAndTime(const QDateTime &moment)
     return inWarsaw(moment).toString(QCoreApplication::translate("MomentWords", "dd.MM. HH:mm"));
 }
 
+QString dayYearAndTime(const QDateTime &moment)
+{
+    return inWarsaw(moment).toString(dayFieldFormat());
+}
+
 QString dayFieldFormat()
 {
     //: Day with its year and time in a field, as QDateTime::toString understands it; day before month in all

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safekeeping/KeyForm.h"
+
+#include "core/base/Text.h"
+#include "core/desk/StaffRole.h"
+#include "ui/words/CodeLists.h"
+#include "ui/words/EntryWords.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr int LongestName = 80;
+
+} // namespace
+
+KeyForm::KeyForm(QWidget *parent)
+    : QWidget{parent}
+    , m_title{new Label{TextRole::BodyName, Token::Ink, Wrap::Yes}}
+    , m_name{new QLineEdit}
+    , m_labelledName{new Labelled{m_name, u"keyName"_s}}
+    , m_rolesLabel{new Label{TextRole::Caption, Token::Ink2}}
+    , m_roles{new ChipGroup{allCodes<StaffRole>(), u"keyRoles"_s}}
+    , m_before{new SecretField{u"passphraseBefore"_s}}
+    , m_passphrase{new NewPassphrase}
+    , m_go{new Button{Weightiness::Primary}}
+    , m_giveUp{new Button{Weightiness::Plain}}
+    , m_why{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
+{
+    setObjectName(u"keyForm"_s);
+    m_name->setMaxLength(LongestName);
+    m_go->setObjectName(u"keyGo"_s);
+    m_go->setKeys(QKeySequence{Qt::Key_Return});
+    m_giveUp->setObjectName(u"keyGiveUp"_s);
+    build();
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_passphrase->setKnown({name()});
+        refresh();
+    });
+    connect(m_roles, &ChipGroup::turned, this, [this](const QString &code, bool on) {
+        m_on.removeAll(code);
+        if (on)
+            m_on.append(code);
+        refresh();
+    });
+    connect(m_before, &SecretField::changed, this, &KeyForm::refresh);
+    connect(m_passphrase, &NewPassphrase::changed, this, &KeyForm::refresh);
+    connect(m_go, &Button::clicked, this, &KeyForm::go);
+    connect(m_giveUp, &Button::clicked, this, &KeyForm::givenUp);
+    hide();
+    translate();
+}
+
+void KeyForm::build()
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    for (auto *part : std::initializer_list<QWidget *>{m_title, m_labelledName, m_rolesLabel, m_roles,
+                                                       m_before, m_passphrase, m_why})
+        column->addWidget(part);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_go);
+    row->addStretch();
+    row->addWidget(m_giveUp);
+    column->addLayout(row);
+}
+
+void KeyForm::open(For whom, const QString &name)
+{
+    close();
+    m_whom = whom;
+    m_known = name;
+    const bool isNew = whom == For::NewPerson;
+    m_on = {codeOf(StaffRole::Operator)};
+    m_roles->setOn(m_on);
+    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_rolesLabel, m_roles})
+        part->setVisible(isNew);
+    m_before->setVisible(whom == For::Myself);
+    m_passphrase->setKnown({name});
+    translate();
+    show();
+    turnBack();
+}
+
+void KeyForm::close()
+{
+    m_name->clear();
+    m_before->forget();
+    m_passphrase->forget();
+    hide();
+}
+
+void KeyForm::turnBack()
+{
+    auto *first = m_whom == For::NewPerson ? static_cast<QWidget *>(m_name)
+        : m_whom == For::Myself            ? &m_before->field()
+                                           : m_passphrase->firstControl();
+    first->setFocus(Qt::TabFocusReason);
+}
+
+void KeyForm::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    for (auto *part :
+         std::initializer_list<QWidget *>{m_labelledName, m_roles, m_before, m_passphrase, m_giveUp})
+        part->setEnabled(!busy);
+    translate();
+}
+
+QString KeyForm::name() const
+{
+    return m_whom == For::NewPerson ? cleanText(m_name->text()).simplified() : m_known;
+}
+
+QString KeyForm::missing() const
+{
+    if (name().isEmpty())
+        return tr("A name is missing.");
+    if (m_whom == For::NewPerson && m_on.isEmpty())
+        return tr("Choose at least one role.");
+    if (m_whom == For::Myself && m_before->text().isEmpty())
+        return tr("The passphrase you have now is missing.");
+    return m_passphrase->missing();
+}
+
+void KeyForm::go()
+{
+    if (m_isBusy || !missing().isEmpty())
+        return;
+    setBusy(true);
+    if (m_whom == For::NewPerson)
+        Q_EMIT addAsked({.name = name(), .roles = m_on}, m_passphrase->text());
+    else if (m_whom == For::Myself)
+        Q_EMIT ownAsked(m_known, m_before->text(), m_passphrase->text());
+    else
+        Q_EMIT otherAsked(m_known, m_passphrase->text());
+}
+
+/// What may be pressed now, and why not.
+void KeyForm::refresh()
+{
+    const auto why = missing();
+    m_go->setEnabled(!m_isBusy && why.isEmpty());
+    m_why->setText(m_isBusy ? QString{} : why);
+    m_why->setVisible(!m_why->text().isEmpty());
+}
+
+void KeyForm::translate()
+{
+    m_title->setText(m_whom == For::NewPerson    ? tr("One more person")
+                         : m_whom == For::Myself ? tr("A new passphrase for yourself")
+                                                 : tr("A new passphrase for %1").arg(m_known));
+    m_labelledName->setLabel(tr("Name"));
+    m_rolesLabel->setText(tr("What they do here"));
+    m_roles->setTexts(namesOfAll<StaffRole>());
+    m_roles->setAccessibleName(m_rolesLabel->text());
+    m_before->setLabel(tr("The passphrase you have now"));
+    setWords(*m_go,
+             m_isBusy                       ? tr("One moment…")
+                 : m_whom == For::NewPerson ? tr("Give them a key")
+                                            : tr("Set the passphrase"));
+    setWords(*m_giveUp, tr("Give up"));
+    refresh();
+}
+
+void KeyForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+        go();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void KeyForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace latarnia

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safekeeping/PersonRow.h"
+
+#include "ui/words/MomentWords.h"
+#include "ui/words/SafekeepingWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+PersonRow::PersonRow(const Keyholder &person, QWidget *parent)
+    : QWidget{parent}
+    , m_person{person}
+{
+    const bool active = person.opensVault;
+    setObjectName(u"person-"_s + person.name);
+    auto *name = new Label{TextRole::BodyName, active ? Token::Ink : Token::Ink3, Wrap::Yes};
+    name->setText(person.isInside ? tr("%1 (you)").arg(person.name) : person.name);
+    auto *facts = new Label{TextRole::Small, active ? Token::Ink2 : Token::Ink3, Wrap::Yes};
+    const auto since = person.since.isValid() ? tr("since %1").arg(dayYearAndTime(person.since)) : QString{};
+    const auto until = person.retired.isValid() ? tr("retired %1").arg(dayYearAndTime(person.retired))
+        : active                                ? QString{}
+                                                : tr("has no key");
+    QStringList parts{rolesInWords(person.roles), since, until};
+    parts.removeAll(QString{});
+    facts->setText(parts.join(u" · "_s));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(facts);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 2, 0, 2);
+    row->addLayout(words, 1);
+    if (active)
+        addButtons(*row);
+}
+
+QWidget *PersonRow::follow(QWidget *before)
+{
+    for (auto *button : std::as_const(m_buttons)) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    return before;
+}
+
+void PersonRow::addButtons(QHBoxLayout &row)
+{
+    auto *passphrase = new Button{Weightiness::Plain};
+    passphrase->setObjectName(u"newPassphrase-"_s + m_person.name);
+    setWords(*passphrase, m_person.isInside ? tr("My passphrase") : tr("New passphrase"));
+    auto *retire = new Button{Weightiness::Quiet};
+    retire->setObjectName(u"retire-"_s + m_person.name);
+    setWords(*retire, tr("Retire"));
+    for (auto *button : {passphrase, retire}) {
+        button->setAccessibleName(button->text() + u": "_s + m_person.name);
+        row.addWidget(button, 0, Qt::AlignVCenter);
+    }
+    m_buttons = {passphrase, retire};
+    connect(passphrase, &Button::clicked, this, &PersonRow::passphraseAsked);
+    connect(retire, &Button::clicked, this, &PersonRow::retireAsked);
+}
+
+} // namespace latarnia

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/Keyholders.h"
+#include "ui/safekeeping/VaultCard.h"
+
+namespace latarnia {
+
+/// One person with a key, or who had one.
+class PersonRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonRow(const Keyholder &person, QWidget *parent = nullptr);
+
+    /// Puts the row's buttons behind @p before in the order of Tab; returns the last of them.
+    QWidget *follow(QWidget *before);
+
+Q_SIGNALS:
+    void passphraseAsked();
+    void retireAsked();
+
+private:
+    void addButtons(QHBoxLayout &row);
+
+    Keyholder m_person;
+    QList<Button *> m_buttons;
+};
+
+} // namespace latarnia

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/SafekeepingWords.h"
+
+#include "ui/words/EntryWords.h"
+#include "ui/words/ProblemWords.h"
+
+#include <QCoreApplication>
+
+namespace latarnia {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("SafekeepingWords", sentence);
+}
+
+QString drillSentenceFor(const Problem &problem)
+{
+    if (problem.fault == Fault::WrongPassphrase)
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords",
+                              "That did not open the backup. A backup opens with what was right on the "
+                              "day it was made."));
+    if (problem.fault == Fault::NotACode || problem.fault == Fault::OutOfRange)
+        return kitSentenceFor(problem);
+    if (problem.fault == Fault::StoreMissing)
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords", "This backup is not there any more. Choose another one."));
+    if (problem.fault == Fault::FileUnwritable || problem.fault == Fault::DiskFull)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "There is no room on this computer for a copy to try. Free some."));
+    return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                 "This backup cannot be opened. Make a new one now, and try that one."));
+}
+
+QString placeSentenceFor(const Problem &problem)
+{
+    if (problem.fault == Fault::NotAllowed)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "This folder belongs to the data itself. Choose one on another disk."));
+    if (problem.fault == Fault::FileUnwritable)
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords",
+                              "This folder is not there, or nothing can be written into it. Is the disk "
+                              "plugged in?"));
+    return sentenceFor(problem.fault);
+}
+
+} // namespace
+
+QString rolesInWords(const QStringList &codes)
+{
+    QStringList names;
+    for (const auto &code : codes) {
+        const auto role = fromCode<StaffRole>(code);
+        names.append(role ? nameOf(*role) : code);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString sentenceFor(VaultDeed deed, const Problem &problem)
+{
+    if (deed == VaultDeed::Drill)
+        return drillSentenceFor(problem);
+    if (deed == VaultDeed::SecondPlace)
+        return placeSentenceFor(problem);
+    if (deed == VaultDeed::Add && problem.fault == Fault::DuplicateId)
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords",
+                              "Somebody of this name has a key already. Add something to the name, such "
+                              "as an initial."));
+    if (deed == VaultDeed::Retire && problem.fault == Fault::NotAllowed)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "The last person with a key cannot be retired: nobody could open the "
+                                     "vault."));
+    if (deed == VaultDeed::OwnPassphrase && problem.fault == Fault::WrongPassphrase)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "The passphrase you have now was another one. Nothing has changed."));
+    if (problem.fault == Fault::UnknownId)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "This person has no key any more."));
+    if (problem.fault == Fault::FileUnwritable)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "The file of the keys could not be written. Nothing has changed."));
+    return sentenceFor(problem.fault);
+}
+
+QString doneSentenceFor(VaultDeed deed)
+{
+    switch (deed) {
+    case VaultDeed::Add:
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords", "Added. The passphrase opens the vault from now on."));
+    case VaultDeed::Retire:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Retired. The passphrase opens nothing any more."));
+    case VaultDeed::OwnPassphrase:
+    case VaultDeed::OtherPassphrase:
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords", "Set. The passphrase of before opens nothing any more."));
+    case VaultDeed::Kit:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "The new kit opens the vault. The words of the old one open nothing any "
+                                     "more: destroy those papers."));
+    case VaultDeed::SecondPlace:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Noted."));
+    case VaultDeed::Look:
+    case VaultDeed::Drill:
+        return {};
+    }
+    return {};
+}
+
+} // namespace latarnia
