@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
-QString dayYearAndTime(const QDateTime &moment)
-{
-    return inWarsaw(moment).toString(dayFieldFormat());
-}
-
-} // namespace
-
 RestoreFindings::RestoreFindings(QWidget *parent)
     : QWidget{parent}
     , m_backupTitle{new Label{TextRole::Caption, Token::Ink2}}
