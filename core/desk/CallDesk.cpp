@@ -30,6 +30,7 @@ CallDesk::CallDesk(std::shared_ptr<Lane> writer, DeskIdentity identity, Clock cl
     , m_emergency{std::make_shared<EmergencyKeeper>(emergency)}
 {
     connect(m_emergency.get(), &EmergencyKeeper::kept, this, &CallDesk::keptForEmergency);
+    connect(m_emergency.get(), &EmergencyKeeper::keptNowhere, this, &CallDesk::keptNowhere);
     for (auto *timer : {&m_idle, &m_limit}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &CallDesk::keepNow);
@@ -237,6 +238,11 @@ void CallDesk::findDrafts()
                 Q_EMIT keepFailed(*drafts->problem);
         });
     });
+}
+
+void CallDesk::addEmergencyFolder(const QString &folder)
+{
+    m_emergency->add(folder);
 }
 
 void CallDesk::record(const CallId &call, const QString &kind, const QString &subject, const QString &value)

@@ -73,6 +73,8 @@ public:
     void reopen(const CallDraft &draft);
     /// Calls a crash left open. Answers with draftsFound().
     void findDrafts();
+    /// One place more for what the vault cannot take.
+    void addEmergencyFolder(const QString &folder);
     void record(const CallId &call, const QString &kind, const QString &subject, const QString &value);
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void kept(const QString &call, quint64 revision, const QDateTime &at);
     void keepFailed(const latarnia::Problem &problem);
     void keptForEmergency(const QString &call); ///< not in the vault, but sealed in a file beside it
+    void keptNowhere(); ///< neither in the vault nor in a file: in memory alone
     void closed(const QString &call);
     void closeRefused(const QList<latarnia::MissingPart> &missing);
     void closeFailed(const latarnia::Problem &problem, const QString &call);

@@ -54,9 +54,12 @@ QList<CallDraft> EmergencyKeeper::unanswered()
 
 bool EmergencyKeeper::write(const CallDraft &draft)
 {
-    if (!m_files.keep(draft))
+    std::unique_lock lock{m_mutex};
+    const auto files = m_files;
+    lock.unlock();
+    if (!files.keep(draft))
         return false;
-    const std::scoped_lock lock{m_mutex};
+    lock.lock();
     m_written.insert(draft.id.text, draft.revision);
     return true;
 }
@@ -66,10 +69,24 @@ void EmergencyKeeper::keepAll()
     const auto drafts = unanswered();
     for (const auto &draft : drafts) {
         m_thread.start([this, draft] {
-            if (write(draft))
-                QMetaObject::invokeMethod(this, [this, call = draft.id.text] { Q_EMIT kept(call); });
+            const bool written = write(draft);
+            QMetaObject::invokeMethod(this, [this, written, call = draft.id.text] {
+                if (written)
+                    Q_EMIT kept(call);
+                else
+                    Q_EMIT keptNowhere();
+            });
         });
     }
+}
+
+void EmergencyKeeper::add(const QString &folder)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_files.add(folder);
+    }
+    keepAll();
 }
 
 } // namespace latarnia

@@ -27,9 +27,12 @@ public:
     /// COMMIT returned for this revision. From any thread.
     void acknowledge(const CallId &call, quint64 revision);
     void keepAll();
+    /// Somebody names one place more; what no other took goes there at once.
+    void add(const QString &folder);
 
 Q_SIGNALS:
     void kept(const QString &call); ///< a file of its newest state is on a disk
+    void keptNowhere(); ///< no place can be written: the words are in memory alone
 
 private:
     QList<CallDraft> unanswered();

@@ -54,6 +54,55 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir{desk.folder() + u"/emergency"_s}.isEmpty());
     }
 
+    void whereNoPlaceTakesTheWordsAnotherOneIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void whereNoPlaceTakesTheWordsAnotherOneIsAskedFor()
+    {
+        QFETCH(QString, language);
+        const QTemporaryDir data;
+        const QTemporaryDir stick;
+        const auto vault = testVault(data.filePath(u"d"_s));
+        const EmergencyFiles nowhere{intakePairOf(vault.key()).publicKey, {u"/proc/nowhere"_s}};
+        const auto desk = Desk::open(vault, {}, utcNow, nowhere);
+        QVERIFY(desk);
+        Language words;
+        words.change(language);
+        const auto content = loadContent();
+        MainWindow window{{.desk = **desk, .content = *content, .language = words}};
+        window.resize(1366, 740);
+        window.show();
+        window.activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QTRY_VERIFY(window.call().isOpen());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        auto *line = window.findChild<QWidget *>(u"otherPlaceNotice"_s);
+        const FullDisk full;
+        QTest::keyClicks(QApplication::focusWidget(), u"kanarek w klatce"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), 15'000);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"notes"_s); // hands stay where they are
+        const auto asked = line->accessibleName();
+        auto *field = window.findChild<QLineEdit *>(u"otherPlace"_s);
+        for (int i = 0; i < 400 && QApplication::focusWidget() != field; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(field, u"/nowhere"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(line->isVisible() && line->accessibleName() != asked);
+        QVERIFY(line->accessibleName().contains(u"/nowhere"_s));
+        field->clear();
+        QTest::keyClicks(field, stick.path());
+        QSignalSpy copied{&(*desk)->calls(), &CallDesk::keptForEmergency};
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(waitFor(copied));
+        QTRY_VERIFY(!line->isVisible());
+        QCOMPARE(QDir{stick.path()}.entryList({u"latarnia-*.emergency"_s}).size(), 1);
+    }
+
     void anotherCallIsTakenThoughTheVaultCannotTakeIt()
     {
         DeskWindow desk{u"en"_s};

@@ -5,6 +5,7 @@
 #include "ui/kit/SpokenRole.h"
 #include "ui/safekeeping/EmergencyCard.h"
 #include "ui/shell/NumberWatch.h"
+#include "ui/shell/OtherPlace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -64,6 +65,7 @@ void MainWindow::build()
     m_bar->offerVault(!m_parts.locked);
     rows->addWidget(m_bar);
     rows->addWidget(m_locked);
+    rows->addWidget(new OtherPlace{m_parts.desk.calls()});
     rows->addWidget(m_screens, 1);
     rows->addWidget(m_keyBar);
     m_idle->takeFocus();
