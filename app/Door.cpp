@@ -2,7 +2,10 @@
 #include "app/Door.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +15,9 @@ namespace latarnia {
 namespace {
 
 constexpr int WaitMs = 2000;
-constexpr int LongestLine = 200;
+constexpr int LongestLine = 32 * 1024; ///< a path in which each byte is escaped
+constexpr int BackupMs = 60 * 60 * 1000;
+constexpr auto BackupWord = "backup ";
 
 QString pathIn(const QString &folder)
 {
@@ -45,7 +50,10 @@ void Door::receive(QLocalSocket &socket)
             socket.abort();
         return;
     }
-    const auto line = QString::fromUtf8(socket.readLine(LongestLine)).trimmed();
+    const auto bytes = socket.readLine(LongestLine);
+    if (bytes.startsWith(BackupWord) && receiveBackup(socket, bytes.sliced(qstrlen(BackupWord))))
+        return;
+    const auto line = QString::fromUtf8(bytes).trimmed();
     const auto number = line.startsWith("incoming "_L1) ? cleanNumber(line.sliced(9)) : QString{};
     if (number.isEmpty() && line != "show"_L1) {
         socket.abort();
@@ -57,6 +65,36 @@ void Door::receive(QLocalSocket &socket)
         Q_EMIT showAsked();
     else
         Q_EMIT incoming(number);
+}
+
+/// Answered later, unless whoever asked has gone meanwhile.
+bool Door::receiveBackup(QLocalSocket &socket, const QByteArray &line)
+{
+    const auto path = QJsonDocument::fromJson(line).array().at(0).toString();
+    if (!QDir::isAbsolutePath(path))
+        return false;
+    Q_EMIT backupAsked(path, [socket = QPointer<QLocalSocket>{&socket}](const QJsonObject &answer) {
+        if (!socket)
+            return;
+        socket->write(QJsonDocument{answer}.toJson(QJsonDocument::Compact) + '\n');
+        socket->disconnectFromServer();
+    });
+    return true;
+}
+
+std::optional<QJsonObject> askForBackup(const QString &folder, const QString &place)
+{
+    QLocalSocket socket;
+    socket.connectToServer(pathIn(folder));
+    if (!socket.waitForConnected(WaitMs))
+        return std::nullopt;
+    const QJsonArray path{QDir{place}.absolutePath()};
+    socket.write(BackupWord + QJsonDocument{path}.toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(BackupMs))
+            return std::nullopt;
+    }
+    return QJsonDocument::fromJson(socket.readLine()).object();
 }
 
 bool handOver(const QString &folder, const QString &line)

@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace latarnia {
 
 namespace {
@@ -35,6 +37,7 @@ Entry::Entry(QString folder, const Content &content, Language &language, QObject
 {
     connect(&m_door, &Door::incoming, this, &Entry::takeIncoming);
     connect(&m_door, &Door::showAsked, this, &Entry::raise);
+    connect(&m_door, &Door::backupAsked, this, &Entry::makeBackupAt);
 }
 
 void Entry::begin()
@@ -82,6 +85,21 @@ void Entry::followKeys(const VaultKeeping &keeping)
     connect(&keeping, &VaultKeeping::keyringChanged, m_backups.get(), &BackupKeeper::setVaults);
     connect(&keeping, &VaultKeeping::looked, m_backups.get(),
             [this](const VaultState &state) { m_backups->setSecondPlace(state.secondPlace); });
+}
+
+/// For a command: with the keys while the vault is open, else as the files are.
+void Entry::makeBackupAt(const QString &place, const Door::Answer &answer)
+{
+    if (!m_backups) { // there is no vault yet
+        answer({{u"fault"_s, int(Fault::StoreMissing)}});
+        return;
+    }
+    m_backups->makeAt(place, [answer](const Result<QString> &made, bool checked) {
+        if (made)
+            answer({{u"format"_s, 1}, {u"backup"_s, *made}, {u"checked"_s, checked}});
+        else
+            answer({{u"fault"_s, int(made.problem().fault)}, {u"file"_s, made.problem().file}});
+    });
 }
 
 /// Calls that were taken before anybody unlocked, and words a vault could not take.

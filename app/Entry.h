@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void raise();
+    void makeBackupAt(const QString &place, const Door::Answer &answer);
     void showDesk();
     void showWindow(bool locked);
     void takeLocked(const QString &number);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
+#include "app/Door.h"
 #include "app/PassphraseInput.h"
 #include "app/commands/Unlock.h"
 #include "core/desk/Backup.h"
@@ -66,10 +67,24 @@ Result<QString> copyFor(const QCommandLineParser &parser)
     return vaults ? makeBackup(*vaults, parser.value(u"to"_s), utcNow) : vaults.problem();
 }
 
+/// What the window answered, or why it could not.
+ExitCode sayBackup(const QJsonObject &answer)
+{
+    if (answer.contains("backup"_L1)) {
+        print(answer);
+        return ExitCode::Done;
+    }
+    const auto fault = answer.value("fault"_L1).toInt(int(Fault::StoreBusy));
+    return refuse({.fault = Fault(fault), .file = answer.value("file"_L1).toString()});
+}
+
 ExitCode backup(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"data"_s) || !parser.isSet(u"to"_s) || !parser.positionalArguments().isEmpty())
         return ExitCode::Usage;
+    // While a window has the folder open it alone may touch it, and it has the keys.
+    if (const auto answer = askForBackup(parser.value(u"data"_s), parser.value(u"to"_s)))
+        return sayBackup(*answer);
     const auto made = copyFor(parser);
     if (!made)
         return refuse(made.problem());

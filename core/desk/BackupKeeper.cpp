@@ -157,4 +157,15 @@ void BackupKeeper::checkUnchecked(const VaultKeys &keys)
     }
 }
 
+void BackupKeeper::makeAt(const QString &place,
+                          std::function<void(const Result<QString> &, bool checked)> made)
+{
+    m_thread.start([this, place, vaults = m_vaults, made = std::move(made)] {
+        const auto backup
+            = vaults ? makeBackup(*vaults, place, m_clock) : copyWhileLocked(m_folder, place, m_clock);
+        QMetaObject::invokeMethod(this,
+                                  [made, backup, checked = vaults.has_value()] { made(backup, checked); });
+    });
+}
+
 } // namespace latarnia

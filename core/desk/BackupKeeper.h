@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace latarnia {
@@ -36,6 +37,8 @@ public:
     /// One now, due or not.
     void make();
     void list(); ///< answers with listed()
+    /// One in a place of somebody's choice; @p made hears where it lies and whether it was read again.
+    void makeAt(const QString &place, std::function<void(const Result<QString> &, bool checked)> made);
     /// The keyring has changed: what is made from now on opens with it.
     void setVaults(const OpenVaults &vaults) { m_vaults.emplace(vaults); }
     void setSecondPlace(const QString &place);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "core/desk/Inspection.h"
 #include "core/desk/Unlocking.h"
 #include "tests/support/CommandLine.h"
 
@@ -88,6 +89,42 @@ private Q_SLOTS:
     {
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(data() + u"/latarnia.door"_s) & others));
+    }
+
+    void aBackupIsHandedToTheWindowThatHasTheFolderOpen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"kopie"_s;
+        QTest::newRow("blanks and letters") << u" kopie zapasowe ż 夜 "_s;
+        QTest::newRow("line feeds and quotes") << u"a\nb\t\"c\"\\d"_s;
+        QTest::newRow("long") << QString{200, u'\u0001'};
+    }
+
+    void aBackupIsHandedToTheWindowThatHasTheFolderOpen()
+    {
+        QFETCH(QString, name);
+        const auto place = m_folder->filePath(u"x"_s) + u'/' + name;
+        QCOMPARE(ring({u"--incoming"_s, u"0048 22 1"_s}), 0);
+        QTest::qWait(1500); // the call is on its way to the vault
+        const auto run = runCommand({u"backup"_s, u"--data"_s, data(), u"--to"_s, place});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const auto made = run.json().value(u"backup"_s).toString();
+        QVERIFY2(made.startsWith(place + u'/'), qPrintable(made));
+        QCOMPARE(run.json().value(u"checked"_s), QJsonValue{true}); // the window has the keys
+        QCOMPARE(run.json().value(u"format"_s), QJsonValue{1});
+        QCOMPARE(m_window->state(), QProcess::Running);
+        const auto vaults = unlock(made, {}, QString::fromLatin1(TestPassphrase));
+        QVERIFY(vaults);
+        QCOMPARE(inspect(*vaults)->live.calls, 1);
+    }
+
+    void whyTheWindowCannotMakeABackupIsSaidOnce()
+    {
+        const auto run = runCommand({u"backup"_s, u"--data"_s, data(), u"--to"_s, u"/proc/nowhere"_s});
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(run.output, QByteArray{});
+        QCOMPARE(run.errors.count('\n'), 1);
+        QCOMPARE(m_window->state(), QProcess::Running);
     }
 
     void whatIsNoNumberIsRefusedAndOpensNothing()

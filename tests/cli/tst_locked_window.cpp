@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(!m_window->readAllStandardError().contains("passphrase"));
     }
 
+    void aBackupOfTheLockedVaultIsMadeByTheWindow()
+    {
+        QCOMPARE(makeVaultIn(data()).exitCode, 0);
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isDoorOpen(), 20'000);
+        QCOMPARE(startAgain({u"--incoming"_s, u"+48 600 100 200"_s}), 0);
+        const auto run
+            = runCommand({u"backup"_s, u"--data"_s, data(), u"--to"_s, m_folder->filePath(u"kopie"_s)});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(run.json().value(u"checked"_s), QJsonValue{false});
+        QVERIFY(QFile::exists(run.json().value(u"backup"_s).toString() + u"/latarnia.vault"_s));
+    }
+
+    void beforeTheFirstVaultThereIsNothingToBackUp()
+    {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isDoorOpen(), 20'000);
+        const auto run
+            = runCommand({u"backup"_s, u"--data"_s, data(), u"--to"_s, m_folder->filePath(u"kopie"_s)});
+        QVERIFY(run.exitCode > 0);
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
     void aFirstStartMakesItsFolderForItsOwnerAlone()
     {
         start();
