@@ -10,6 +10,8 @@
 #include <QAccessible>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QPointer>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
@@ -295,6 +297,43 @@ private Q_SLOTS:
         QVERIFY(open(desk));
         QVERIFY(putsInPlace(desk));
         QCOMPARE(callsThere(), 2);
+    }
+
+    void aFolderIsChosenInADialogThatHoldsUpNoCall()
+    {
+        const QTemporaryDir stick;
+        QVERIFY(QFile::rename(backupFolderIn(path()), stick.filePath(u"kopie"_s)));
+        EntryDesk desk{u"pl"_s, path()};
+        QVERIFY(desk.tabTo(u"toRestore"_s));
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.hasFocus(u"restoreFolder"_s));
+        const auto ask = [&]() -> QFileDialog * {
+            if (!desk.tabTo(u"restoreBrowse"_s))
+                return nullptr;
+            desk.press(Qt::Key_Return);
+            auto *dialog = desk.find<QFileDialog>(u"folderDialog"_s);
+            if (!dialog || !QTest::qWaitFor([&] { return dialog->isActiveWindow(); }, 5000))
+                return nullptr;
+            return dialog;
+        };
+        QPointer<QFileDialog> dialog = ask();
+        QVERIFY(dialog && !dialog->isModal());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QCOMPARE(desk.calls().size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F12);
+        QVERIFY(desk.window().isCovered());
+        QTRY_VERIFY(!dialog); // behind the curtain nothing shows
+        desk.window().activateWindow();
+        QTRY_VERIFY(desk.hasFocus(u"curtain"_s));
+        desk.press(Qt::Key_F12);
+        dialog = ask();
+        QVERIFY(dialog);
+        dialog->setDirectory(stick.path());
+        dialog->selectFile(u"kopie"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        desk.window().activateWindow();
+        QVERIFY(open(desk));
+        QVERIFY(putsInPlace(desk));
     }
 
     void escapeGoesBackStepByStepAndAsksBeforeWhatWasTyped()

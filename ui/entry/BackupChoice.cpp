@@ -5,6 +5,7 @@
 #include "ui/words/MomentWords.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,13 @@ BackupChoice::BackupChoice(EntryParts parts, QWidget *parent)
     , m_place{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
     , m_folder{new QLineEdit}
     , m_labelledFolder{new Labelled{m_folder, u"restoreFolder"_s}}
+    , m_browse{new Button{Weightiness::Plain}}
     , m_notice{new StatusLine{StatusLine::Ground::Tinted}}
     , m_onlyTry{new Chip}
 {
     build();
     connect(m_backup, &Choice::picked, this, &BackupChoice::showChosen);
+    connect(m_browse, &Button::clicked, this, &BackupChoice::browse);
     translate();
 }
 
@@ -46,8 +49,15 @@ void BackupChoice::build()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    for (auto *part : std::initializer_list<QWidget *>{m_labelledBackup, m_place, m_labelledFolder, m_notice})
-        column->addWidget(part);
+    m_browse->setObjectName(u"restoreBrowse"_s);
+    auto *folder = new QHBoxLayout;
+    folder->setSpacing(0);
+    folder->addWidget(m_labelledFolder, 1);
+    folder->addWidget(m_browse, 0, Qt::AlignBottom);
+    column->addWidget(m_labelledBackup);
+    column->addWidget(m_place);
+    column->addLayout(folder);
+    column->addWidget(m_notice);
     column->addWidget(m_onlyTry, 0, Qt::AlignLeft);
 }
 
@@ -91,6 +101,23 @@ void BackupChoice::take(const QList<FoundBackup> &found, bool named)
         takeFocus();
 }
 
+/// The program's own dialog, which neither leaves marks on the desktop nor holds up a call.
+void BackupChoice::browse()
+{
+    auto *dialog = new QFileDialog{window(), tr("Folder of the backup"), m_folder->text()};
+    dialog->setObjectName(u"folderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_folder->setText(folder);
+        m_folder->setFocus(Qt::OtherFocusReason);
+        lookThere();
+    });
+    dialog->show();
+}
+
 QString BackupChoice::chosen() const
 {
     const auto path = m_backup->currentData().toString();
@@ -110,6 +137,7 @@ void BackupChoice::showChosen()
     m_place->setText(QDir::toNativeSeparators(path));
     m_place->setVisible(!path.isEmpty());
     m_labelledFolder->setVisible(path.isEmpty() && m_looked);
+    m_browse->setVisible(path.isEmpty() && m_looked);
     if (!m_looked)
         m_notice->say(Tone::Info, u"hourglass"_s, tr("Looking for backups…"));
     else if (!m_notFoundIn.isEmpty())
@@ -134,6 +162,9 @@ void BackupChoice::translate()
 {
     m_labelledBackup->setLabel(tr("Backup"));
     m_labelledFolder->setLabel(tr("Folder of the backup"));
+    m_browse->setText(tr("Choose…"));
+    m_browse->setAccessibleName(m_browse->text() + u' ' + tr("Folder of the backup"));
+    m_browse->updateGeometry();
     m_onlyTry->setText(tr("Only try it: nothing is changed"));
     m_onlyTry->setAccessibleName(m_onlyTry->text());
     QList<QPair<QString, QString>> choices;

@@ -3,6 +3,7 @@
 
 #include "core/desk/Backup.h"
 #include "ui/entry/EntryParts.h"
+#include "ui/kit/Button.h"
 #include "ui/kit/Fields.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/secrets/Errand.h"
@@ -30,6 +31,7 @@ protected:
 
 private:
     void build();
+    void browse();
     void take(const QList<FoundBackup> &found, bool named);
     void showChosen();
     QString wordsOf(const FoundBackup &backup) const;
@@ -42,6 +44,7 @@ private:
     Label *m_place;
     QLineEdit *m_folder;
     Labelled *m_labelledFolder;
+    Button *m_browse;
     StatusLine *m_notice;
     Chip *m_onlyTry;
     QString m_notFoundIn; ///< the folder that was looked into in vain

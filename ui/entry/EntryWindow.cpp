@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -47,10 +48,15 @@ EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     for (const auto key : {Qt::Key_F12, Qt::Key_Pause}) {
         m_hideKeys.append(new QShortcut{QKeySequence{key}, this});
         m_hideKeys.last()->setAutoRepeat(false);
+        m_hideKeys.last()->setContext(Qt::ApplicationShortcut); // from a dialog too
         connect(m_hideKeys.last(), &QShortcut::activated, this, &EntryWindow::hideScreen);
     }
     connect(m_shiftTaps, &ShiftTaps::thrice, this, &EntryWindow::hideScreen);
-    connect(m_curtain, &Curtain::lifted, this, &EntryWindow::translate);
+    connect(m_curtain, &Curtain::lifted, this, [this] {
+        translate();
+        if (isVisible() && (!focusWidget() || focusWidget() == m_curtain)) // it was in a dialog that is gone
+            m_signIn ? m_signIn->takeFocus() : m_first->takeFocus();
+    });
     qApp->installEventFilter(this);
     translate();
 }
@@ -134,6 +140,13 @@ void EntryWindow::leave()
     close();
 }
 
+void EntryWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<QDialog *>();
+    for (auto *dialog : dialogs)
+        dialog->close();
+}
+
 /// What was typed stays as it is, in dots where it is secret: whoever hides the screen comes back soon.
 void EntryWindow::hideScreen()
 {
@@ -143,6 +156,7 @@ void EntryWindow::hideScreen()
         m_curtain->lift();
         return;
     }
+    closeDialogs();
     m_curtain->drop();
     translate();
 }
@@ -162,6 +176,7 @@ void EntryWindow::showEvent(QShowEvent *event)
 void EntryWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    closeDialogs();
     if (!m_curtain->isHidden())
         m_curtain->lift();
 }

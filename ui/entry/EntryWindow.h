@@ -47,6 +47,7 @@ private:
     bool mayLeave();
     void leave();
     void hideScreen();
+    void closeDialogs();
     void translate();
 
     EntryParts m_parts;

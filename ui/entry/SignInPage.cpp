@@ -67,6 +67,7 @@ SignInPage::SignInPage(EntryParts parts, QWidget *parent)
     for (const auto &keys : {QKeySequence{Qt::Key_F2}, QKeySequence{Qt::ALT | Qt::Key_2}}) {
         auto *shortcut = new QShortcut{keys, this};
         shortcut->setAutoRepeat(false);
+        shortcut->setContext(Qt::ApplicationShortcut); // from a dialog too
         connect(shortcut, &QShortcut::activated, m_call, &Button::click);
     }
     if (m_state != FolderState::Sealed)

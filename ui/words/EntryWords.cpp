@@ -76,14 +76,13 @@ QString sentenceFor(FolderState state)
     case FolderState::VaultMissing:
         return say(
             QT_TRANSLATE_NOOP("EntryWords",
-                              "The file of the calls is missing, its keys are here. Do not begin anew: "
-                              "ask who looks after this computer to put the vault back from a "
-                              "backup."));
+                              "The file of the calls is missing, its keys are here. Do not begin anew: the "
+                              "vault comes back from a backup."));
     case FolderState::KeyringMissing:
-        return say(QT_TRANSLATE_NOOP("EntryWords",
-                                     "The file of the keys is missing, the calls are here and stay sealed. "
-                                     "Ask who looks after this computer to put the keys back from a "
-                                     "backup."));
+        return say(
+            QT_TRANSLATE_NOOP("EntryWords",
+                              "The file of the keys is missing, the calls are here and stay sealed. The "
+                              "keys come back from a backup."));
     case FolderState::Empty:
     case FolderState::Sealed:
         return {};
@@ -112,13 +111,15 @@ QString signInSentenceFor(const Problem &problem)
     if (problem.fault == Fault::StoreMissing)
         return sentenceFor(FolderState::VaultMissing);
     if (problem.fault == Fault::KeyringDamaged)
-        return say(QT_TRANSLATE_NOOP("EntryWords",
-                                     "The file of the keys is damaged. Nothing was changed. Ask who looks "
-                                     "after this computer to put it back from a backup."));
+        return say(
+            QT_TRANSLATE_NOOP("EntryWords",
+                              "The file of the keys is damaged. Nothing was changed. It comes back from a "
+                              "backup."));
     if (problem.fault == Fault::StoreDamaged)
-        return say(QT_TRANSLATE_NOOP("EntryWords",
-                                     "The file of the calls is damaged. Nothing was changed. Ask who looks "
-                                     "after this computer to put it back from a backup."));
+        return say(
+            QT_TRANSLATE_NOOP("EntryWords",
+                              "The file of the calls is damaged. Nothing was changed. It comes back from a "
+                              "backup."));
     if (problem.fault == Fault::StoreNewerThanProgram)
         return say(QT_TRANSLATE_NOOP("EntryWords",
                                      "A newer version of the program has been here. Nothing was changed. "
