@@ -15,8 +15,8 @@ BackupCard::BackupCard(VaultKeeping &keeping, BackupKeeper &keeper, QWidget *par
     , m_keeping{keeping}
     , m_keeper{keeper}
     , m_make{new Button{Weightiness::Plain}}
-    , m_second{new StatusLine{StatusLine::Ground::None}}
-    , m_drillLine{new StatusLine{StatusLine::Ground::None}}
+    , m_second{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_drillLine{new StatusLine{StatusLine::Ground::Tinted}}
     , m_drill{new Button{Weightiness::Plain}}
     , m_place{new Button{Weightiness::Plain}}
     , m_rows{new BackupRows}

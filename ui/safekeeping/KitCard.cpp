@@ -14,7 +14,7 @@ namespace latarnia {
 KitCard::KitCard(VaultKeeping &keeping, QWidget *parent)
     : VaultCard{u"kitCard"_s, parent}
     , m_keeping{keeping}
-    , m_state{new StatusLine{StatusLine::Ground::None}}
+    , m_state{new StatusLine{StatusLine::Ground::Tinted}}
     , m_renew{new Button{Weightiness::Plain}}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_page{new KitPage}
@@ -71,11 +71,13 @@ void KitCard::go(Stage stage)
     if (stage != Stage::Making)
         say(Tone::Info, {});
     translate();
-    if (stage == Stage::Words)
+    if (stage == Stage::Words) {
         m_next->setFocus(Qt::TabFocusReason);
-    else if (stage == Stage::Check)
+        Q_EMIT unfolded(); // the words are more than the button under them
+    }
+    if (stage == Stage::Check)
         m_check->firstControl()->setFocus(Qt::TabFocusReason);
-    else if (stage == Stage::Rest)
+    if (stage == Stage::Rest)
         m_renew->setFocus(Qt::TabFocusReason);
 }
 

@@ -94,6 +94,7 @@ void PeopleCard::showPeople()
         });
         connect(row, &PersonRow::retireAsked, this, [this, name = person.name] { askToRetire(name); });
     }
+    offer();
 }
 
 void PeopleCard::openForm(KeyForm::For whom, const QString &name)
@@ -102,16 +103,24 @@ void PeopleCard::openForm(KeyForm::For whom, const QString &name)
     if (m_question->isVisible())
         m_question->stay();
     m_form->open(whom, name);
-    m_add->setEnabled(false);
-    m_rows->setEnabled(false);
+    offer();
+}
+
+/// What is typed in a form is not lost to a second one.
+void PeopleCard::offer()
+{
+    m_add->setEnabled(m_form->isHidden());
+    const auto rows = m_rows->findChildren<PersonRow *>(Qt::FindDirectChildrenOnly);
+    for (auto *row : rows)
+        row->offer(m_form->isHidden());
 }
 
 void PeopleCard::closeForm()
 {
     m_add->setEnabled(true);
-    m_rows->setEnabled(true);
-    m_add->setFocus(Qt::OtherFocusReason);
+    m_add->setFocus(Qt::OtherFocusReason); // before the form goes with it
     m_form->close();
+    offer();
 }
 
 void PeopleCard::askToRetire(const QString &name)

@@ -23,6 +23,7 @@ private:
     void showPeople();
     void connectKeeping();
     void openForm(KeyForm::For whom, const QString &name);
+    void offer();
     void closeForm();
     void askToRetire(const QString &name);
     void answer(VaultDeed deed, const Result<> &result);

@@ -35,6 +35,12 @@ PersonRow::PersonRow(const Keyholder &person, QWidget *parent)
         addButtons(*row);
 }
 
+void PersonRow::offer(bool offered)
+{
+    for (auto *button : std::as_const(m_buttons))
+        button->setEnabled(offered);
+}
+
 QWidget *PersonRow::follow(QWidget *before)
 {
     for (auto *button : std::as_const(m_buttons)) {

@@ -16,6 +16,7 @@ public:
 
     /// Puts the row's buttons behind @p before in the order of Tab; returns the last of them.
     QWidget *follow(QWidget *before);
+    void offer(bool offered); ///< not while a form is open
 
 Q_SIGNALS:
     void passphraseAsked();

@@ -20,6 +20,9 @@ public:
 
     void say(Tone tone, const QString &sentence); ///< empty: it goes
 
+Q_SIGNALS:
+    void unfolded(); ///< there is something to read from its top
+
 protected:
     /// Everything that stands in the words of the interface.
     virtual void translate() = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safekeeping/VaultPage.h"
 
+#include "ui/kit/SpokenRole.h"
 #include "ui/safekeeping/BackupCard.h"
 #include "ui/safekeeping/KitCard.h"
 #include "ui/safekeeping/PeopleCard.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +29,17 @@ VaultPage::VaultPage(const VaultPageParts &parts, QWidget *parent)
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_area{new QScrollArea}
     , m_columns{new QBoxLayout{QBoxLayout::LeftToRight}}
-    , m_left{new QVBoxLayout}
-    , m_right{new QVBoxLayout}
+    , m_left{new QWidget}
+    , m_right{new QWidget}
 {
     setObjectName(u"vaultPage"_s);
+    setSpokenRole(this, QAccessible::Grouping);
     build();
     if (parts.keeping) {
         addCard(Side::Left, new PeopleCard{*parts.keeping});
-        addCard(Side::Right, new KitCard{*parts.keeping});
+        auto *kit = new KitCard{*parts.keeping};
+        addCard(Side::Right, kit);
+        connect(kit, &VaultCard::unfolded, this, [this, kit] { showTopOf(kit); });
         if (parts.backups)
             addCard(Side::Right, new BackupCard{*parts.keeping, *parts.backups});
         parts.keeping->look();
@@ -48,9 +54,11 @@ void VaultPage::build()
     m_columns->setContentsMargins(Margin, 4, Margin, Margin);
     m_columns->setSpacing(Margin);
     for (auto *side : {m_left, m_right}) {
-        side->setSpacing(Margin);
-        side->setAlignment(Qt::AlignTop);
-        m_columns->addLayout(side, 1);
+        auto *rows = new QVBoxLayout{side};
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(Margin);
+        side->setMinimumWidth(1); // both get the same room, whatever stands in them
+        m_columns->addWidget(side, 1, Qt::AlignTop);
     }
     m_area->setWidget(cards);
     m_area->setWidgetResizable(true);
@@ -59,6 +67,10 @@ void VaultPage::build()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     cards->setAutoFillBackground(false);
     m_area->viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            m_area->ensureWidgetVisible(now, 0, Margin);
+    });
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Margin, 12, Margin, 0);
     head->addWidget(m_title);
@@ -72,7 +84,7 @@ void VaultPage::build()
 
 void VaultPage::addCard(Side side, QWidget *card)
 {
-    (side == Side::Left ? m_left : m_right)->addWidget(card);
+    (side == Side::Left ? m_left : m_right)->layout()->addWidget(card);
 }
 
 void VaultPage::takeFocus()
@@ -83,6 +95,20 @@ void VaultPage::takeFocus()
     }
     setFocus(Qt::OtherFocusReason); // Tab goes on from here
     focusNextChild();
+}
+
+/// Once everything has its new place.
+void VaultPage::showTopOf(const QWidget *card)
+{
+    QTimer::singleShot(0, m_area, [this, card] {
+        m_area->verticalScrollBar()->setValue(card->mapTo(m_area->widget(), QPoint{}).y());
+    });
+}
+
+void VaultPage::scroll(int pages)
+{
+    auto *bar = m_area->verticalScrollBar();
+    bar->setValue(bar->value() + pages * bar->pageStep() * 3 / 4);
 }
 
 /// Beside each other where both have room.
@@ -105,6 +131,8 @@ void VaultPage::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<Button *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
+    else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        scroll(event->key() == Qt::Key_PageDown ? 1 : -1);
     else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         button->click();
     else

@@ -42,14 +42,16 @@ protected:
 private:
     void build();
     void fit();
+    void showTopOf(const QWidget *card);
+    void scroll(int pages);
     void translate();
 
     Label *m_title;
     Label *m_sentence;
     QScrollArea *m_area;
     QBoxLayout *m_columns;
-    QVBoxLayout *m_left;
-    QVBoxLayout *m_right;
+    QWidget *m_left;
+    QWidget *m_right;
 };
 
 } // namespace latarnia
