@@ -4,6 +4,7 @@
 #include "core/desk/BackupSearch.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/LockedIntake.h"
+#include "ui/words/MomentWords.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QDir>
@@ -207,10 +208,33 @@ Result<> Entry::open(const OpenVaults &vaults)
     keepBackups(vaults);
     showWindow(false);
     showDesk();
+    watchClock();
     sayWhatCameIn(cameIn, vaults.olderThanAnchor);
     if (!openDoor())
         std::fprintf(stderr, "latarnia: no door in the data folder; --incoming cannot reach this window\n");
     return {};
+}
+
+/// Times come from the computer's clock, and nobody else would notice that it is wrong.
+void Entry::watchClock()
+{
+    if (const auto jump = jumpAtOpening(m_desk->lastKept(), utcNow())) {
+        const auto said = jump->isBehind()
+            //: Both are moments.
+            ? tr("The computer's clock says %1, but the last call here is from %2. Have the clock set right.")
+            //: Both are moments.
+            : tr("The computer's clock says %1; the last call here is from %2. If that cannot be, have the "
+                 "clock set right.");
+        m_window->say(said.arg(dayYearAndTime(jump->said), dayYearAndTime(jump->expected)));
+    }
+    m_clock = std::make_unique<ClockWatch>(utcNow, monotonicNow);
+    connect(m_clock.get(), &ClockWatch::jumped, this, [this](const ClockJump &jump) {
+        if (m_window)
+            //: Both are moments.
+            m_window->say(tr("The computer's clock jumped from %1 to %2. Have it looked at; how long calls "
+                             "last is not touched by it.")
+                              .arg(dayYearAndTime(jump.expected), dayYearAndTime(jump.said)));
+    });
 }
 
 void Entry::showDesk()
@@ -219,7 +243,7 @@ void Entry::showDesk()
         m_entry->hide();
         m_entry.release()->deleteLater();
     }
-    if (m_waiting.isEmpty() && m_desk->isNew())
+    if (m_waiting.isEmpty() && !m_desk->lastKept().isValid())
         m_window->perform(Deed::ShowKeys); // laptops steal keys: better found out before the first call
     for (const auto &number : std::as_const(m_waiting))
         m_window->takeIncoming(number);

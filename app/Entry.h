@@ -3,6 +3,7 @@
 
 #include "app/Door.h"
 #include "core/desk/BackupKeeper.h"
+#include "core/desk/ClockWatch.h"
 #include "core/desk/Desk.h"
 #include "core/desk/Unlocking.h"
 #include "ui/entry/EntryWindow.h"
@@ -38,6 +39,7 @@ private:
     void raise();
     void makeBackupAt(const QString &place, const Door::Answer &answer);
     void showDesk();
+    void watchClock();
     void showWindow(bool locked);
     void takeLocked(const QString &number);
     void lock();
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<ClockWatch> m_clock;
     bool m_isIntake{false}; ///< the desk is one for calls before unlocking
     Door m_door;
     bool m_doorIsOpen{false};

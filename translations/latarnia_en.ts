@@ -412,6 +412,32 @@
     </message>
 </context>
 <context>
+    <name>CameInWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is the number of a call, %2 day and time.</extracomment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came in that were not in the vault yet: %1.</source>
+        <extracomment>%1 is a list of calls.</extracomment>
+        <translation>
+            <numerusform>%n call came in that was not in the vault yet: %1.</numerusform>
+            <numerusform>%n calls came in that were not in the vault yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open with this vault and stays where it is: %1. Tell the lead.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>Does not open with this vault and stays where it is: %1. Tell the lead.</translation>
+    </message>
+    <message>
+        <source>Newer words of a call that is open here, and not taken in while it is: %1. Leave the desk with Ctrl+Q, put the file into the data folder, and sign in.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>Newer words of a call that is open here, and not taken in while it is: %1. Leave the desk with Ctrl+Q, put the file into the data folder, and sign in.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -545,6 +571,10 @@
         <source>why this level</source>
         <translation>why this level</translation>
     </message>
+    <message>
+        <source>vault: people, kit, backups</source>
+        <translation>vault: people, kit, backups</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -602,14 +632,6 @@
         <translation>A vault was being made here when the program was cut off. It is made again; nothing is lost.</translation>
     </message>
     <message>
-        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
-        <translation>The file of the calls is missing, its keys are here. Do not begin anew: ask the person who looks after this computer to put the vault back from a backup.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
-        <translation>The file of the keys is missing, the calls are here and stay sealed. Ask the person who looks after this computer to put the keys back from a backup.</translation>
-    </message>
-    <message>
         <source>Still too short: at least 12 characters.</source>
         <translation>Still too short: at least 12 characters.</translation>
     </message>
@@ -624,14 +646,6 @@
     <message>
         <source>That did not fit. Type it once more, without hurry.</source>
         <translation>That did not fit. Type it once more, without hurry.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>The file of the keys is damaged. Nothing was changed. Ask the person who looks after this computer to put it back from a backup.</translation>
-    </message>
-    <message>
-        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>The file of the calls is damaged. Nothing was changed. Ask the person who looks after this computer to put it back from a backup.</translation>
     </message>
     <message>
         <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
@@ -656,6 +670,22 @@
     <message>
         <source>This is a recovery kit, but not of this vault, or an older one.</source>
         <translation>This is a recovery kit, but not of this vault, or an older one.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: the vault comes back from a backup.</source>
+        <translation>The file of the calls is missing, its keys are here. Do not begin anew: the vault comes back from a backup.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. The keys come back from a backup.</source>
+        <translation>The file of the keys is missing, the calls are here and stay sealed. The keys come back from a backup.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>The file of the keys is damaged. Nothing was changed. It comes back from a backup.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>The file of the calls is damaged. Nothing was changed. It comes back from a backup.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1349,73 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingWords</name>
+    <message>
+        <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>
+        <translation>That did not open the backup. A backup opens with what was right on the day it was made.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Choose another one.</source>
+        <translation>This backup is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer for a copy to try. Free some.</source>
+        <translation>There is no room on this computer for a copy to try. Free some.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be opened. Make a new one now, and try that one.</source>
+        <translation>This backup cannot be opened. Make a new one now, and try that one.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the data itself. Choose one on another disk.</source>
+        <translation>This folder belongs to the data itself. Choose one on another disk.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or nothing can be written into it. Is the disk plugged in?</source>
+        <translation>This folder is not there, or nothing can be written into it. Is the disk plugged in?</translation>
+    </message>
+    <message>
+        <source>Somebody of this name has a key already. Add something to the name, such as an initial.</source>
+        <translation>Somebody of this name has a key already. Add something to the name, such as an initial.</translation>
+    </message>
+    <message>
+        <source>The last person with a key cannot be retired: nobody could open the vault.</source>
+        <translation>The last person with a key cannot be retired: nobody could open the vault.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now was another one. Nothing has changed.</source>
+        <translation>The passphrase you have now was another one. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>This person has no key any more.</source>
+        <translation>This person has no key any more.</translation>
+    </message>
+    <message>
+        <source>The file of the keys could not be written. Nothing has changed.</source>
+        <translation>The file of the keys could not be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Added. The passphrase opens the vault from now on.</source>
+        <translation>Added. The passphrase opens the vault from now on.</translation>
+    </message>
+    <message>
+        <source>Retired. The passphrase opens nothing any more.</source>
+        <translation>Retired. The passphrase opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Set. The passphrase of before opens nothing any more.</source>
+        <translation>Set. The passphrase of before opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>The new kit opens the vault. The words of the old one open nothing any more: destroy those papers.</source>
+        <translation>The new kit opens the vault. The words of the old one open nothing any more: destroy those papers.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyWords</name>
     <message>
         <source>No danger now</source>
@@ -1534,6 +1631,152 @@
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupCard</name>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>A backup is being made…</translation>
+    </message>
+    <message>
+        <source>Made, and checked by opening it again.</source>
+        <translation>Made, and checked by opening it again.</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>The backup failed. %1</translation>
+    </message>
+    <message>
+        <source>The backup is being read. Calls go on meanwhile.</source>
+        <translation>The backup is being read. Calls go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>The drill is done; its result is noted below.</source>
+        <translation>The drill is done; its result is noted below.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Make one now</translation>
+    </message>
+    <message>
+        <source>All backups lie on this computer. Name a second place for them.</source>
+        <translation>All backups lie on this computer. Name a second place for them.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Second place: %1</translation>
+    </message>
+    <message>
+        <source>The second place cannot be reached: %1. Is the disk plugged in?</source>
+        <translation>The second place cannot be reached: %1. Is the disk plugged in?</translation>
+    </message>
+    <message>
+        <source>No backup was ever tried. Do a restore drill.</source>
+        <translation>No backup was ever tried. Do a restore drill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last drill %1: the backup of %2 opens, every page can be read, %n call(s).</source>
+        <extracomment>%1 is when it was tried, %2 when the backup was made.</extracomment>
+        <translation>
+            <numerusform>Last drill %1: the backup of %2 opens, every page can be read, %n call.</numerusform>
+            <numerusform>Last drill %1: the backup of %2 opens, every page can be read, %n calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last drill %1: the backup of %2 is damaged. Make a new one now.</source>
+        <translation>Last drill %1: the backup of %2 is damaged. Make a new one now.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Restore drill</translation>
+    </message>
+    <message>
+        <source>Name a second place</source>
+        <translation>Name a second place</translation>
+    </message>
+    <message>
+        <source>Change the second place</source>
+        <translation>Change the second place</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupChoice</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Folder of the backup</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>No backup was found in %1.</source>
+        <translation>No backup was found in %1.</translation>
+    </message>
+    <message>
+        <source>No backup was found where they usually are. Name the folder of one, such as on a USB stick.</source>
+        <translation>No backup was found where they usually are. Name the folder of one, such as on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Data folder, without a note of its time</source>
+        <translation>Data folder, without a note of its time</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <extracomment>%1 is day and time. Checked: it was opened and read whole after it was made.</extracomment>
+        <translation>%1, checked</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, not checked yet</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Only try it: nothing is changed</source>
+        <translation>Only try it: nothing is changed</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Another folder</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupRows</name>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>checked %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2234,53 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DrillForm</name>
+    <message>
+        <source>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</source>
+        <translation>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>Open it with</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>A passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>The recovery kit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Words of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Being tried…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DutyBanner</name>
     <message>
         <source>Possible duty to report, open for %1: see Agreements</source>
@@ -2014,6 +2304,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::EmergencyCard</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>This folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nothing is there that the vault does not have.</source>
+        <translation>Nothing is there that the vault does not have.</translation>
+    </message>
+    <message>
+        <source>Emergency copies</source>
+        <translation>Emergency copies</translation>
+    </message>
+    <message>
+        <source>Calls that a vault could not take lie in small sealed files, perhaps on a USB stick. From here they come in; each call once, and its newer words stay.</source>
+        <translation>Calls that a vault could not take lie in small sealed files, perhaps on a USB stick. From here they come in; each call once, and its newer words stay.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Folder of the copies</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Bring them in</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::Entry</name>
     <message>
         <source>The backup failed. %1</source>
@@ -2028,8 +2349,17 @@
         <translation>The vault is in an older state than when it was last closed. Tell the lead.</translation>
     </message>
     <message>
-        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
-        <translation>Calls taken while the vault was locked cannot be opened. They stay where they are.</translation>
+        <source>The computer&apos;s clock says %1, but the last call here is from %2. Have the clock set right.</source>
+        <extracomment>Both are moments.</extracomment>
+        <translation>The computer&apos;s clock says %1, but the last call here is from %2. Have the clock set right.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1; the last call here is from %2. If that cannot be, have the clock set right.</source>
+        <translation>The computer&apos;s clock says %1; the last call here is from %2. If that cannot be, have the clock set right.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped from %1 to %2. Have it looked at; how long calls last is not touched by it.</source>
+        <translation>The computer&apos;s clock jumped from %1 to %2. Have it looked at; how long calls last is not touched by it.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2536,10 @@
         <source>There is no backup yet. Tell the lead.</source>
         <translation>There is no backup yet. Tell the lead.</translation>
     </message>
+    <message>
+        <source>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</source>
+        <translation>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::InstitutionFields</name>
@@ -2232,6 +2566,61 @@
     </message>
 </context>
 <context>
+    <name>latarnia::KeyForm</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now is missing.</source>
+        <translation>The passphrase you have now is missing.</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>One more person</translation>
+    </message>
+    <message>
+        <source>A new passphrase for yourself</source>
+        <translation>A new passphrase for yourself</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>A new passphrase for %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>What they do here</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>The passphrase you have now</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Give them a key</source>
+        <translation>Give them a key</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Set the passphrase</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2240,6 +2629,61 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCard</name>
+    <message>
+        <source>The new kit is being made…</source>
+        <translation>The new kit is being made…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The words of before still open the vault.</source>
+        <translation>Nothing has changed. The words of before still open the vault.</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit.</source>
+        <translation>There is no recovery kit.</translation>
+    </message>
+    <message>
+        <source>Made on %1, and two of its words were read back from paper.</source>
+        <translation>Made on %1, and two of its words were read back from paper.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Nobody has read its words back: perhaps they are on no paper. Make a new one.</source>
+        <translation>Made on %1. Nobody has read its words back: perhaps they are on no paper. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Make a new kit</source>
+        <translation>Make a new kit</translation>
+    </message>
+    <message>
+        <source>Two of the words, read back from your paper.</source>
+        <translation>Two of the words, read back from your paper.</translation>
+    </message>
+    <message>
+        <source>These eleven words will open the vault when nobody remembers a passphrase. They are shown only now. The old kit opens it until two words were checked, then it opens nothing any more.</source>
+        <translation>These eleven words will open the vault when nobody remembers a passphrase. They are shown only now. The old kit opens it until two words were checked, then it opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>This is the kit from now on</source>
+        <translation>This is the kit from now on</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>They are on paper</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Show the words again</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>Keep the old kit</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3005,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OtherPlace</name>
+    <message>
+        <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
+        <translation>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another folder.</source>
+        <translation>%1 cannot be written. Name another folder.</translation>
+    </message>
+    <message>
+        <source>Folder for a sealed copy</source>
+        <translation>Folder for a sealed copy</translation>
+    </message>
+    <message>
+        <source>Keep a copy there</source>
+        <translation>Keep a copy there</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PassphrasePage</name>
     <message>
         <source>Passphrase</source>
@@ -2569,6 +3032,37 @@
     <message>
         <source>It opens the vault at every start. Nobody can look it up for you.</source>
         <translation>It opens the vault at every start. Nobody can look it up for you.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeopleCard</name>
+    <message>
+        <source>Retire yourself? Your passphrase opens nothing any more once the vault is locked. Everything is sealed anew at the next unlocking.</source>
+        <translation>Retire yourself? Your passphrase opens nothing any more once the vault is locked. Everything is sealed anew at the next unlocking.</translation>
+    </message>
+    <message>
+        <source>Retire %1? Their passphrase opens nothing any more. Everything is sealed anew at the next unlocking; backups from before still open with it until they are rotated out.</source>
+        <translation>Retire %1? Their passphrase opens nothing any more. Everything is sealed anew at the next unlocking; backups from before still open with it until they are rotated out.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>People with a key</source>
+        <translation>People with a key</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>At the next unlocking everything is sealed under new keys. That takes a moment, once.</source>
+        <translation>At the next unlocking everything is sealed under new keys. That takes a moment, once.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3180,68 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>retired %1</translation>
+    </message>
+    <message>
+        <source>has no key</source>
+        <translation>has no key</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PlaceForm</name>
+    <message>
+        <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
+        <translation>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</translation>
+    </message>
+    <message>
+        <source>Disks that are plugged in</source>
+        <translation>Disks that are plugged in</translation>
+    </message>
+    <message>
+        <source>Folder, from the first slash on</source>
+        <translation>Folder, from the first slash on</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the data: what takes the one takes the other.</source>
+        <translation>This folder is on the disk of the data: what takes the one takes the other.</translation>
+    </message>
+    <message>
+        <source>Keep backups there too</source>
+        <translation>Keep backups there too</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2779,6 +3335,147 @@
     <message>
         <source>How it was passed on: %1</source>
         <translation>How it was passed on: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreFindings</name>
+    <message numerus="yes">
+        <source>%n calls in all</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, newest change %2</source>
+        <extracomment>%1 is a number of calls, %2 day and time.</extracomment>
+        <translation>%1, newest change %2</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>On this computer now</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>cannot be told: it does not open</source>
+        <translation>cannot be told: it does not open</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. Nothing was changed.</source>
+        <translation>The backup is whole and opens. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup is older. What came after it is not lost: what is here now is kept in a folder of its own.</source>
+        <translation>The backup is older. What came after it is not lost: what is here now is kept in a folder of its own.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens.</source>
+        <translation>The backup is whole and opens.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. What is here now is kept in a folder of its own.</source>
+        <translation>The backup is whole and opens. What is here now is kept in a folder of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreSecret</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase, as it was when the backup was made</source>
+        <translation>Passphrase, as it was when the backup was made</translation>
+    </message>
+    <message>
+        <source>The eleven words of the recovery kit</source>
+        <translation>The eleven words of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>Use a passphrase instead</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit instead</source>
+        <translation>Use the recovery kit instead</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreWayIn</name>
+    <message>
+        <source>The backup is copied, opened and read from end to end. This takes a moment.</source>
+        <translation>The backup is copied, opened and read from end to end. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>This backup is damaged. Nothing was changed; choose another one.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place…</source>
+        <translation>The backup is put in its place…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>What you typed here is not kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>That did not fit. It is the passphrase of the day of the backup.</source>
+        <translation>That did not fit. It is the passphrase of the day of the backup.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this disk for a copy, or it cannot be written.</source>
+        <translation>There is not enough room on this disk for a copy, or it cannot be written.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what the backup holds.</source>
+        <translation>Nothing is changed before you have seen what the backup holds.</translation>
+    </message>
+    <message>
+        <source>The backup is opened with what opened the vault on that day.</source>
+        <translation>The backup is opened with what opened the vault on that day.</translation>
+    </message>
+    <message>
+        <source>Calls that were taken meanwhile come in when somebody signs in.</source>
+        <translation>Calls that were taken meanwhile come in when somebody signs in.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Open and read it</source>
+        <translation>Open and read it</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Put it in place</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Another backup</translation>
     </message>
 </context>
 <context>
@@ -3098,13 +3795,21 @@
         <source>Open with the recovery kit</source>
         <translation>Open with the recovery kit</translation>
     </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made.</source>
+        <translation>The backup is in its place. Sign in as on the day it was made.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made. What was here before lies in %1.</source>
+        <translation>The backup is in its place. Sign in as on the day it was made. What was here before lies in %1.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SignInPage</name>
-    <message>
-        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
-        <translation>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell the person who looks after this computer.</translation>
-    </message>
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
@@ -3122,10 +3827,6 @@
         <translation>The vault cannot be opened</translation>
     </message>
     <message>
-        <source>To the desk</source>
-        <translation>To the desk</translation>
-    </message>
-    <message>
         <source>Take a call now</source>
         <translation>Take a call now</translation>
     </message>
@@ -3140,6 +3841,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3966,44 @@
         <source>Call log</source>
         <translation>List of calls</translation>
     </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultNotice</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</translation>
+    </message>
+    <message>
+        <source>The vault opens, but it is in an older state than when it was last closed. A backup may be newer. Tell the lead.</source>
+        <translation>The vault opens, but it is in an older state than when it was last closed. A backup may be newer. Tell the lead.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>To the desk</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Back to signing in</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Who has a key, the recovery kit, and backups. Calls go on as always: F2 takes one.</source>
+        <translation>Who has a key, the recovery kit, and backups. Calls go on as always: F2 takes one.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::WelcomePage</name>
@@ -3287,6 +4030,10 @@
     <message>
         <source>Have paper and a pen at hand: eleven words are to be written down.</source>
         <translation>Have paper and a pen at hand: eleven words are to be written down.</translation>
+    </message>
+    <message>
+        <source>There is a backup from another computer</source>
+        <translation>There is a backup from another computer</translation>
     </message>
 </context>
 <context>

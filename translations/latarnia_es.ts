@@ -412,6 +412,32 @@
     </message>
 </context>
 <context>
+    <name>CameInWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is the number of a call, %2 day and time.</extracomment>
+        <translation>%1 del %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came in that were not in the vault yet: %1.</source>
+        <extracomment>%1 is a list of calls.</extracomment>
+        <translation>
+            <numerusform>Se sumó %n llamada que aún no estaba en la bóveda: %1.</numerusform>
+            <numerusform>Se sumaron %n llamadas que aún no estaban en la bóveda: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open with this vault and stays where it is: %1. Tell the lead.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>No se abre con esta bóveda y se queda donde está: %1. Avise a la persona responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Newer words of a call that is open here, and not taken in while it is: %1. Leave the desk with Ctrl+Q, put the file into the data folder, and sign in.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>Palabras más nuevas de una llamada que está abierta aquí; mientras lo esté no entran: %1. Salga del puesto con Ctrl+Q, ponga el archivo en la carpeta de datos y entre.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -545,6 +571,10 @@
         <source>why this level</source>
         <translation>por qué este nivel</translation>
     </message>
+    <message>
+        <source>vault: people, kit, backups</source>
+        <translation>bóveda: personas, juego, copias</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -602,14 +632,6 @@
         <translation>Se estaba creando una bóveda cuando el programa se interrumpió. Se crea de nuevo; no se perdió nada.</translation>
     </message>
     <message>
-        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
-        <translation>Falta el archivo de las llamadas; sus claves están aquí. No empiece de nuevo: pida a quien cuida esta computadora que recupere la bóveda de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
-        <translation>Falta el archivo de las claves; las llamadas están aquí y siguen cerradas. Pida a quien cuida esta computadora que recupere las claves de una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Still too short: at least 12 characters.</source>
         <translation>Todavía es corta: al menos 12 caracteres.</translation>
     </message>
@@ -624,14 +646,6 @@
     <message>
         <source>That did not fit. Type it once more, without hurry.</source>
         <translation>No coincide. Escríbala otra vez, sin prisa.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>El archivo de las claves está dañado. No se cambió nada. Pida a quien cuida esta computadora que lo recupere de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>El archivo de las llamadas está dañado. No se cambió nada. Pida a quien cuida esta computadora que lo recupere de una copia de seguridad.</translation>
     </message>
     <message>
         <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
@@ -656,6 +670,22 @@
     <message>
         <source>This is a recovery kit, but not of this vault, or an older one.</source>
         <translation>Es un juego de recuperación, pero no de esta bóveda, o es uno anterior.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: the vault comes back from a backup.</source>
+        <translation>Falta el archivo de las llamadas; sus claves están aquí. No empiece de nuevo: la bóveda se recupera de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. The keys come back from a backup.</source>
+        <translation>Falta el archivo de las claves; las llamadas están aquí y siguen cerradas. Las claves se recuperan de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>El archivo de las claves está dañado. No se cambió nada. Se recupera de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>El archivo de las llamadas está dañado. No se cambió nada. Se recupera de una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1349,73 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingWords</name>
+    <message>
+        <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>
+        <translation>Eso no abrió la copia. Una copia se abre con lo que valía el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Choose another one.</source>
+        <translation>Esta copia ya no está. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer for a copy to try. Free some.</source>
+        <translation>En esta computadora no hay espacio para la prueba. Libere un poco.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be opened. Make a new one now, and try that one.</source>
+        <translation>Esta copia no se puede abrir. Haga una nueva ahora y pruebe esa.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the data itself. Choose one on another disk.</source>
+        <translation>Esta carpeta es de los propios datos. Elija una en otro disco.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or nothing can be written into it. Is the disk plugged in?</source>
+        <translation>Esta carpeta no está o no se puede escribir en ella. ¿Está conectado el disco?</translation>
+    </message>
+    <message>
+        <source>Somebody of this name has a key already. Add something to the name, such as an initial.</source>
+        <translation>Alguien con este nombre ya tiene llave. Agregue algo al nombre, por ejemplo una inicial.</translation>
+    </message>
+    <message>
+        <source>The last person with a key cannot be retired: nobody could open the vault.</source>
+        <translation>A la última persona no se le puede retirar la llave: nadie podría abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now was another one. Nothing has changed.</source>
+        <translation>La frase de acceso actual es otra. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>This person has no key any more.</source>
+        <translation>Esta persona ya no tiene llave.</translation>
+    </message>
+    <message>
+        <source>The file of the keys could not be written. Nothing has changed.</source>
+        <translation>No se pudo escribir el archivo de las claves. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Added. The passphrase opens the vault from now on.</source>
+        <translation>Hecho. La frase de acceso abre la bóveda desde ahora.</translation>
+    </message>
+    <message>
+        <source>Retired. The passphrase opens nothing any more.</source>
+        <translation>Llave retirada. La frase de acceso ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Set. The passphrase of before opens nothing any more.</source>
+        <translation>Hecho. La frase de acceso anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>The new kit opens the vault. The words of the old one open nothing any more: destroy those papers.</source>
+        <translation>El juego nuevo abre la bóveda. Las palabras del anterior ya no abren nada: destruya esos papeles.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyWords</name>
     <message>
         <source>No danger now</source>
@@ -1534,6 +1631,152 @@
     <message>
         <source>Agreements</source>
         <translation>Acuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupCard</name>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Se está haciendo una copia…</translation>
+    </message>
+    <message>
+        <source>Made, and checked by opening it again.</source>
+        <translation>Copia hecha y comprobada al abrirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>La copia de seguridad falló. %1</translation>
+    </message>
+    <message>
+        <source>The backup is being read. Calls go on meanwhile.</source>
+        <translation>Se está leyendo la copia. Mientras tanto se pueden atender llamadas.</translation>
+    </message>
+    <message>
+        <source>The drill is done; its result is noted below.</source>
+        <translation>La prueba terminó; el resultado está anotado abajo.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Haciéndose…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>All backups lie on this computer. Name a second place for them.</source>
+        <translation>Todas las copias están en esta computadora. Indique un segundo lugar.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Segundo lugar: %1</translation>
+    </message>
+    <message>
+        <source>The second place cannot be reached: %1. Is the disk plugged in?</source>
+        <translation>No se llega al segundo lugar: %1. ¿Está conectado el disco?</translation>
+    </message>
+    <message>
+        <source>No backup was ever tried. Do a restore drill.</source>
+        <translation>Nunca se probó una copia. Haga una prueba de recuperación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last drill %1: the backup of %2 opens, every page can be read, %n call(s).</source>
+        <extracomment>%1 is when it was tried, %2 when the backup was made.</extracomment>
+        <translation>
+            <numerusform>Última prueba %1: la copia de %2 se abre, se leen todas las páginas, %n llamada.</numerusform>
+            <numerusform>Última prueba %1: la copia de %2 se abre, se leen todas las páginas, %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last drill %1: the backup of %2 is damaged. Make a new one now.</source>
+        <translation>Última prueba %1: la copia de %2 está dañada. Haga una nueva ahora.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Prueba de recuperación</translation>
+    </message>
+    <message>
+        <source>Name a second place</source>
+        <translation>Indicar un segundo lugar</translation>
+    </message>
+    <message>
+        <source>Change the second place</source>
+        <translation>Cambiar el segundo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupChoice</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Carpeta de la copia</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>No backup was found in %1.</source>
+        <translation>No se encontró ninguna copia de seguridad en %1.</translation>
+    </message>
+    <message>
+        <source>No backup was found where they usually are. Name the folder of one, such as on a USB stick.</source>
+        <translation>No se encontró ninguna copia donde suelen estar. Indique la carpeta de una, por ejemplo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Data folder, without a note of its time</source>
+        <translation>Carpeta de datos, sin fecha anotada</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <extracomment>%1 is day and time. Checked: it was opened and read whole after it was made.</extracomment>
+        <translation>%1, comprobada</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Only try it: nothing is changed</source>
+        <translation>Solo probarla: no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupRows</name>
+    <message>
+        <source>second place</source>
+        <translation>segundo lugar</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>comprobada %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2234,53 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DrillForm</name>
+    <message>
+        <source>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</source>
+        <translation>Una copia que nadie ha abierto es solo una esperanza. La prueba la copia aparte, la abre como lo haría otra computadora, la lee entera y la borra de nuevo. Nada más cambia.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Qué copia</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de acceso</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>El juego de recuperación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Palabras del juego de recuperación</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DutyBanner</name>
     <message>
         <source>Possible duty to report, open for %1: see Agreements</source>
@@ -2014,6 +2304,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::EmergencyCard</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>No se puede leer esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing is there that the vault does not have.</source>
+        <translation>No hay nada que la bóveda no tenga ya.</translation>
+    </message>
+    <message>
+        <source>Emergency copies</source>
+        <translation>Copias de emergencia</translation>
+    </message>
+    <message>
+        <source>Calls that a vault could not take lie in small sealed files, perhaps on a USB stick. From here they come in; each call once, and its newer words stay.</source>
+        <translation>Las llamadas que una bóveda no pudo recibir están en pequeños archivos cifrados, quizá en una memoria USB. Desde aquí se suman; cada una, una vez, y quedan sus palabras más nuevas.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Sumarlas</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::Entry</name>
     <message>
         <source>The backup failed. %1</source>
@@ -2028,8 +2349,17 @@
         <translation>La bóveda está en un estado anterior al de su último cierre. Avise a la persona responsable de turno.</translation>
     </message>
     <message>
-        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
-        <translation>No se pueden abrir las llamadas recibidas con la bóveda cerrada. Siguen donde están.</translation>
+        <source>The computer&apos;s clock says %1, but the last call here is from %2. Have the clock set right.</source>
+        <extracomment>Both are moments.</extracomment>
+        <translation>El reloj de la computadora marca %1, pero la última llamada es del %2. Hay que poner el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1; the last call here is from %2. If that cannot be, have the clock set right.</source>
+        <translation>El reloj de la computadora marca %1; la última llamada es del %2. Si no puede ser, hay que poner el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped from %1 to %2. Have it looked at; how long calls last is not touched by it.</source>
+        <translation>El reloj de la computadora saltó de %1 a %2. Hay que revisarlo; la duración de las llamadas no cambia.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2536,10 @@
         <source>There is no backup yet. Tell the lead.</source>
         <translation>Todavía no hay copia de seguridad. Avise a la persona responsable de turno.</translation>
     </message>
+    <message>
+        <source>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</source>
+        <translation>Quizá nadie tiene el juego de recuperación en papel. Haga uno nuevo en la página de la bóveda.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::InstitutionFields</name>
@@ -2232,6 +2566,61 @@
     </message>
 </context>
 <context>
+    <name>latarnia::KeyForm</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos una función.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now is missing.</source>
+        <translation>Falta la frase de acceso actual.</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>Una persona más</translation>
+    </message>
+    <message>
+        <source>A new passphrase for yourself</source>
+        <translation>Una frase de acceso nueva para usted</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Una frase de acceso nueva para %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>Qué hace aquí</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>La frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Give them a key</source>
+        <translation>Darle una llave</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Fijar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2240,6 +2629,61 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Presione cada tecla una vez: la que llega recibe una marca. Si la computadora se queda con una tecla F, use la segunda. Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCard</name>
+    <message>
+        <source>The new kit is being made…</source>
+        <translation>Se está haciendo el juego nuevo…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The words of before still open the vault.</source>
+        <translation>No cambió nada. Las palabras anteriores siguen abriendo la bóveda.</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Juego de recuperación</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit.</source>
+        <translation>No hay juego de recuperación.</translation>
+    </message>
+    <message>
+        <source>Made on %1, and two of its words were read back from paper.</source>
+        <translation>Hecho el %1; se leyeron dos de sus palabras en el papel.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Nobody has read its words back: perhaps they are on no paper. Make a new one.</source>
+        <translation>Hecho el %1. Nadie leyó sus palabras en un papel: quizá no están anotadas. Haga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new kit</source>
+        <translation>Hacer un juego nuevo</translation>
+    </message>
+    <message>
+        <source>Two of the words, read back from your paper.</source>
+        <translation>Dos de las palabras, leídas de su papel.</translation>
+    </message>
+    <message>
+        <source>These eleven words will open the vault when nobody remembers a passphrase. They are shown only now. The old kit opens it until two words were checked, then it opens nothing any more.</source>
+        <translation>Estas once palabras abrirán la bóveda cuando nadie recuerde una frase de acceso. Se muestran solo ahora. El juego anterior la abre hasta que se comprueben dos palabras; después ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>This is the kit from now on</source>
+        <translation>Este es el juego desde ahora</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Ya están en papel</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Mostrar otra vez las palabras</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>Conservar el anterior</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3005,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OtherPlace</name>
+    <message>
+        <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
+        <translation>Lo escrito está solo en esta ventana: ningún disco lo recibe. Indique una carpeta en otro disco, por ejemplo una memoria USB; la copia va cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another folder.</source>
+        <translation>No se puede escribir en %1. Indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder for a sealed copy</source>
+        <translation>Carpeta para una copia cifrada</translation>
+    </message>
+    <message>
+        <source>Keep a copy there</source>
+        <translation>Guardar ahí una copia</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PassphrasePage</name>
     <message>
         <source>Passphrase</source>
@@ -2569,6 +3032,37 @@
     <message>
         <source>It opens the vault at every start. Nobody can look it up for you.</source>
         <translation>Abre la bóveda en cada inicio. Nadie puede consultarla por usted.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeopleCard</name>
+    <message>
+        <source>Retire yourself? Your passphrase opens nothing any more once the vault is locked. Everything is sealed anew at the next unlocking.</source>
+        <translation>¿Retirarse a sí mismo la llave? Cuando se cierre la bóveda, su frase de acceso ya no abrirá nada. La próxima vez que se abra, todo se cerrará con claves nuevas.</translation>
+    </message>
+    <message>
+        <source>Retire %1? Their passphrase opens nothing any more. Everything is sealed anew at the next unlocking; backups from before still open with it until they are rotated out.</source>
+        <translation>¿Retirar la llave a %1? Su frase de acceso ya no abrirá nada. La próxima vez que se abra la bóveda, todo se cerrará con claves nuevas; las copias anteriores se abren con ella hasta que otras las reemplacen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar la llave</translation>
+    </message>
+    <message>
+        <source>People with a key</source>
+        <translation>Personas con llave</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar a una persona</translation>
+    </message>
+    <message>
+        <source>At the next unlocking everything is sealed under new keys. That takes a moment, once.</source>
+        <translation>La próxima vez que se abra la bóveda, todo se cerrará con claves nuevas. Tarda un momento, una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3180,68 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>llave retirada %1</translation>
+    </message>
+    <message>
+        <source>has no key</source>
+        <translation>no tiene llave</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mi frase de acceso</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar la llave</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PlaceForm</name>
+    <message>
+        <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
+        <translation>Un disco que se daña, se quema o es robado se lleva todas sus copias. Indique una carpeta en otro disco, por ejemplo un disco USB que quede conectado. Las copias están cerradas como la bóveda.</translation>
+    </message>
+    <message>
+        <source>Disks that are plugged in</source>
+        <translation>Discos conectados</translation>
+    </message>
+    <message>
+        <source>Folder, from the first slash on</source>
+        <translation>Carpeta, desde la primera barra</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the data: what takes the one takes the other.</source>
+        <translation>Esta carpeta está en el disco de los datos: lo que se lleve unos se llevará las otras.</translation>
+    </message>
+    <message>
+        <source>Keep backups there too</source>
+        <translation>Hacer copias también ahí</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2779,6 +3335,147 @@
     <message>
         <source>How it was passed on: %1</source>
         <translation>Cómo se transmitió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreFindings</name>
+    <message numerus="yes">
+        <source>%n calls in all</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, newest change %2</source>
+        <extracomment>%1 is a number of calls, %2 day and time.</extracomment>
+        <translation>%1, último cambio %2</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>En la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Ahora en esta computadora</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>cannot be told: it does not open</source>
+        <translation>no se sabe: no se puede abrir</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. Nothing was changed.</source>
+        <translation>La copia está completa y se abre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is older. What came after it is not lost: what is here now is kept in a folder of its own.</source>
+        <translation>La copia es más antigua. Lo que llegó después no se pierde: lo que hay ahora se guarda en una carpeta aparte.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens.</source>
+        <translation>La copia está completa y se abre.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. What is here now is kept in a folder of its own.</source>
+        <translation>La copia está completa y se abre. Lo que hay ahora se guarda en una carpeta aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreSecret</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase, as it was when the backup was made</source>
+        <translation>Frase de acceso del día en que se hizo la copia</translation>
+    </message>
+    <message>
+        <source>The eleven words of the recovery kit</source>
+        <translation>Las once palabras del juego de recuperación</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>Prefiero usar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit instead</source>
+        <translation>Prefiero usar el juego de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreWayIn</name>
+    <message>
+        <source>The backup is copied, opened and read from end to end. This takes a moment.</source>
+        <translation>Se copia, se abre y se lee la copia de principio a fin. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>Esta copia está dañada. No se cambió nada; elija otra.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place…</source>
+        <translation>Poniendo la copia en su lugar…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Lo que escribió aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>That did not fit. It is the passphrase of the day of the backup.</source>
+        <translation>No coincide. Hace falta la frase de acceso del día de la copia.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this disk for a copy, or it cannot be written.</source>
+        <translation>En este disco no hay espacio para la copia, o no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what the backup holds.</source>
+        <translation>No se cambia nada hasta que usted vea qué contiene la copia.</translation>
+    </message>
+    <message>
+        <source>The backup is opened with what opened the vault on that day.</source>
+        <translation>La copia se abre con lo que abría la bóveda ese día.</translation>
+    </message>
+    <message>
+        <source>Calls that were taken meanwhile come in when somebody signs in.</source>
+        <translation>Las llamadas tomadas mientras tanto se suman cuando alguien entre.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Open and read it</source>
+        <translation>Abrir y leer</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Otra copia</translation>
     </message>
 </context>
 <context>
@@ -3098,13 +3795,21 @@
         <source>Open with the recovery kit</source>
         <translation>Abrir con el juego de recuperación</translation>
     </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Recuperar de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made.</source>
+        <translation>La copia está en su lugar. Entre como el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made. What was here before lies in %1.</source>
+        <translation>La copia está en su lugar. Entre como el día en que se hizo. Lo que había aquí antes está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SignInPage</name>
-    <message>
-        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
-        <translation>El archivo de claves más reciente está dañado; se usó el anterior. Si alguien cambió su frase de acceso o llegó hace poco, puede haberse deshecho. Avise a quien cuida esta computadora.</translation>
-    </message>
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
@@ -3122,10 +3827,6 @@
         <translation>No se puede abrir la bóveda</translation>
     </message>
     <message>
-        <source>To the desk</source>
-        <translation>Ir al puesto</translation>
-    </message>
-    <message>
         <source>Take a call now</source>
         <translation>Recibir una llamada ahora</translation>
     </message>
@@ -3140,6 +3841,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Recuperar de una copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3966,44 @@
         <source>Call log</source>
         <translation>Lista</translation>
     </message>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultNotice</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>El archivo de claves más reciente está dañado; se usó el anterior. Si alguien cambió su frase de acceso o llegó hace poco, puede haberse deshecho. Avise a quien cuida esta computadora.</translation>
+    </message>
+    <message>
+        <source>The vault opens, but it is in an older state than when it was last closed. A backup may be newer. Tell the lead.</source>
+        <translation>La bóveda se abre, pero está en un estado anterior al de su último cierre. Una copia de seguridad puede ser más reciente. Avise a la persona responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Recuperar de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ir al puesto</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver a la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Who has a key, the recovery kit, and backups. Calls go on as always: F2 takes one.</source>
+        <translation>Quién tiene llave, el juego de recuperación y las copias. Las llamadas siguen igual: F2 toma una.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::WelcomePage</name>
@@ -3287,6 +4030,10 @@
     <message>
         <source>Have paper and a pen at hand: eleven words are to be written down.</source>
         <translation>Tenga a mano papel y lapicero: habrá que anotar once palabras.</translation>
+    </message>
+    <message>
+        <source>There is a backup from another computer</source>
+        <translation>Hay una copia de seguridad de otra computadora</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,33 @@
     </message>
 </context>
 <context>
+    <name>CameInWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is the number of a call, %2 day and time.</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came in that were not in the vault yet: %1.</source>
+        <extracomment>%1 is a list of calls.</extracomment>
+        <translation>
+            <numerusform>Do sejfu dołączyła %n rozmowa, której jeszcze w nim nie było: %1.</numerusform>
+            <numerusform>Do sejfu dołączyły %n rozmowy, których jeszcze w nim nie było: %1.</numerusform>
+            <numerusform>Do sejfu dołączyło %n rozmów, których jeszcze w nim nie było: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open with this vault and stays where it is: %1. Tell the lead.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>Nie otwiera się kluczem tego sejfu i zostaje na miejscu: %1. Proszę powiedzieć kierownikowi dyżuru.</translation>
+    </message>
+    <message>
+        <source>Newer words of a call that is open here, and not taken in while it is: %1. Leave the desk with Ctrl+Q, put the file into the data folder, and sign in.</source>
+        <extracomment>%1 is a list of files.</extracomment>
+        <translation>Nowsze zapiski rozmowy, która jest tu otwarta, więc teraz nie dołączą: %1. Proszę wyjść ze stanowiska (Ctrl+Q), włożyć plik do folderu danych i się zalogować.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -545,6 +572,10 @@
         <source>why this level</source>
         <translation>dlaczego ten poziom</translation>
     </message>
+    <message>
+        <source>vault: people, kit, backups</source>
+        <translation>sejf: osoby, zestaw, kopie</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -602,14 +633,6 @@
         <translation>Gdy tworzono tu sejf, program został przerwany. Sejf powstanie od nowa; nic nie zginęło.</translation>
     </message>
     <message>
-        <source>The file of the calls is missing, its keys are here. Do not begin anew: ask who looks after this computer to put the vault back from a backup.</source>
-        <translation>Brakuje pliku z rozmowami, klucze do niego są. Proszę nie zaczynać od nowa, tylko poprosić osobę, która opiekuje się komputerem, o przywrócenie sejfu z kopii zapasowej.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is missing, the calls are here and stay sealed. Ask who looks after this computer to put the keys back from a backup.</source>
-        <translation>Brakuje pliku z kluczami, rozmowy są i pozostają zamknięte. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie kluczy z kopii zapasowej.</translation>
-    </message>
-    <message>
         <source>Still too short: at least 12 characters.</source>
         <translation>Jeszcze za krótkie: co najmniej 12 znaków.</translation>
     </message>
@@ -624,14 +647,6 @@
     <message>
         <source>That did not fit. Type it once more, without hurry.</source>
         <translation>Nie pasuje. Proszę wpisać jeszcze raz, spokojnie.</translation>
-    </message>
-    <message>
-        <source>The file of the keys is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>Plik z kluczami jest uszkodzony. Niczego nie zmieniono. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie go z kopii zapasowej.</translation>
-    </message>
-    <message>
-        <source>The file of the calls is damaged. Nothing was changed. Ask who looks after this computer to put it back from a backup.</source>
-        <translation>Plik z rozmowami jest uszkodzony. Niczego nie zmieniono. Proszę poprosić osobę, która opiekuje się komputerem, o przywrócenie go z kopii zapasowej.</translation>
     </message>
     <message>
         <source>A newer version of the program has been here. Nothing was changed. Start the newer version.</source>
@@ -656,6 +671,22 @@
     <message>
         <source>This is a recovery kit, but not of this vault, or an older one.</source>
         <translation>To jest zestaw odzyskiwania, ale nie do tego sejfu albo już nieaktualny.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is missing, its keys are here. Do not begin anew: the vault comes back from a backup.</source>
+        <translation>Brakuje pliku z rozmowami, klucze do niego są. Proszę nie zaczynać od nowa: sejf można przywrócić z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is missing, the calls are here and stay sealed. The keys come back from a backup.</source>
+        <translation>Brakuje pliku z kluczami, rozmowy są i pozostają zamknięte. Klucze można przywrócić z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file of the keys is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>Plik z kluczami jest uszkodzony. Niczego nie zmieniono. Można go przywrócić z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file of the calls is damaged. Nothing was changed. It comes back from a backup.</source>
+        <translation>Plik z rozmowami jest uszkodzony. Niczego nie zmieniono. Można go przywrócić z kopii zapasowej.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1350,73 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingWords</name>
+    <message>
+        <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>
+        <translation>To nie otworzyło kopii. Kopię otwiera to, co było ważne w dniu, w którym powstała.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Choose another one.</source>
+        <translation>Tej kopii już nie ma. Proszę wybrać inną.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer for a copy to try. Free some.</source>
+        <translation>Na tym komputerze nie ma miejsca na kopię do próby. Proszę zwolnić trochę miejsca.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be opened. Make a new one now, and try that one.</source>
+        <translation>Tej kopii nie da się otworzyć. Proszę teraz zrobić nową i ją wypróbować.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the data itself. Choose one on another disk.</source>
+        <translation>Ten folder należy do samych danych. Proszę wybrać folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or nothing can be written into it. Is the disk plugged in?</source>
+        <translation>Tego folderu nie ma albo nie można w nim zapisywać. Czy dysk jest podłączony?</translation>
+    </message>
+    <message>
+        <source>Somebody of this name has a key already. Add something to the name, such as an initial.</source>
+        <translation>Ktoś o tym imieniu ma już klucz. Proszę coś dodać, na przykład pierwszą literę nazwiska.</translation>
+    </message>
+    <message>
+        <source>The last person with a key cannot be retired: nobody could open the vault.</source>
+        <translation>Ostatniej osobie nie można odebrać klucza: nikt nie otworzyłby sejfu.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now was another one. Nothing has changed.</source>
+        <translation>Obecne hasło jest inne. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>This person has no key any more.</source>
+        <translation>Ta osoba nie ma już klucza.</translation>
+    </message>
+    <message>
+        <source>The file of the keys could not be written. Nothing has changed.</source>
+        <translation>Nie udało się zapisać pliku z kluczami. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Added. The passphrase opens the vault from now on.</source>
+        <translation>Dodano. Hasło od teraz otwiera sejf.</translation>
+    </message>
+    <message>
+        <source>Retired. The passphrase opens nothing any more.</source>
+        <translation>Klucz odebrany. Hasło niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Set. The passphrase of before opens nothing any more.</source>
+        <translation>Hasło ustawione. Poprzednie niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>The new kit opens the vault. The words of the old one open nothing any more: destroy those papers.</source>
+        <translation>Nowy zestaw otwiera sejf. Słowa starego niczego już nie otwierają: proszę zniszczyć tamte kartki.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Zapamiętano.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyWords</name>
     <message>
         <source>No danger now</source>
@@ -1534,6 +1632,153 @@
     <message>
         <source>Agreements</source>
         <translation>Ustalenia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupCard</name>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Kopia się robi…</translation>
+    </message>
+    <message>
+        <source>Made, and checked by opening it again.</source>
+        <translation>Kopia zrobiona i sprawdzona przez ponowne otwarcie.</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>Kopia zapasowa się nie udała. %1</translation>
+    </message>
+    <message>
+        <source>The backup is being read. Calls go on meanwhile.</source>
+        <translation>Kopia jest czytana. Rozmowy można w tym czasie odbierać.</translation>
+    </message>
+    <message>
+        <source>The drill is done; its result is noted below.</source>
+        <translation>Próba skończona; wynik jest zapisany niżej.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Robi się…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Zrób teraz</translation>
+    </message>
+    <message>
+        <source>All backups lie on this computer. Name a second place for them.</source>
+        <translation>Wszystkie kopie leżą na tym komputerze. Proszę wskazać drugie miejsce.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Drugie miejsce: %1</translation>
+    </message>
+    <message>
+        <source>The second place cannot be reached: %1. Is the disk plugged in?</source>
+        <translation>Drugie miejsce jest niedostępne: %1. Czy dysk jest podłączony?</translation>
+    </message>
+    <message>
+        <source>No backup was ever tried. Do a restore drill.</source>
+        <translation>Żadnej kopii jeszcze nie wypróbowano. Proszę zrobić próbę przywracania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last drill %1: the backup of %2 opens, every page can be read, %n call(s).</source>
+        <extracomment>%1 is when it was tried, %2 when the backup was made.</extracomment>
+        <translation>
+            <numerusform>Ostatnia próba %1: kopia z %2 się otwiera, każdą stronę da się odczytać, %n rozmowa.</numerusform>
+            <numerusform>Ostatnia próba %1: kopia z %2 się otwiera, każdą stronę da się odczytać, %n rozmowy.</numerusform>
+            <numerusform>Ostatnia próba %1: kopia z %2 się otwiera, każdą stronę da się odczytać, %n rozmów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last drill %1: the backup of %2 is damaged. Make a new one now.</source>
+        <translation>Ostatnia próba %1: kopia z %2 jest uszkodzona. Proszę teraz zrobić nową.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Próba przywracania</translation>
+    </message>
+    <message>
+        <source>Name a second place</source>
+        <translation>Wskaż drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Change the second place</source>
+        <translation>Zmień drugie miejsce</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupChoice</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Folder kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Szukam kopii zapasowych…</translation>
+    </message>
+    <message>
+        <source>No backup was found in %1.</source>
+        <translation>Nie znaleziono kopii zapasowej w %1.</translation>
+    </message>
+    <message>
+        <source>No backup was found where they usually are. Name the folder of one, such as on a USB stick.</source>
+        <translation>Nie znaleziono kopii zapasowej tam, gdzie zwykle leży. Proszę podać jej folder, na przykład na pendrivie.</translation>
+    </message>
+    <message>
+        <source>Data folder, without a note of its time</source>
+        <translation>Folder danych, bez zapisanej daty</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <extracomment>%1 is day and time. Checked: it was opened and read whole after it was made.</extracomment>
+        <translation>%1, sprawdzona</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, jeszcze niesprawdzona</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Only try it: nothing is changed</source>
+        <translation>Tylko próba: niczego nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Inny folder</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::BackupRows</name>
+    <message>
+        <source>second place</source>
+        <translation>drugie miejsce</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>sprawdzona %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>jeszcze niesprawdzona</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nie ma jeszcze kopii zapasowej.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2238,53 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DrillForm</name>
+    <message>
+        <source>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</source>
+        <translation>Kopia, której nikt nie otworzył, to tylko nadzieja. Próba odkłada jej odpis na bok, otwiera go tak jak inny komputer, czyta w całości i usuwa. Nic innego się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Która kopia</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>Czym otworzyć</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Hasłem</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>Zestawem odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Słowa zestawu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Trwa próba…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DutyBanner</name>
     <message>
         <source>Possible duty to report, open for %1: see Agreements</source>
@@ -2016,6 +2308,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::EmergencyCard</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Nie można odczytać tego folderu.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Szukam…</translation>
+    </message>
+    <message>
+        <source>Nothing is there that the vault does not have.</source>
+        <translation>Nie ma tam niczego, czego nie byłoby w sejfie.</translation>
+    </message>
+    <message>
+        <source>Emergency copies</source>
+        <translation>Kopie awaryjne</translation>
+    </message>
+    <message>
+        <source>Calls that a vault could not take lie in small sealed files, perhaps on a USB stick. From here they come in; each call once, and its newer words stay.</source>
+        <translation>Rozmowy, których sejf nie mógł przyjąć, leżą w małych zaszyfrowanych plikach, może na pendrivie. Stąd można je dołączyć; każda dołącza raz, zostają nowsze zapiski.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Folder z kopiami</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Dołącz</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::Entry</name>
     <message>
         <source>The backup failed. %1</source>
@@ -2030,8 +2353,17 @@
         <translation>Sejf jest w starszym stanie niż przy ostatnim zamknięciu. Proszę powiedzieć kierownikowi dyżuru.</translation>
     </message>
     <message>
-        <source>Calls taken while the vault was locked cannot be opened. They stay where they are.</source>
-        <translation>Nie da się otworzyć rozmów odebranych przed otwarciem sejfu. Zostają tam, gdzie są.</translation>
+        <source>The computer&apos;s clock says %1, but the last call here is from %2. Have the clock set right.</source>
+        <extracomment>Both are moments.</extracomment>
+        <translation>Zegar komputera pokazuje %1, a ostatnia rozmowa jest tu z %2. Zegar trzeba ustawić.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1; the last call here is from %2. If that cannot be, have the clock set right.</source>
+        <translation>Zegar komputera pokazuje %1, a ostatnia rozmowa jest tu z %2. Jeśli to niemożliwe, zegar trzeba ustawić.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped from %1 to %2. Have it looked at; how long calls last is not touched by it.</source>
+        <translation>Zegar komputera przeskoczył z %1 na %2. Trzeba go sprawdzić; czasu trwania rozmów to nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2543,10 @@
         <source>There is no backup yet. Tell the lead.</source>
         <translation>Nie ma jeszcze kopii zapasowej. Proszę powiedzieć kierownikowi dyżuru.</translation>
     </message>
+    <message>
+        <source>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</source>
+        <translation>Możliwe, że nikt nie ma zestawu odzyskiwania na papierze. Proszę zrobić nowy na stronie sejfu.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::InstitutionFields</name>
@@ -2237,6 +2573,61 @@
     </message>
 </context>
 <context>
+    <name>latarnia::KeyForm</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Brakuje imienia.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Proszę wybrać co najmniej jedną rolę.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now is missing.</source>
+        <translation>Brakuje obecnego hasła.</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>Kolejna osoba</translation>
+    </message>
+    <message>
+        <source>A new passphrase for yourself</source>
+        <translation>Nowe własne hasło</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Nowe hasło dla: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>Czym się tu zajmuje</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>Obecne hasło</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwila…</translation>
+    </message>
+    <message>
+        <source>Give them a key</source>
+        <translation>Daj klucz</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2245,6 +2636,61 @@
     <message>
         <source>Press each key once: what arrives gets a mark. Where a laptop keeps an F-key for itself, use the second one. Esc leaves.</source>
         <translation>Naciśnij po kolei każdy klawisz: ten, który działa, dostanie znak. Jeśli laptop zabiera dla siebie któryś klawisz F, używaj drugiego skrótu. Esc zamyka.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::KitCard</name>
+    <message>
+        <source>The new kit is being made…</source>
+        <translation>Nowy zestaw powstaje…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The words of before still open the vault.</source>
+        <translation>Nic się nie zmieniło. Poprzednie słowa nadal otwierają sejf.</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Zestaw odzyskiwania</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit.</source>
+        <translation>Nie ma zestawu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Made on %1, and two of its words were read back from paper.</source>
+        <translation>Powstał %1; dwa słowa odczytano z kartki.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Nobody has read its words back: perhaps they are on no paper. Make a new one.</source>
+        <translation>Powstał %1. Nikt nie odczytał jego słów z kartki: możliwe, że nigdzie ich nie zapisano. Proszę zrobić nowy.</translation>
+    </message>
+    <message>
+        <source>Make a new kit</source>
+        <translation>Zrób nowy zestaw</translation>
+    </message>
+    <message>
+        <source>Two of the words, read back from your paper.</source>
+        <translation>Dwa słowa, odczytane z kartki.</translation>
+    </message>
+    <message>
+        <source>These eleven words will open the vault when nobody remembers a passphrase. They are shown only now. The old kit opens it until two words were checked, then it opens nothing any more.</source>
+        <translation>Te jedenaście słów otworzy sejf, gdy nikt nie będzie pamiętać hasła. Widać je tylko teraz. Stary zestaw otwiera sejf do chwili sprawdzenia dwóch słów, potem już niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>This is the kit from now on</source>
+        <translation>To jest odtąd zestaw</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Są na kartce</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Pokaż słowa jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>Zostaw stary zestaw</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3015,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OtherPlace</name>
+    <message>
+        <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
+        <translation>To, co wpisano, jest tylko w tym oknie: żaden dysk tego nie przyjmuje. Proszę podać folder na innym dysku, na przykład na pendrivie; kopia jest szyfrowana.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another folder.</source>
+        <translation>Nie można zapisać w %1. Proszę podać inny folder.</translation>
+    </message>
+    <message>
+        <source>Folder for a sealed copy</source>
+        <translation>Folder na zaszyfrowaną kopię</translation>
+    </message>
+    <message>
+        <source>Keep a copy there</source>
+        <translation>Zapisz tam kopię</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PassphrasePage</name>
     <message>
         <source>Passphrase</source>
@@ -2577,6 +3042,37 @@
     <message>
         <source>It opens the vault at every start. Nobody can look it up for you.</source>
         <translation>Otwiera sejf przy każdym uruchomieniu. Nikt nie może go odczytać.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PeopleCard</name>
+    <message>
+        <source>Retire yourself? Your passphrase opens nothing any more once the vault is locked. Everything is sealed anew at the next unlocking.</source>
+        <translation>Odebrać klucz sobie? Po zamknięciu sejfu własne hasło niczego już nie otworzy. Przy najbliższym otwarciu wszystko zostanie zamknięte na nowo, innymi kluczami.</translation>
+    </message>
+    <message>
+        <source>Retire %1? Their passphrase opens nothing any more. Everything is sealed anew at the next unlocking; backups from before still open with it until they are rotated out.</source>
+        <translation>Odebrać klucz: %1? Hasło tej osoby niczego już nie otworzy. Przy najbliższym otwarciu wszystko zostanie zamknięte na nowo, innymi kluczami; wcześniejsze kopie to hasło otwiera, dopóki nie zastąpią ich nowsze.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Odbierz klucz</translation>
+    </message>
+    <message>
+        <source>People with a key</source>
+        <translation>Osoby z kluczem</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>At the next unlocking everything is sealed under new keys. That takes a moment, once.</source>
+        <translation>Przy najbliższym otwarciu sejfu wszystko zostanie zamknięte na nowo, innymi kluczami. Jeden raz potrwa to chwilę dłużej.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3190,68 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (zalogowano)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>bez klucza od %1</translation>
+    </message>
+    <message>
+        <source>has no key</source>
+        <translation>nie ma klucza</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Moje hasło</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Odbierz klucz</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PlaceForm</name>
+    <message>
+        <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
+        <translation>Dysk, który się zepsuje, spłonie albo zostanie skradziony, zabiera ze sobą wszystkie swoje kopie. Proszę wskazać folder na innym dysku, na przykład na dysku USB, który zostaje podłączony. Kopie są zamknięte tak jak sejf.</translation>
+    </message>
+    <message>
+        <source>Disks that are plugged in</source>
+        <translation>Podłączone dyski</translation>
+    </message>
+    <message>
+        <source>Folder, from the first slash on</source>
+        <translation>Folder, od pierwszego ukośnika</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the data: what takes the one takes the other.</source>
+        <translation>Ten folder jest na dysku z danymi: co zabierze jedno, zabierze i drugie.</translation>
+    </message>
+    <message>
+        <source>Keep backups there too</source>
+        <translation>Rób kopie także tam</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Bez drugiego miejsca</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::QuestionList</name>
     <message>
         <source>later</source>
@@ -2787,6 +3345,148 @@
     <message>
         <source>How it was passed on: %1</source>
         <translation>Jak przekazano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreFindings</name>
+    <message numerus="yes">
+        <source>%n calls in all</source>
+        <translation>
+            <numerusform>%n rozmowa</numerusform>
+            <numerusform>%n rozmowy</numerusform>
+            <numerusform>%n rozmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, newest change %2</source>
+        <extracomment>%1 is a number of calls, %2 day and time.</extracomment>
+        <translation>%1, ostatnia zmiana %2</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>W kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Teraz na tym komputerze</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
+        <source>cannot be told: it does not open</source>
+        <translation>nie wiadomo: nie daje się otworzyć</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. Nothing was changed.</source>
+        <translation>Kopia jest cała i daje się otworzyć. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The backup is older. What came after it is not lost: what is here now is kept in a folder of its own.</source>
+        <translation>Kopia jest starsza. To, co przybyło później, nie zginie: obecne dane zostaną zachowane w osobnym folderze.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens.</source>
+        <translation>Kopia jest cała i daje się otworzyć.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. What is here now is kept in a folder of its own.</source>
+        <translation>Kopia jest cała i daje się otworzyć. Obecne dane zostaną zachowane w osobnym folderze.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreSecret</name>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Passphrase, as it was when the backup was made</source>
+        <translation>Hasło z dnia, w którym powstała kopia</translation>
+    </message>
+    <message>
+        <source>The eleven words of the recovery kit</source>
+        <translation>Jedenaście słów zestawu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>Wolę wpisać hasło</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit instead</source>
+        <translation>Wolę użyć zestawu odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RestoreWayIn</name>
+    <message>
+        <source>The backup is copied, opened and read from end to end. This takes a moment.</source>
+        <translation>Kopia jest właśnie odczytywana od początku do końca. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose another one.</source>
+        <translation>Ta kopia jest uszkodzona. Niczego nie zmieniono; proszę wybrać inną.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place…</source>
+        <translation>Przywracanie kopii…</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Wpisane tu dane nie zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>That did not fit. It is the passphrase of the day of the backup.</source>
+        <translation>Nie pasuje. Potrzebne jest hasło z dnia, w którym powstała kopia.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this disk for a copy, or it cannot be written.</source>
+        <translation>Na tym dysku brakuje miejsca na kopię albo nie można na nim zapisywać.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what the backup holds.</source>
+        <translation>Nic się nie zmieni, zanim nie będzie widać, co jest w kopii.</translation>
+    </message>
+    <message>
+        <source>The backup is opened with what opened the vault on that day.</source>
+        <translation>Kopię otwiera to, co tamtego dnia otwierało sejf.</translation>
+    </message>
+    <message>
+        <source>Calls that were taken meanwhile come in when somebody signs in.</source>
+        <translation>Rozmowy przyjęte w międzyczasie dołączą, gdy ktoś się zaloguje.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Open and read it</source>
+        <translation>Otwórz i odczytaj</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Inna kopia</translation>
     </message>
 </context>
 <context>
@@ -3110,13 +3810,21 @@
         <source>Open with the recovery kit</source>
         <translation>Otwórz zestawem odzyskiwania</translation>
     </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Przywróć z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made.</source>
+        <translation>Kopia jest na swoim miejscu. Proszę się zalogować tak jak w dniu, w którym powstała.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. Sign in as on the day it was made. What was here before lies in %1.</source>
+        <translation>Kopia jest na swoim miejscu. Proszę się zalogować tak jak w dniu, w którym powstała. To, co było tu wcześniej, leży w %1.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::SignInPage</name>
-    <message>
-        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
-        <translation>Najnowszy plik z kluczami jest uszkodzony; użyto poprzedniego. Jeśli ktoś niedawno zmienił hasło albo dołączył, może to być cofnięte. Proszę powiadomić osobę, która opiekuje się komputerem.</translation>
-    </message>
     <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
@@ -3134,10 +3842,6 @@
         <translation>Nie można otworzyć sejfu</translation>
     </message>
     <message>
-        <source>To the desk</source>
-        <translation>Do stanowiska</translation>
-    </message>
-    <message>
         <source>Take a call now</source>
         <translation>Odbierz rozmowę teraz</translation>
     </message>
@@ -3152,6 +3856,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Język programu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Przywróć z kopii zapasowej</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3982,44 @@
         <source>Call log</source>
         <translation>Lista rozmów</translation>
     </message>
+    <message>
+        <source>Vault</source>
+        <translation>Sejf</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultNotice</name>
+    <message>
+        <source>The newest file of the keys is damaged; the one before it was used. If somebody changed a passphrase or came here lately, that may be undone. Tell who looks after this computer.</source>
+        <translation>Najnowszy plik z kluczami jest uszkodzony; użyto poprzedniego. Jeśli ktoś niedawno zmienił hasło albo dołączył, może to być cofnięte. Proszę powiadomić osobę, która opiekuje się komputerem.</translation>
+    </message>
+    <message>
+        <source>The vault opens, but it is in an older state than when it was last closed. A backup may be newer. Tell the lead.</source>
+        <translation>Sejf się otwiera, ale jest w starszym stanie niż przy ostatnim zamknięciu. Kopia zapasowa może być nowsza. Proszę powiedzieć kierownikowi dyżuru.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Przywróć z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Do stanowiska</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::VaultPage</name>
+    <message>
+        <source>Vault</source>
+        <translation>Sejf</translation>
+    </message>
+    <message>
+        <source>Who has a key, the recovery kit, and backups. Calls go on as always: F2 takes one.</source>
+        <translation>Kto ma klucz, zestaw odzyskiwania i kopie zapasowe. Rozmowy jak zawsze: F2 odbiera.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::WelcomePage</name>
@@ -3300,6 +4046,10 @@
     <message>
         <source>Have paper and a pen at hand: eleven words are to be written down.</source>
         <translation>Proszę przygotować kartkę i długopis: trzeba będzie zapisać jedenaście słów.</translation>
+    </message>
+    <message>
+        <source>There is a backup from another computer</source>
+        <translation>Jest kopia zapasowa z innego komputera</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,22 @@ Result<std::shared_ptr<Lane>> openLane(const Vault &vault, Access access)
     return lane;
 }
 
-/// Where the journal stands before anybody can add to it; later would miss a call taken in the first moment.
-qint64 lastLineOf(Lane &reader, const QString &desk)
+/// Where the journal of a desk stands.
+struct LastLine
 {
-    auto told = std::make_shared<std::promise<qint64>>();
+    qint64 seq{0};
+    QDateTime at{};
+};
+
+/// Before anybody can add to it; later would miss a call taken in the first moment.
+LastLine lastLineOf(Lane &reader, const QString &desk)
+{
+    auto told = std::make_shared<std::promise<LastLine>>();
     auto answer = told->get_future();
     reader.post(Urgency::Other, [told, desk](Store &store) {
-        const auto last = store.journal().lastSeq(desk);
-        told->set_value(last ? *last : 0);
+        const auto seq = store.journal().lastSeq(desk);
+        const auto at = store.journal().lastAt(desk);
+        told->set_value({.seq = seq ? *seq : 0, .at = at ? *at : QDateTime{}});
     });
     return answer.get();
 }
@@ -98,8 +106,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     desk->m_seenNumbers = std::make_unique<SeenNumbers>(desk->m_writer, clock);
     desk->m_log = std::make_unique<CallLog>(desk->m_reader);
     const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
-    desk->m_isNew = lastLine == 0;
-    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine);
+    desk->m_lastKept = lastLine.at;
+    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine.seq);
     return desk;
 }
 

@@ -41,15 +41,15 @@ public:
     /// Null until entrust(): a desk for calls before unlocking has no keys.
     VaultKeeping *keeping() { return m_keeping.get(); }
     EmergencyIntake *emergencyIntake() { return m_emergencyIntake.get(); }
-    /// No call has been taken at this desk yet.
-    bool isNew() const { return m_isNew; }
+    /// When a call was last taken or closed at this desk before it was opened; invalid: none ever was.
+    QDateTime lastKept() const { return m_lastKept; }
 
 private:
     Desk(std::unique_ptr<QLockFile> lock, Clock clock);
 
     std::unique_ptr<QLockFile> m_lock;
     Clock m_clock;
-    bool m_isNew{false};
+    QDateTime m_lastKept;
     std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come
     QTimer m_hour;
     std::shared_ptr<Lane> m_writer;

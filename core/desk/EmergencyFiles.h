@@ -20,6 +20,8 @@ public:
 
     /// Returns the folder it was written to. FileUnwritable where none can be.
     Result<QString> keep(const CallDraft &draft) const;
+    /// One place more, the last to be tried.
+    void add(const QString &folder) { m_folders.append(folder); }
     /// Once the vault has the call again. Nothing happens where there is no file.
     void drop(const CallId &call) const;
 

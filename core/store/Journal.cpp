@@ -15,6 +15,8 @@ constexpr auto Since = "SELECT desk, seq, kind, call FROM journal WHERE desk = ?
 
 constexpr auto LastSeq = "SELECT COALESCE(MAX(seq), 0) FROM journal WHERE desk = ?";
 
+constexpr auto LastAt = "SELECT happened_at FROM journal WHERE desk = ? ORDER BY seq DESC LIMIT 1";
+
 constexpr auto AppendEvent = R"(
     INSERT INTO call_event (desk, seq, call, happened_at, kind, subject, value)
     VALUES (?, (SELECT COALESCE(MAX(seq), 0) + 1 FROM call_event WHERE desk = ?), ?, ?, ?, ?, ?))";
@@ -47,6 +49,15 @@ Result<qint64> Journal::lastSeq(const QString &desk)
     if (!seq)
         return seq.problem();
     return seq->toLongLong();
+}
+
+Result<QDateTime> Journal::lastAt(const QString &desk)
+{
+    const auto found
+        = m_database.rows(LastAt, {desk}, [](const QSqlQuery &row) { return momentFrom(row.value(0)); });
+    if (!found)
+        return found.problem();
+    return found->value(0);
 }
 
 CallEventLog::CallEventLog(Database &database)

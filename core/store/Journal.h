@@ -15,6 +15,8 @@ public:
     Result<> append(const QString &desk, const QDateTime &at, const QString &kind, const QString &call);
     Result<QList<Change>> since(const QString &desk, qint64 seq);
     Result<qint64> lastSeq(const QString &desk);
+    /// When the last line was written, by the clock of that moment; invalid where there is none.
+    Result<QDateTime> lastAt(const QString &desk);
 
 private:
     Database &m_database;

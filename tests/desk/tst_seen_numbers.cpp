@@ -154,11 +154,11 @@ private Q_SLOTS:
 
     void aDeskIsNewUntilItsFirstCall()
     {
-        QVERIFY(m_desk->isNew());
+        QVERIFY(!m_desk->lastKept().isValid());
         ring(CallKind::HangUp, {});
         m_desk.reset();
         const auto again = Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, utcNow);
-        QVERIFY(again && !(*again)->isNew());
+        QVERIFY(again && (*again)->lastKept().isValid());
     }
 
     void aWithheldNumberIsNotRemembered()
