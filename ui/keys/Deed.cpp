@@ -43,8 +43,8 @@ QList<DeedKeys> allDeedKeys()
         {Deed::LeadTold, Qt::CTRL | Qt::Key_0, {}},
         {Deed::ReturnNumber, Qt::CTRL | Qt::Key_R, {}},
         {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
-        {Deed::GoToVault, Qt::CTRL | Qt::Key_B, {}},
         {Deed::Lock, Qt::CTRL | Qt::Key_Q, {}},
+        {Deed::GoToVault, Qt::CTRL | Qt::Key_B, {}},
     };
 }
 

@@ -67,11 +67,7 @@ void DrillForm::build()
     for (auto *part : std::initializer_list<QWidget *>{m_sentence, m_labelledBackup, m_labelledWay,
                                                        m_labelledName, m_passphrase, m_labelledWords})
         column->addWidget(part);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_go);
-    row->addStretch();
-    row->addWidget(m_giveUp);
-    column->addLayout(row);
+    column->addWidget(rowOf({m_go, m_giveUp}));
 }
 
 void DrillForm::setBackups(const QList<FoundBackup> &backups, const QStringList &words)

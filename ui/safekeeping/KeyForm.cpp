@@ -65,11 +65,7 @@ void KeyForm::build()
     for (auto *part : std::initializer_list<QWidget *>{m_title, m_labelledName, m_rolesLabel, m_roles,
                                                        m_before, m_passphrase, m_why})
         column->addWidget(part);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_go);
-    row->addStretch();
-    row->addWidget(m_giveUp);
-    column->addLayout(row);
+    column->addWidget(rowOf({m_go, m_giveUp}));
 }
 
 void KeyForm::open(For whom, const QString &name)

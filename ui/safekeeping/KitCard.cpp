@@ -19,7 +19,6 @@ KitCard::KitCard(VaultKeeping &keeping, QWidget *parent)
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_page{new KitPage}
     , m_check{new KitCheckPage}
-    , m_foot{new QWidget}
     , m_next{new Button{Weightiness::Primary}}
     , m_back{new Button{Weightiness::Plain}}
     , m_giveUp{new Button{Weightiness::Plain}}
@@ -55,12 +54,7 @@ void KitCard::build()
     m_back->setObjectName(u"kitWordsAgain"_s);
     m_giveUp->setObjectName(u"kitGiveUp"_s);
     head().addWidget(m_renew);
-    auto *row = new QHBoxLayout{m_foot};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_next);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_giveUp);
+    m_foot = rowOf({m_next, m_back, m_giveUp});
     for (auto *part : std::initializer_list<QWidget *>{m_state, m_sentence, m_page, m_check, m_foot})
         column().addWidget(part);
 }

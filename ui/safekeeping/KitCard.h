@@ -40,7 +40,7 @@ private:
     Label *m_sentence;
     KitPage *m_page;
     KitCheckPage *m_check;
-    QWidget *m_foot;
+    QWidget *m_foot{nullptr};
     Button *m_next;
     Button *m_back;
     Button *m_giveUp;

@@ -65,12 +65,7 @@ void PlaceForm::build()
     for (auto *part :
          std::initializer_list<QWidget *>{m_sentence, m_labelledDisk, m_labelledFolder, m_sameDisk})
         column->addWidget(part);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_go);
-    row->addWidget(m_none);
-    row->addStretch();
-    row->addWidget(m_giveUp);
-    column->addLayout(row);
+    column->addWidget(rowOf({m_go, m_none, m_giveUp}));
 }
 
 void PlaceForm::findDisks()

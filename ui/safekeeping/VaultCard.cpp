@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safekeeping/VaultCard.h"
 
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/SpokenRole.h"
 
 #include <QEvent>
@@ -49,6 +50,18 @@ void VaultCard::changeEvent(QEvent *event)
         translate();
     }
     Card::changeEvent(event);
+}
+
+QWidget *rowOf(const QList<Button *> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout{Gap, row};
+    for (auto *button : buttons)
+        flow->addWidget(button);
+    auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Minimum};
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
 }
 
 void setWords(Button &button, const QString &words)

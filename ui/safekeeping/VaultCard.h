@@ -39,6 +39,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// Buttons beside each other, under each other where there is no room.
+QWidget *rowOf(const QList<Button *> &buttons);
+
 /// A text on a button is also its spoken name.
 void setWords(Button &button, const QString &words);
 
