@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Keyholders.h"
+#include "core/desk/KitPaper.h"
 #include "tests/support/EntryDesk.h"
 #include "tests/support/FitsRoom.h"
 #include "ui/words/EntryWords.h"
@@ -69,7 +70,13 @@ private Q_SLOTS:
         QVERIFY(firstStart::makeVault(desk));
         const auto words = firstStart::wordsOnScreen(desk);
         QCOMPARE(words.size(), 11);
+        const auto isChecked = [this] {
+            const auto vaults = unlock(path(), u"Anna"_s, entryPassphrase());
+            return vaults && kitPaper(*vaults, alone(vaults->live))->isChecked;
+        };
+        QVERIFY(!isChecked()); // who leaves now is warned at the desk
         QVERIFY(firstStart::checkKit(desk));
+        QVERIFY(isChecked());
         QVERIFY(!desk.opened());
         desk.press(Qt::Key_Return);
         QVERIFY(desk.opened());
