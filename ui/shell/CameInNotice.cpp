@@ -46,7 +46,7 @@ void CameInNotice::translate()
     m_calls->setVisible(!calls.isEmpty());
     m_aside->say(Tone::Warn, u"triangle-alert"_s, aside);
     m_aside->setVisible(!aside.isEmpty());
-    setFixedWidth(grown(Widest));
+    setMaximumWidth(grown(Widest));
     setVisible(!calls.isEmpty() || !aside.isEmpty());
 }
 

@@ -37,8 +37,14 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setSpacing(12);
     column->addStretch(2);
-    for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_cameIn, m_take, m_keys,
-                                                         m_toFinish, m_backup, m_kit})
+    for (auto *widget : std::initializer_list<QWidget *>{m_title, m_text, m_notice})
+        column->addWidget(widget, 0, Qt::AlignHCenter);
+    auto *cameIn = new QHBoxLayout; // as wide as there is room for its lists
+    cameIn->addStretch(1);
+    cameIn->addWidget(m_cameIn, 100);
+    cameIn->addStretch(1);
+    column->addLayout(cameIn);
+    for (auto *widget : std::initializer_list<QWidget *>{m_take, m_keys, m_toFinish, m_backup, m_kit})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
