@@ -68,7 +68,7 @@ Result<QString> begin(const QString &place, const QDateTime &now)
     QDir{part}.removeRecursively();
     if (QFileInfo::exists(path) || !QDir{}.mkpath(part))
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(part);
     return path;
 }
 
@@ -89,19 +89,8 @@ Result<> copySealed(const Vault &from, const QString &folder)
         return database.problem();
     if (auto copied = (*database)->copyInto(copy); !copied)
         return copied;
-    QFile::setPermissions(copy.file(), QFile::ReadOwner | QFile::WriteOwner);
+    closeToOthers(copy.file());
     return {};
-}
-
-Result<> copyFile(const QString &from, const QString &to)
-{
-    if (!QFileInfo::exists(from))
-        return {};
-    const Problem failed{.fault = Fault::FileUnwritable, .file = QFileInfo{to}.fileName()};
-    if (!QFile::copy(from, to))
-        return failed;
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    return syncFile(to) ? Result<>{} : failed;
 }
 
 /// What was copied as bytes is compared as bytes: a disk that lies is found here or never.
@@ -178,7 +167,7 @@ Result<QString> copyWhileLocked(const QString &folder, const QString &place, con
                                      QDir::Files);
     for (const auto &file : files) {
         const auto copy = part.filePath(file.fileName());
-        if (const auto copied = copyFile(file.filePath(), copy); !copied)
+        if (const auto copied = copyDurably(file.filePath(), copy); !copied)
             return copied.problem();
         if (!isSameFile(file.filePath(), copy))
             return Problem{.fault = Fault::FileUnwritable, .file = file.fileName()};

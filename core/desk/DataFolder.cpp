@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/DataFolder.h"
 
+#include "core/vault/DurableFile.h"
 #include "core/vault/KeyringFile.h"
 #include "core/vault/Vault.h"
 
@@ -9,12 +10,6 @@
 #include <QFileInfo>
 
 namespace latarnia {
-
-namespace {
-
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
-} // namespace
 
 QString plainFileIn(const QString &folder)
 {
@@ -43,7 +38,7 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 {
     if (!QDir{}.mkpath(folder))
         return Problem{.fault = Fault::StoreUnavailable, .file = QDir{folder}.dirName()};
-    QFile::setPermissions(folder, OwnerOnly);
+    closeToOthers(folder);
     auto lock = std::make_unique<QLockFile>(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
     lock->setStaleLockTime(0); // a desk stays open for days
     if (!lock->tryLock(0))

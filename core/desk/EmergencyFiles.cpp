@@ -8,6 +8,7 @@
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/IntakeSeal.h"
+#include "core/vault/RawBytes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,11 +25,6 @@ constexpr auto NamePattern = "latarnia-*.emergency"_L1;
 QString nameOf(const CallId &call)
 {
     return u"latarnia-"_s + call.text + u".emergency"_s;
-}
-
-Bytes asBytes(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())};
 }
 
 Result<CallDraft> openFile(const QString &path, const IntakeKeys &keys)
@@ -133,7 +129,8 @@ EmergencyFiles::EmergencyFiles(QByteArray intakeKey, QStringList folders)
 
 Result<QString> EmergencyFiles::keep(const CallDraft &draft) const
 {
-    const auto sealed = sealForIntake(m_intakeKey, asBytes(textOf(draft)));
+    const auto text = textOf(draft);
+    const auto sealed = sealForIntake(m_intakeKey, {bytesOf(text), std::size_t(text.size())});
     for (const auto &folder : m_folders) {
         QDir{}.mkpath(folder);
         if (writeDurably(QDir{folder}.filePath(nameOf(draft.id)), sealed))

@@ -32,7 +32,7 @@ Result<> copySealed(const Vault &from, const Vault &next)
         return store.problem();
     if (auto copied = (*store)->database().copyInto(next); !copied)
         return copied;
-    QFile::setPermissions(next.file(), QFile::ReadOwner | QFile::WriteOwner);
+    closeToOthers(next.file());
     return {};
 }
 

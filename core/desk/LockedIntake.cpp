@@ -94,7 +94,7 @@ Result<IntakeVault> makeIntakeVault(const QString &folder)
     const auto place = intakeFolderIn(folder).filePath(name);
     if (!QDir{}.mkpath(place))
         return Problem{.fault = Fault::FileUnwritable, .file = name};
-    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(place);
     const auto key = SecretBytes::random(KeySize);
     // The sealed key first: a vault without it could never be read again.
     if (const auto kept = writeDurably(sealedKeyIn(place), sealForIntake(*intakeKey, key)); !kept)

@@ -45,16 +45,11 @@ Result<> copyInto(const QString &backup, const QString &folder)
     if (stateOf(backup) != FolderState::Sealed)
         return Problem{.fault = Fault::StoreMissing, .file = QDir{backup}.dirName()};
     QDir{}.mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(folder);
     const auto names = files();
     for (const auto &name : names) {
-        const auto from = QDir{backup}.filePath(name);
-        const auto to = QDir{folder}.filePath(name);
-        if (!QFileInfo::exists(from))
-            continue;
-        if (!QFile::copy(from, to) || !syncFile(to))
-            return Problem{.fault = Fault::FileUnwritable, .file = name};
-        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+        if (auto copied = copyDurably(QDir{backup}.filePath(name), QDir{folder}.filePath(name)); !copied)
+            return copied;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/desk/SecondPlace.h"
 
 #include "core/store/Store.h"
+#include "core/vault/DurableFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +50,7 @@ Result<QString> makeSecondPlace(const QString &chosen, const QString &data)
     const auto place = QDir{real}.filePath(u"latarnia-backups"_s);
     if (!QDir{}.mkpath(place))
         return unreachable;
-    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(place);
     return QFileInfo{place}.isWritable() ? Result<QString>{place} : unreachable;
 }
 

@@ -59,7 +59,7 @@ Result<> makeFile(const QString &file, Bytes key, const QString &plain, const QS
     const Vault vault{file, key};
     if (auto filled = fill(vault, plain); !filled)
         return filled;
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    closeToOthers(file);
     if (auto entered = enter(vault, id, person, now); !entered)
         return entered;
     const auto pages = checkPages(file, key);

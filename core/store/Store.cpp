@@ -2,6 +2,7 @@
 #include "core/store/Store.h"
 
 #include "core/store/Schema.h"
+#include "core/vault/DurableFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace latarnia {
 
 namespace {
-
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 constexpr qint64 PageSize = 4096;
 
@@ -87,7 +86,7 @@ Result<std::unique_ptr<Store>> Store::make(const Vault &vault)
     auto database = Database::open(vault, Access::Write);
     if (!database)
         return database.problem();
-    QFile::setPermissions(vault.file(), OwnerOnly);
+    closeToOthers(vault.file());
     if (const auto migrated = migrate(**database); !migrated)
         return migrated.problem();
     return std::unique_ptr<Store>{new Store{std::move(*database)}};

@@ -51,9 +51,24 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+void closeToOthers(const QString &path)
+{
+    QFile::setPermissions(path, QFileInfo{path}.isDir() ? OwnerOnly | QFile::ExeOwner : OwnerOnly);
+}
+
 bool syncFile(const QString &path)
 {
     return sync(path, O_RDONLY);
+}
+
+Result<> copyDurably(const QString &from, const QString &to)
+{
+    if (!QFileInfo::exists(from))
+        return {};
+    if (!QFile::copy(from, to))
+        return unwritable(to);
+    closeToOthers(to);
+    return syncFile(to) ? Result<>{} : unwritable(to);
 }
 
 Result<> renameDurably(const QString &from, const QString &to)

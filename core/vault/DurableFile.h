@@ -12,8 +12,14 @@ namespace latarnia {
 /// part.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// A file or folder that only its owner may read, write and list from now on.
+void closeToOthers(const QString &path);
+
 /// Whether the bytes of a file are on the disk.
 bool syncFile(const QString &path);
+
+/// A copy for its owner alone, whose bytes are on the disk. Nothing happens where there is no file.
+Result<> copyDurably(const QString &from, const QString &to);
 
 /// Gives a file its name once its bytes are on the disk; takes the place of what has the name already.
 Result<> renameDurably(const QString &from, const QString &to);

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/IntakeSeal.h"
 
+#include "core/vault/RawBytes.h"
+
 #include <sodium.h>
 
 namespace latarnia {
-
-namespace {
-
-const std::uint8_t *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const std::uint8_t *>(bytes.constData());
-}
-
-} // namespace
 
 QByteArray sealForIntake(const QByteArray &intakeKey, Bytes clear)
 {

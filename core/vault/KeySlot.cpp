@@ -2,6 +2,7 @@
 #include "core/vault/KeySlot.h"
 
 #include "core/base/Fold.h"
+#include "core/vault/RawBytes.h"
 
 #include <QUuid>
 
@@ -14,16 +15,6 @@ namespace latarnia {
 namespace {
 
 constexpr qsizetype HashSize = 32;
-
-const std::uint8_t *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const std::uint8_t *>(bytes.constData());
-}
-
-std::uint8_t *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<std::uint8_t *>(bytes.data());
-}
 
 QByteArray randomBytes(qsizetype size)
 {

@@ -2,6 +2,7 @@
 #include "core/vault/PageCheck.h"
 
 #include "core/vault/PageSeal.h"
+#include "core/vault/RawBytes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +17,6 @@ constexpr qsizetype MostNamed = 100;
 constexpr qint64 LogHeaderSize = 32;
 constexpr qsizetype SaltsAt = 8; ///< in the header of a frame; in that of the log sixteen bytes in
 constexpr qsizetype SaltsSize = 8;
-
-const std::uint8_t *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const std::uint8_t *>(bytes.constData());
-}
 
 Problem unreadable(const QString &path)
 {

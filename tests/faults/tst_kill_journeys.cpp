@@ -145,6 +145,7 @@ private Q_SLOTS:
         const QStringList languages{u"pl"_s, u"en"_s, u"es"_s};
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"d"_s);
+        testVault(path); // a kill while a vault is made is tst_kill_taking_over's
         for (int round = 0; round < RoundsPerFolder; ++round) {
             QProcess program;
             program.start(QCoreApplication::applicationDirPath() + u"/journey_operator"_s,

@@ -59,6 +59,7 @@ private Q_SLOTS:
         auto &random = *QRandomGenerator::global();
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"d"_s);
+        testVault(path); // a kill while a vault is made is tst_kill_taking_over's
         for (int round = 0; round < RoundsPerFolder; ++round) {
             QProcess program;
             program.start(QStringLiteral(TYPING_OPERATOR), {path});
@@ -75,7 +76,11 @@ private Q_SLOTS:
             const auto last = lastIn(output);
             m_acknowledgements += int(output.count("KEPT"));
             const auto desk = Desk::open(testVault(path), {}, utcNow);
-            QVERIFY2(desk, desk ? "" : qPrintable(desk.problem().note));
+            QVERIFY2(desk,
+                     desk ? ""
+                          : qPrintable(u"%1 after %2 of %3"_s.arg(int(desk.problem().fault))
+                                           .arg(QString::fromUtf8(output.right(60)))
+                                           .arg(round)));
             QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};
             (*desk)->calls().findDrafts();
             QVERIFY(found.wait(5000));

@@ -35,7 +35,7 @@ private Q_SLOTS:
             if (i % 100 == 0)
                 QCoreApplication::processEvents();
         }
-        QCOMPARE(notes->toPlainText(), typed);
+        QTRY_COMPARE(notes->toPlainText(), typed);
         QCOMPARE(desk.call().draft().notes, typed);
         QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"saved"_s)->accessibleName().contains(u"Zapisano"_s), 10'000);
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: writes a data folder of today's schema with a few invented calls into its argument, for
-// tests/golden. A released folder is never written again.
-#include "core/desk/Desk.h"
-#include "tests/support/SampleCall.h"
-#include "tests/support/TestVault.h"
+// tests/golden: five in the vault, one taken before unlocking, one that only a file beside the vault holds.
+// Opens with the passphrase of SealedFolder, or with the kit in kit.txt. A released folder is never written
+// again.
+#include "core/desk/LockedIntake.h"
+#include "core/vault/DurableFile.h"
+#include "tests/support/SealedFolder.h"
 
 #include <QCoreApplication>
-#include <QSignalSpy>
-
-#include <cstdio>
+#include <QDir>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
@@ -61,12 +61,34 @@ int main(int argc, char *argv[])
     const QCoreApplication application{argc, argv};
     if (argc < 2)
         return 2;
-    const auto desk = Desk::open(testVault(QString::fromLocal8Bit(argv[1])), {}, utcNow);
-    if (!desk)
+    const auto folder = QString::fromLocal8Bit(argv[1]);
+    const auto made = makeVault(
+        folder, {.name = u"Anna"_s, .roles = {u"operator"_s}, .passphrase = SealedFolder::passphrase()},
+        LeastCost, utcNow);
+    if (!made || !writeDurably(QDir{folder}.filePath(u"kit.txt"_s), made->kitWords.join(u' ').toUtf8()))
         return 5;
-    for (const auto kind : {CallKind::Victim, CallKind::Silent, CallKind::Institution, CallKind::Relative}) {
-        if (!close(**desk, kind))
+    const auto &vault = made->vaults.live;
+    const EmergencyFiles files{intakePairOf(vault.key()).publicKey, {folder}};
+    {
+        const auto desk = Desk::open(vault, {}, utcNow, files);
+        if (!desk)
+            return 5;
+        for (const auto kind :
+             {CallKind::Victim, CallKind::Silent, CallKind::Institution, CallKind::Relative}) {
+            if (!close(**desk, kind))
+                return 5;
+        }
+        if (!leaveOpen(**desk))
             return 5;
     }
-    return leaveOpen(**desk) ? 0 : 5;
+    CallDraft beside;
+    beside.id = {u"01900000-0000-7000-8000-000000000001"_s};
+    beside.startedAt = utcNow();
+    beside.revision = 1;
+    if (!files.keep(invented(beside, CallKind::Witness)))
+        return 5;
+    const auto intake = makeIntakeVault(folder);
+    const auto locked
+        = intake ? Desk::open(intake->vault, intake->identity, utcNow, files) : intake.problem();
+    return locked && leaveOpen(**locked) ? 0 : 5;
 }

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QCOMPARE(field.toPlainText(), u"x"_s);
     }
 
+    /// With the sanitizers: the field must not be written to while it is taken apart.
+    void aFieldThatGoesWithLettersOnTheirWayHarmsNothing()
+    {
+        auto field = std::make_unique<TextArea>(u"notes"_s);
+        field->setPlainText(QString{2000, u'n'});
+        field->show();
+        QVERIFY(QTest::qWaitForWindowExposed(field.get()));
+        QTest::keyClicks(field.get(), u"three men"_s);
+        field.reset();
+    }
+
     void aShortParagraphTakesEveryLetterAtOnce()
     {
         TextArea field{u"notes"_s};

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "tests/support/DeskWindow.h"
+#include "ui/words/ProblemWords.h"
+
+#include <QTimeZone>
 
 #include <functional>
 
@@ -69,6 +72,8 @@ inline void showViews(DeskWindow &desk, const Look &look)
     desk.window().perform(Deed::Find);
     desk.type(u"deu"_s);
     look(u"palette"_s);
+    desk.type(u"zzz"_s);
+    look(u"nothingfound"_s);
     desk.press(Qt::Key_Escape);
     desk.window().perform(Deed::ShowKeys);
     look(u"keys"_s);
@@ -224,6 +229,9 @@ inline void showVault(DeskWindow &desk, const Look &look)
 inline void showAll(DeskWindow &desk, const Look &look)
 {
     look(u"idle"_s);
+    desk.window().showBackup(QDateTime{{2026, 11, 20}, {3, 0}, QTimeZone::utc()}, true);
+    desk.window().say(sentenceFor(Fault::StoreUnavailable));
+    look(u"warned"_s);
     showVault(desk, look);
     if (!desk.takeCall())
         return;
@@ -235,6 +243,13 @@ inline void showAll(DeskWindow &desk, const Look &look)
     desk.type(u"paszport ma pan Kowalski"_s);
     QTest::qWait(500); // the hint about names comes when the typing rests
     look(u"notes"_s);
+    auto &header = desk.find<CallPage>({})->header();
+    for (const auto &[state, name] : {std::pair{SavedState::Slow, u"slow"_s},
+                                      {SavedState::Failed, u"unsaved"_s},
+                                      {SavedState::Emergency, u"emergency"_s}}) {
+        header.showSaved(state, desk.call().draft().startedAt);
+        look(name);
+    }
     desk.press(Qt::Key_F3);
     fillCall(desk);
     showViews(desk, look);
@@ -245,13 +260,14 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,        u"vault"_s,      u"vaultforms"_s,  u"vaultkit"_s, u"vaultplace"_s,
-            u"vaultretire"_s, u"new"_s,        u"ending"_s,      u"notes"_s,    u"asking"_s,
-            u"palette"_s,     u"keys"_s,       u"script"_s,      u"whisper"_s,  u"coach"_s,
-            u"lower"_s,       u"neighbour"_s,  u"settled"_s,     u"why"_s,      u"people"_s,
-            u"child"_s,       u"agreements"_s, u"closing"_s,     u"late"_s,     u"situation"_s,
-            u"institution"_s, u"danger"_s,     u"dangerstrip"_s, u"group"_s,    u"passed"_s,
-            u"list"_s,        u"held"_s,       u"left"_s,        u"curtain"_s};
+    return {u"idle"_s,         u"warned"_s,      u"vault"_s,       u"vaultforms"_s, u"vaultkit"_s,
+            u"vaultplace"_s,   u"vaultretire"_s, u"new"_s,         u"ending"_s,     u"notes"_s,
+            u"slow"_s,         u"unsaved"_s,     u"emergency"_s,   u"asking"_s,     u"palette"_s,
+            u"nothingfound"_s, u"keys"_s,        u"script"_s,      u"whisper"_s,    u"coach"_s,
+            u"lower"_s,        u"neighbour"_s,   u"settled"_s,     u"why"_s,        u"people"_s,
+            u"child"_s,        u"agreements"_s,  u"closing"_s,     u"late"_s,       u"situation"_s,
+            u"institution"_s,  u"danger"_s,      u"dangerstrip"_s, u"group"_s,      u"passed"_s,
+            u"list"_s,         u"held"_s,        u"left"_s,        u"curtain"_s};
 }
 
 } // namespace states

@@ -267,10 +267,7 @@ void FirstStart::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<Button *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (button)
-            button->click();
-        else
-            next();
+        button ? button->click() : next();
     } else if (event->key() == Qt::Key_Escape) {
         if (m_question->isVisible())
             m_question->stay();

@@ -95,7 +95,7 @@ void SignInPage::build()
     m_languages->setChoices({u"PL"_s, u"EN"_s, u"ES"_s});
     m_call->setObjectName(u"takeCallNow"_s);
     m_call->setIconName(u"phone-call"_s);
-    m_call->setKeys(QKeySequence{Qt::Key_F2});
+    m_call->setKeys({QKeySequence{Qt::Key_F2}, QKeySequence{Qt::ALT | Qt::Key_2}});
     m_callHint->setAlignment(Qt::AlignHCenter);
     auto *top = new QHBoxLayout;
     top->addStretch();
@@ -226,12 +226,6 @@ void SignInPage::takeFocus()
         m_restore->takeFocus();
     else if (m_view == View::Notice)
         m_notice->takeFocus();
-}
-
-void SignInPage::ring()
-{
-    m_rang = true;
-    translate();
 }
 
 bool SignInPage::mayLeave()

@@ -24,7 +24,13 @@ public:
     void takeFocus();
     /// Whether leaving now loses nothing; asks where it would.
     bool mayLeave();
-    void ring(); ///< a call waits
+    /// A call waits: to take it is what comes first now.
+    void ring()
+    {
+        m_rang = true;
+        m_call->setWeightiness(Weightiness::Primary);
+        translate();
+    }
     /// Why the vault that was unlocked is not on the screen.
     void say(const Problem &problem);
     /// A backup is in the place of what was here; that lies in @p before, or there was nothing.

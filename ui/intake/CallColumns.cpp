@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/CallColumns.h"
 
+#include "ui/kit/Fields.h"
+
 #include <QApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -28,9 +30,11 @@ constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a
 
 namespace {
 
-/// The whole field where it fits: Qt is content with the line of the cursor.
-void bringIntoSight(QScrollArea *area, const QWidget *field)
+/// The whole field with its label where it fits: Qt is content with the line of the cursor.
+void bringIntoSight(QScrollArea *area, const QWidget *control)
 {
+    const auto *labelled = qobject_cast<const Labelled *>(control->parentWidget());
+    const auto *field = labelled ? labelled : control;
     const auto place = QRect{field->mapTo(area->widget(), QPoint{}), field->size()};
     const int around = qMin(place.height(), area->viewport()->height() - 2 * Gap) / 2;
     area->ensureVisible(place.left(), place.top() + around, 0, around + Gap);

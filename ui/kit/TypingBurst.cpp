@@ -44,13 +44,15 @@ bool TypingBurst::takes(const QKeyEvent &key) const
         && cursor.block().length() > LongParagraph;
 }
 
+/// A widget that is being taken apart still hears that it is hidden, when it is no text field any more.
 void TypingBurst::putIn()
 {
     m_turn.stop();
-    if (const auto letters = std::exchange(m_letters, {}); !letters.isEmpty()) {
-        m_field->insertPlainText(letters);
-        m_field->ensureCursorVisible();
-    }
+    const auto letters = std::exchange(m_letters, {});
+    if (letters.isEmpty() || !qobject_cast<QPlainTextEdit *>(parent()))
+        return;
+    m_field->insertPlainText(letters);
+    m_field->ensureCursorVisible();
 }
 
 bool TypingBurst::eventFilter(QObject *watched, QEvent *event)

@@ -259,8 +259,9 @@ void MainWindow::showKeys()
     for (const auto &keys : allDeedKeys()) {
         if (keys.deed == Deed::GoToVault && m_parts.locked)
             continue;
-        if (m_call.isOpen() || worksWithoutCall(keys.deed))
-            hints.append({chordsOf(keys.deed), nameOf(keys.deed)});
+        if (m_call.isOpen() || worksWithoutCall(keys.deed)) // what finds all others is there at any size
+            hints.insert(keys.deed == Deed::Find ? 0 : hints.size(),
+                         {chordsOf(keys.deed), nameOf(keys.deed)});
     }
     m_keyBar->setHints(hints);
 }

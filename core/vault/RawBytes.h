@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace latarnia {
+
+/// The bytes of an array as libsodium takes them.
+inline const std::uint8_t *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const std::uint8_t *>(bytes.constData());
+}
+
+inline std::uint8_t *bytesOf(QByteArray &bytes)
+{
+    return reinterpret_cast<std::uint8_t *>(bytes.data());
+}
+
+} // namespace latarnia

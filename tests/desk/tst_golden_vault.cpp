@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/Inspection.h"
+#include "core/desk/IntakeKeys.h"
+#include "core/desk/LockedIntake.h"
+#include "core/desk/StoreAccess.h"
+#include "tests/support/SealedFolder.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a computer has it: the source tree keeps no rights.
+bool copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator files{from, QDir::Files, QDirIterator::Subdirectories};
+    while (files.hasNext()) {
+        const auto file = files.next();
+        const auto copy = to + file.mid(from.size());
+        if (!QDir{}.mkpath(QFileInfo{copy}.path()) || !QFile::copy(file, copy)
+            || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+/// Vaults of released parts (tests/golden, synthetic calls only): every later program opens them with what
+/// people have, upgrades them, and takes in what waits beside them.
+class TestGoldenVault : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.path(); }
+    QString copyOf(const QString &part)
+    {
+        const auto to = path() + u'/' + part + u'-' + QString::number(m_copies++);
+        return copyFolder(QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/") + part, to) ? to : QString{};
+    }
+    int m_copies{0};
+
+private Q_SLOTS:
+    void aVaultOfAnEarlierPartOpensWithItsPassphraseAndItsKit_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("part 3") << u"part3"_s;
+    }
+
+    void aVaultOfAnEarlierPartOpensWithItsPassphraseAndItsKit()
+    {
+        QFETCH(QString, part);
+        const auto folder = copyOf(part);
+        QVERIFY(!folder.isEmpty());
+        QFile kit{folder + u"/kit.txt"_s};
+        QVERIFY(kit.open(QIODevice::ReadOnly));
+        QVERIFY(unlock(folder, u"Anna"_s, SealedFolder::passphrase()));
+        QVERIFY(unlockWithKit(folder, QString::fromUtf8(kit.readAll())));
+        const auto wrong = unlock(folder, u"Anna"_s, u"kasztany na parapecie 8"_s);
+        QVERIFY(!wrong && wrong.problem().fault == Fault::WrongPassphrase);
+    }
+
+    void nothingOfItIsLostAndWhatWaitsBesideItComesIn()
+    {
+        const auto folder = copyOf(u"part3"_s);
+        const auto vaults = unlock(folder, {}, SealedFolder::passphrase());
+        QVERIFY(vaults);
+        QVERIFY(!vaults->olderThanAnchor);
+        const auto sound = inspect(*vaults);
+        QVERIFY(sound && sound->isSound());
+        QCOMPARE(sound->live.calls, 5);
+        QCOMPARE(sound->live.openCalls, 1);
+        QCOMPARE(sound->practice.calls, 0);
+        const auto intake = takeInIntake(*vaults, {}, utcNow);
+        QVERIFY(intake);
+        QCOMPARE(intake->calls.size(), 1);
+        const auto files = takeInEmergencies(*vaults, alone(vaults->live), {folder}, {}, utcNow);
+        QVERIFY(files);
+        QCOMPARE(files->calls.size(), 1);
+        const auto desk = Desk::open(vaults->live, {}, utcNow);
+        QVERIFY(desk);
+        QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};
+        (*desk)->calls().findDrafts();
+        QVERIFY(found.wait(5000));
+        const auto drafts = found.first().first().value<QList<CallDraft>>();
+        QCOMPARE(drafts.size(), 3);
+        for (const auto &draft : drafts)
+            QCOMPARE(draft.notes, u"synthetic"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGoldenVault)
+#include "tst_golden_vault.moc"
