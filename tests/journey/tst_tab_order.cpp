@@ -151,7 +151,7 @@ private Q_SLOTS:
         QStringList seen;
         states::showAll(desk, [&](const QString &state) {
             seen.append(state);
-            if (state == u"palette"_s)
+            if (state == u"palette"_s || state == u"nothingfound"_s)
                 return; // Tab leaves it
             const auto found = wrongWith(desk);
             for (const auto &one : found)

@@ -66,7 +66,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     m_reason->installEventFilter(this);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 4, 16, 4);
-    row->setSpacing(16);
+    row->setSpacing(12);
     row->addWidget(m_timer);
     row->addLayout(columnOf(m_number, m_taken));
     row->addWidget(m_saved);
