@@ -51,7 +51,7 @@ void Door::receive(QLocalSocket &socket)
         return;
     }
     const auto bytes = socket.readLine(LongestLine);
-    if (bytes.startsWith(BackupWord) && receiveBackup(socket, bytes.sliced(qstrlen(BackupWord))))
+    if (bytes.startsWith(BackupWord) && receiveBackup(socket, bytes.sliced(qsizetype(qstrlen(BackupWord)))))
         return;
     const auto line = QString::fromUtf8(bytes).trimmed();
     const auto number = line.startsWith("incoming "_L1) ? cleanNumber(line.sliced(9)) : QString{};

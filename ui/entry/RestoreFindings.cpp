@@ -41,7 +41,7 @@ void RestoreFindings::show(const BackupFindings &findings)
 
 void RestoreFindings::translate()
 {
-    const auto sum = [this](const InspectedVault &vault) {
+    const auto sum = [](const InspectedVault &vault) {
         const auto calls = tr("%n calls in all", nullptr, vault.calls);
         if (!vault.newestChange.isValid())
             return calls;

@@ -84,9 +84,9 @@ void MainWindow::connectDesk()
     connect(&calls, &CallDesk::committed, &m_parts.desk.feed(), &ChangeFeed::look);
     if (auto *intake = m_parts.desk.emergencyIntake()) {
         m_vault->addCard(VaultPage::Side::Right, new EmergencyCard{*intake});
-        connect(intake, &EmergencyIntake::cameIn, this, [&calls](const CameIn &cameIn) {
+        connect(intake, &EmergencyIntake::cameIn, this, [this](const CameIn &cameIn) {
             if (!cameIn.calls.isEmpty())
-                calls.findDrafts();
+                m_parts.desk.calls().findDrafts();
         });
     }
 }
