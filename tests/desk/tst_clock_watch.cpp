@@ -88,8 +88,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(kept.secsTo(utcNow())) < 60);
     }
 
-    /// Lines are ordered by their number, whatever the clock said when they were written.
-    void callsOfADeskWhoseClockWentBackKeepTheOrderInWhichTheyCame()
+    void everyCallGetsANumberOfItsOwnWhileTheClockGoesBackAndForth()
     {
         const SealedFolder folder;
         auto now = m_night;

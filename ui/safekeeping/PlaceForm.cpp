@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safekeeping/PlaceForm.h"
 
+#include "core/desk/BackupSearch.h"
 #include "core/desk/SecondPlace.h"
 
 #include <QApplication>
@@ -12,18 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
-
-namespace {
-
-/// Where desktops put what is plugged in, and where people put disks by hand.
-bool isPluggedIn(const QString &root)
-{
-    const QStringList places{u"/media/"_s, u"/run/media/"_s, u"/mnt/"_s};
-    return std::any_of(places.begin(), places.end(),
-                       [&](const QString &place) { return root.startsWith(place); });
-}
-
-} // namespace
 
 PlaceForm::PlaceForm(QString dataFolder, QWidget *parent)
     : QWidget{parent}
@@ -71,10 +60,10 @@ void PlaceForm::build()
 void PlaceForm::findDisks()
 {
     QList<QPair<QString, QString>> disks;
-    const auto volumes = QStorageInfo::mountedVolumes();
-    for (const auto &volume : volumes) {
-        if (isPluggedIn(volume.rootPath()) && !volume.isReadOnly())
-            disks.append({volume.rootPath(), volume.displayName()});
+    const auto media = pluggedInMedia();
+    for (const auto &medium : media) {
+        if (const QStorageInfo volume{medium}; !volume.isReadOnly())
+            disks.append({medium, volume.displayName()});
     }
     m_disk->setChoices(disks);
     m_labelledDisk->setVisible(!disks.isEmpty());
