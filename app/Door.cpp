@@ -28,10 +28,10 @@ QString pathIn(const QString &folder)
 
 bool Door::open(const QString &folder)
 {
-    m_lock = std::make_unique<QLockFile>(pathIn(folder) + u".lock"_s);
-    m_lock->setStaleLockTime(0); // a desk stays open for days
-    if (!m_lock->tryLock(0))
+    auto lock = LockFile::take(pathIn(folder) + u".lock"_s);
+    if (!lock)
         return false;
+    m_lock = *std::move(lock);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(pathIn(folder)); // of a program that was killed: the door's lock is ours
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/LockFile.h"
+
 #include <QJsonObject>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 #include <functional>
@@ -36,7 +37,7 @@ private:
     void receive(QLocalSocket &socket);
     bool receiveBackup(QLocalSocket &socket, const QByteArray &line);
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     QLocalServer m_server;
 };
 

@@ -4,6 +4,7 @@
 #include "core/desk/BackupSearch.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/LockedIntake.h"
+#include "core/desk/SecondPlace.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/ProblemWords.h"
 
@@ -76,6 +77,8 @@ void Entry::keepBackups(const std::optional<OpenVaults> &vaults)
     });
     if (m_desk && m_desk->keeping())
         followKeys(*m_desk->keeping());
+    else
+        m_backups->setSecondPlace(notedSecondPlace(m_folder));
     QTimer::singleShot(BackupAfterMs, m_backups.get(),
                        &BackupKeeper::start); // whoever starts wants a call first
 }

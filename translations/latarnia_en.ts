@@ -1347,6 +1347,10 @@
         <source>After several wrong passphrases the next try waits a little.</source>
         <translation>After several wrong passphrases the next try waits a little.</translation>
     </message>
+    <message>
+        <source>This was given up before it was finished.</source>
+        <translation>This was given up before it was finished.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -2096,6 +2100,30 @@
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Can talk freely: %1</source>
+        <extracomment>%1 is yes, no or does not know.</extracomment>
+        <translation>Can talk freely: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Heard by: %1</translation>
+    </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>If cut off: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Where the suspected person is: %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
 </context>
 <context>

@@ -1347,6 +1347,10 @@
         <source>After several wrong passphrases the next try waits a little.</source>
         <translation>Después de varias frases de acceso equivocadas hay que esperar un poco antes de probar otra vez.</translation>
     </message>
+    <message>
+        <source>This was given up before it was finished.</source>
+        <translation>Se dejó antes de terminar.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -2096,6 +2100,30 @@
     <message>
         <source>Institution</source>
         <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Can talk freely: %1</source>
+        <extracomment>%1 is yes, no or does not know.</extracomment>
+        <translation>Habla con libertad: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Oye: %1</translation>
+    </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>Si se corta: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Dónde está la persona sospechosa: %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>

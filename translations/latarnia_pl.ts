@@ -1348,6 +1348,10 @@
         <source>After several wrong passphrases the next try waits a little.</source>
         <translation>Po kilku nieudanych hasłach na następną próbę trzeba chwilę poczekać.</translation>
     </message>
+    <message>
+        <source>This was given up before it was finished.</source>
+        <translation>Przerwano to przed końcem.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -2100,6 +2104,30 @@
     <message>
         <source>Institution</source>
         <translation>Instytucja</translation>
+    </message>
+    <message>
+        <source>Can talk freely: %1</source>
+        <extracomment>%1 is yes, no or does not know.</extracomment>
+        <translation>Może mówić swobodnie: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <extracomment>%1 names who hears the caller, such as &quot;foreman, a child&quot;.</extracomment>
+        <translation>Słyszy: %1</translation>
+    </message>
+    <message>
+        <source>If cut off: %1</source>
+        <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
+        <translation>Gdy się przerwie: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Gdzie jest osoba podejrzewana: %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ enum class Fault {
     CallIncomplete,
     CallNotOpen,
     ReopenTooLate,
+    // Long work that was not wanted any more
+    Stopped,
 };
 
 /// A fault and the place of it. Never holds what a caller said: only names, codes and places of files.

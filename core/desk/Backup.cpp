@@ -61,11 +61,19 @@ QString unfinished(const QString &backup)
     return backup + u".part"_s;
 }
 
+/// What a crash left, or one that was stopped: each is as large as the vault.
+void clearUnfinished(const QString &place)
+{
+    const auto parts = QDir{place}.entryInfoList({u"latarnia-*Z.part"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const auto &part : parts)
+        QDir{part.filePath()}.removeRecursively();
+}
+
 Result<QString> begin(const QString &place, const QDateTime &now)
 {
     const auto path = QDir{place}.filePath(now.toUTC().toString(QString{NameFormat}));
     const auto part = unfinished(path);
-    QDir{part}.removeRecursively();
+    clearUnfinished(place);
     if (QFileInfo::exists(path) || !QDir{}.mkpath(part))
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
     closeToOthers(part);
@@ -81,12 +89,13 @@ Result<QString> finish(const QString &path, const FoundBackup &note)
     return path;
 }
 
-Result<> copySealed(const Vault &from, const QString &folder)
+Result<> copySealed(const Vault &from, const QString &folder, const Stop &stop)
 {
     const Vault copy{QDir{folder}.filePath(QFileInfo{from.file()}.fileName()), from.key()};
     const auto database = Database::open(from, Access::Read);
     if (!database)
         return database.problem();
+    (*database)->stopWhen(stop);
     if (auto copied = (*database)->copyInto(copy); !copied)
         return copied;
     closeToOthers(copy.file());
@@ -94,7 +103,7 @@ Result<> copySealed(const Vault &from, const QString &folder)
 }
 
 /// What was copied as bytes is compared as bytes: a disk that lies is found here or never.
-bool isSameFile(const QString &one, const QString &other)
+Result<bool> isSameFile(const QString &one, const QString &other, const Stop &stop)
 {
     QFile a{one};
     QFile b{other};
@@ -102,6 +111,8 @@ bool isSameFile(const QString &one, const QString &other)
         return false;
     constexpr qint64 chunk = 1024 * 1024;
     while (!a.atEnd()) {
+        if (stop.isAsked())
+            return Problem{.fault = Fault::Stopped};
         if (a.read(chunk) != b.read(chunk))
             return false;
     }
@@ -127,15 +138,13 @@ QList<FoundBackup> backupsIn(const QString &place)
     return found;
 }
 
-Result<QString> makeBackup(const OpenVaults &vaults, const QString &place, const Clock &clock)
+namespace {
+
+Result<FoundBackup> copyUnlocked(const OpenVaults &vaults, const QString &part, const Clock &clock,
+                                 const QDateTime &now, const Stop &stop)
 {
-    const auto now = clock();
-    const auto path = begin(place, now);
-    if (!path)
-        return path.problem();
-    const auto part = unfinished(*path);
     for (const auto &vault : {vaults.live, vaults.practice}) {
-        if (const auto copied = copySealed(vault, part); !copied)
+        if (const auto copied = copySealed(vault, part, stop); !copied)
             return copied.problem();
     }
     if (const auto written = writeKeyring(part, vaults.keyring); !written)
@@ -143,13 +152,54 @@ Result<QString> makeBackup(const OpenVaults &vaults, const QString &place, const
     FoundBackup note{.path = part, .madeAt = now};
     if (const auto noted = writeNote(note); !noted)
         return noted.problem();
-    if (const auto sound = checkBackup(part, keysOf(vaults), clock); !sound)
+    if (const auto sound = checkBackup(part, keysOf(vaults), clock, stop); !sound)
         return sound.problem();
     note.checkedAt = clock();
-    return finish(*path, note);
+    return note;
 }
 
-Result<QString> copyWhileLocked(const QString &folder, const QString &place, const Clock &clock)
+Result<FoundBackup> copyFiles(const QString &folder, const QString &part, const QDateTime &now,
+                              const Stop &stop)
+{
+    const auto files
+        = QDir{folder}.entryInfoList({u"latarnia.vault"_s, u"latarnia.vault-wal"_s, u"practice.vault"_s,
+                                      u"practice.vault-wal"_s, u"keyring.json"_s, u"keyring.json.1"_s},
+                                     QDir::Files);
+    for (const auto &file : files) {
+        const auto copy = QDir{part}.filePath(file.fileName());
+        if (const auto copied = copyDurably(file.filePath(), copy, stop); !copied)
+            return copied.problem();
+        const auto same = isSameFile(file.filePath(), copy, stop);
+        if (!same)
+            return same.problem();
+        if (!*same)
+            return Problem{.fault = Fault::FileUnwritable, .file = file.fileName()};
+    }
+    return FoundBackup{.path = part, .madeAt = now};
+}
+
+/// Gives the copy its name; one that is not whole goes.
+Result<QString> finishOrClear(const QString &path, const Result<FoundBackup> &note)
+{
+    auto made = note ? finish(path, *note) : note.problem();
+    if (!made)
+        QDir{unfinished(path)}.removeRecursively();
+    return made;
+}
+
+} // namespace
+
+Result<QString> makeBackup(const OpenVaults &vaults, const QString &place, const Clock &clock,
+                           const Stop &stop)
+{
+    const auto now = clock();
+    const auto path = begin(place, now);
+    return path ? finishOrClear(*path, copyUnlocked(vaults, unfinished(*path), clock, now, stop))
+                : path.problem();
+}
+
+Result<QString> copyWhileLocked(const QString &folder, const QString &place, const Clock &clock,
+                                const Stop &stop)
 {
     if (stateOf(folder) != FolderState::Sealed)
         return Problem{.fault = Fault::StoreMissing, .file = QDir{folder}.dirName()};
@@ -158,24 +208,10 @@ Result<QString> copyWhileLocked(const QString &folder, const QString &place, con
         return lock.problem();
     const auto now = clock();
     const auto path = begin(place, now);
-    if (!path)
-        return path.problem();
-    const QDir part{unfinished(*path)};
-    const auto files
-        = QDir{folder}.entryInfoList({u"latarnia.vault"_s, u"latarnia.vault-wal"_s, u"practice.vault"_s,
-                                      u"practice.vault-wal"_s, u"keyring.json"_s, u"keyring.json.1"_s},
-                                     QDir::Files);
-    for (const auto &file : files) {
-        const auto copy = part.filePath(file.fileName());
-        if (const auto copied = copyDurably(file.filePath(), copy); !copied)
-            return copied.problem();
-        if (!isSameFile(file.filePath(), copy))
-            return Problem{.fault = Fault::FileUnwritable, .file = file.fileName()};
-    }
-    return finish(*path, {.path = part.path(), .madeAt = now});
+    return path ? finishOrClear(*path, copyFiles(folder, unfinished(*path), now, stop)) : path.problem();
 }
 
-Result<> checkBackup(const QString &backup, const VaultKeys &keys, const Clock &clock)
+Result<> checkBackup(const QString &backup, const VaultKeys &keys, const Clock &clock, const Stop &stop)
 {
     auto note = readNote(backup);
     if (!note)
@@ -188,7 +224,7 @@ Result<> checkBackup(const QString &backup, const VaultKeys &keys, const Clock &
     const OpenVaults copy{.live = Vault{vaultFileIn(backup), keys.live},
                           .practice = Vault{practiceFileIn(backup), keys.practice},
                           .keyring = keyring->keyring};
-    const auto inspected = inspect(copy);
+    const auto inspected = inspect(copy, stop);
     if (!inspected)
         return inspected.problem();
     if (!inspected->isSound())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Stop.h"
 #include "core/desk/Unlocking.h"
 
 namespace latarnia {
@@ -22,15 +23,17 @@ QList<FoundBackup> backupsIn(const QString &place);
 /// Copies the open vaults under other page keys and the keyring into a new folder under @p place, opens the
 /// copy again with the keys of its own keyring, and reads every page. Calls may be taken meanwhile: the copy
 /// is the vault of one moment. Only a backup that passed gets its name. Returns where it lies.
-Result<QString> makeBackup(const OpenVaults &vaults, const QString &place, const Clock &clock);
+Result<QString> makeBackup(const OpenVaults &vaults, const QString &place, const Clock &clock,
+                           const Stop &stop = {});
 
 /// The same without a key, while the vault is locked: the files as they are. It stays unchecked until
 /// somebody unlocks. StoreBusy while a desk is open.
-Result<QString> copyWhileLocked(const QString &folder, const QString &place, const Clock &clock);
+Result<QString> copyWhileLocked(const QString &folder, const QString &place, const Clock &clock,
+                                const Stop &stop = {});
 
 /// Opens a backup with the vault's keys and reads all of it; notes that it was checked. StoreDamaged if a
 /// page does not open.
-Result<> checkBackup(const QString &backup, const VaultKeys &keys, const Clock &clock);
+Result<> checkBackup(const QString &backup, const VaultKeys &keys, const Clock &clock, const Stop &stop = {});
 
 /// Removes what backupsToRemove() lets go.
 void rotateBackups(const QString &place);

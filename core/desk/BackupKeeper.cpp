@@ -38,6 +38,7 @@ BackupKeeper::BackupKeeper(const QString &folder, std::optional<OpenVaults> vaul
 
 BackupKeeper::~BackupKeeper()
 {
+    m_stop.ask(); // whoever locks does not wait for a copy
     m_thread.waitForDone();
 }
 
@@ -128,8 +129,8 @@ Result<> BackupKeeper::makeOne(const std::optional<OpenVaults> &vaults, const QS
     // The second place was made when it was named; without it the disk is not there.
     if (place != m_place && !QFileInfo{place}.isDir())
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{place}.fileName()};
-    const auto made
-        = vaults ? makeBackup(*vaults, place, m_clock) : copyWhileLocked(m_folder, place, m_clock);
+    const auto made = vaults ? makeBackup(*vaults, place, m_clock, m_stop)
+                             : copyWhileLocked(m_folder, place, m_clock, m_stop);
     if (!made)
         return made.problem();
     rotateBackups(place);
@@ -152,7 +153,7 @@ void BackupKeeper::checkUnchecked(const VaultKeys &keys)
     for (const auto &backup : backups) {
         if (backup.checkedAt.isValid())
             continue;
-        if (const auto sound = checkBackup(backup.path, keys, m_clock); !sound)
+        if (const auto sound = checkBackup(backup.path, keys, m_clock, m_stop); !sound)
             QMetaObject::invokeMethod(this, [this, sound] { Q_EMIT failed(sound.problem()); });
     }
 }
@@ -161,8 +162,8 @@ void BackupKeeper::makeAt(const QString &place,
                           std::function<void(const Result<QString> &, bool checked)> made)
 {
     m_thread.start([this, place, vaults = m_vaults, made = std::move(made)] {
-        const auto backup
-            = vaults ? makeBackup(*vaults, place, m_clock) : copyWhileLocked(m_folder, place, m_clock);
+        const auto backup = vaults ? makeBackup(*vaults, place, m_clock, m_stop)
+                                   : copyWhileLocked(m_folder, place, m_clock, m_stop);
         QMetaObject::invokeMethod(this,
                                   [made, backup, checked = vaults.has_value()] { made(backup, checked); });
     });

@@ -31,7 +31,7 @@ public:
     /// @p vaults: none while the vault is locked.
     BackupKeeper(const QString &folder, std::optional<OpenVaults> vaults, const Clock &clock,
                  QObject *parent = nullptr);
-    ~BackupKeeper() override; ///< waits for a backup that is being made
+    ~BackupKeeper() override; ///< a backup that is being made is given up
 
     void start(); ///< looks now, and from then on every ten minutes
     /// One now, due or not.
@@ -71,6 +71,7 @@ private:
     Clock m_clock;
     QTimer m_timer;
     bool m_isMaking{false};
+    Stop m_stop{Stop::make()};
     QThreadPool m_thread; // one: a backup at a time
 };
 

@@ -34,18 +34,12 @@ FolderState stateOf(const QString &folder)
     return QFileInfo::exists(plainFileIn(folder)) ? FolderState::Plain : FolderState::Empty;
 }
 
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+Result<std::unique_ptr<LockFile>> lockFolder(const QString &folder)
 {
     if (!QDir{}.mkpath(folder))
         return Problem{.fault = Fault::StoreUnavailable, .file = QDir{folder}.dirName()};
     closeToOthers(folder);
-    auto lock = std::make_unique<QLockFile>(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
-    lock->setStaleLockTime(0); // a desk stays open for days
-    if (!lock->tryLock(0))
-        return Problem{.fault = lock->error() == QLockFile::LockFailedError ? Fault::StoreBusy
-                                                                            : Fault::StoreUnavailable,
-                       .file = QDir{folder}.dirName()};
-    return lock;
+    return LockFile::take(QDir{folder}.filePath(QStringLiteral("latarnia.lock")));
 }
 
 } // namespace latarnia

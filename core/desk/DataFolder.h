@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
-
-#include <QLockFile>
+#include "core/vault/LockFile.h"
 
 #include <memory>
 
@@ -27,6 +25,6 @@ QString plainFileIn(const QString &folder);
 QString unfinishedFileIn(const QString &folder);
 
 /// Makes the folder for its owner alone and takes its lock.
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder);
+Result<std::unique_ptr<LockFile>> lockFolder(const QString &folder);
 
 } // namespace latarnia

@@ -47,7 +47,7 @@ LastLine lastLineOf(Lane &reader, const QString &desk)
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<QLockFile> lock, Clock clock)
+Desk::Desk(std::unique_ptr<LockFile> lock, Clock clock)
     : m_lock{std::move(lock)}
     , m_clock{std::move(clock)}
 {

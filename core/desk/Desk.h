@@ -45,9 +45,9 @@ public:
     QDateTime lastKept() const { return m_lastKept; }
 
 private:
-    Desk(std::unique_ptr<QLockFile> lock, Clock clock);
+    Desk(std::unique_ptr<LockFile> lock, Clock clock);
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     Clock m_clock;
     QDateTime m_lastKept;
     std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come

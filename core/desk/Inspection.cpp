@@ -30,15 +30,16 @@ Result<> countInto(InspectedVault &found, Store &store)
 }
 
 /// The engine reads the log into the file when it closes; only then do all pages stand in one place.
-Result<> readThrough(InspectedVault &found, const Vault &vault)
+Result<> readThrough(InspectedVault &found, const Vault &vault, const Stop &stop)
 {
     const auto store = Store::open(vault, Access::Write);
     if (!store)
         return store.problem();
+    (*store)->database().stopWhen(stop);
     return countInto(found, **store);
 }
 
-Result<InspectedVault> inspectOne(const Vault &vault)
+Result<InspectedVault> inspectOne(const Vault &vault, const Stop &stop)
 {
     InspectedVault found;
     if (!QFileInfo::exists(vault.file())) {
@@ -52,8 +53,10 @@ Result<InspectedVault> inspectOne(const Vault &vault)
             return frames.problem();
         found.logIsCut = frames->hasMoreBehind;
     }
-    const auto through = readThrough(found, vault);
-    const auto pages = checkPages(vault.file(), vault.key());
+    const auto through = readThrough(found, vault, stop);
+    if (!through && through.problem().fault == Fault::Stopped)
+        return through.problem();
+    const auto pages = checkPages(vault.file(), vault.key(), stop);
     if (!pages)
         return pages.problem();
     found.pages = pages->pages;
@@ -68,15 +71,15 @@ Result<InspectedVault> inspectOne(const Vault &vault)
 
 } // namespace
 
-Result<Inspected> inspect(const OpenVaults &vaults)
+Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop)
 {
     const auto lock = lockFolder(vaults.live.folder());
     if (!lock)
         return lock.problem();
-    const auto live = inspectOne(vaults.live);
+    const auto live = inspectOne(vaults.live, stop);
     if (!live)
         return live.problem();
-    const auto practice = inspectOne(vaults.practice);
+    const auto practice = inspectOne(vaults.practice, stop);
     if (!practice)
         return practice.problem();
     return Inspected{.live = *live,

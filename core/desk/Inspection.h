@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Stop.h"
 #include "core/desk/Unlocking.h"
 
 #include <QDateTime>
@@ -44,7 +45,7 @@ struct Inspected
 
 /// Reads every page of both vaults and their logs, lets the engine check its tables, and counts. Changes
 /// nothing but the log, which is written back. The folder must not be open in a desk. Problems are reported
-/// inside; the result is a problem only when nothing could be looked at.
-Result<Inspected> inspect(const OpenVaults &vaults);
+/// inside; the result is a problem only when nothing could be looked at, or when it was stopped.
+Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop = {});
 
 } // namespace latarnia

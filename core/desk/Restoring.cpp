@@ -40,7 +40,7 @@ private:
     QDir m_folder;
 };
 
-Result<> copyInto(const QString &backup, const QString &folder)
+Result<> copyInto(const QString &backup, const QString &folder, const Stop &stop = {})
 {
     if (stateOf(backup) != FolderState::Sealed)
         return Problem{.fault = Fault::StoreMissing, .file = QDir{backup}.dirName()};
@@ -48,18 +48,19 @@ Result<> copyInto(const QString &backup, const QString &folder)
     closeToOthers(folder);
     const auto names = files();
     for (const auto &name : names) {
-        if (auto copied = copyDurably(QDir{backup}.filePath(name), QDir{folder}.filePath(name)); !copied)
+        if (auto copied = copyDurably(QDir{backup}.filePath(name), QDir{folder}.filePath(name), stop);
+            !copied)
             return copied;
     }
     return {};
 }
 
-Result<Inspected> openAndInspect(const QString &folder, const Opening &opening)
+Result<Inspected> openAndInspect(const QString &folder, const Opening &opening, const Stop &stop = {})
 {
     const auto vaults = opening(folder);
     if (!vaults)
         return vaults.problem();
-    return inspect(*vaults);
+    return inspect(*vaults, stop);
 }
 
 Result<> moveAll(const QString &from, const QString &to)
@@ -84,15 +85,16 @@ bool hasData(const QString &folder)
 
 } // namespace
 
-Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening)
+Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening,
+                               const Stop &stop)
 {
     const Scratch copy{QDir{scratch}.filePath(u"restore-drill"_s)};
-    if (const auto copied = copyInto(backup, copy.path()); !copied)
+    if (const auto copied = copyInto(backup, copy.path(), stop); !copied)
         return copied.problem();
-    return openAndInspect(copy.path(), opening);
+    return openAndInspect(copy.path(), opening, stop);
 }
 
-RestoreTrial::RestoreTrial(std::unique_ptr<QLockFile> lock, QString backup, QString folder)
+RestoreTrial::RestoreTrial(std::unique_ptr<LockFile> lock, QString backup, QString folder)
     : m_lock{std::move(lock)}
     , m_backup{std::move(backup)}
     , m_folder{std::move(folder)}

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/desk/Inspection.h"
-
-#include <QLockFile>
+#include "core/vault/LockFile.h"
 
 #include <functional>
 #include <memory>
@@ -15,7 +14,8 @@ using Opening = std::function<Result<OpenVaults>(const QString &folder)>;
 
 /// Copies a backup to a place of its own, opens the copy with @p opening as another machine would, reads all
 /// of it, and removes the copy again. The backup itself is not touched.
-Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening);
+Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening,
+                               const Stop &stop = {});
 
 /// A backup that was copied beside the data of a folder, opened, and read whole. Nothing is changed yet, and
 /// nobody else opens the folder, until this goes; the copy goes with it.
@@ -38,9 +38,9 @@ public:
     Result<QString> putInPlace(const Clock &clock);
 
 private:
-    RestoreTrial(std::unique_ptr<QLockFile> lock, QString backup, QString folder);
+    RestoreTrial(std::unique_ptr<LockFile> lock, QString backup, QString folder);
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     QString m_backup;
     QString m_folder;
     QString m_copy;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/SecondPlace.h"
 
+#include "core/pack/Json.h"
+#include "core/pack/JsonReader.h"
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,9 @@ namespace latarnia {
 namespace {
 
 constexpr auto SecondPlaceName = "secondPlace"_L1; ///< in the vault
+constexpr int NoteFormat = 1;
+constexpr qint64 MaxNoteBytes = 16 * 1024;
+constexpr int MaxPath = 4096;
 constexpr int MostLayers = 8; ///< of devices over each other
 
 /// The whole disk under a device: "dm-0" over "sda2" is "sda".
@@ -33,6 +39,11 @@ QString diskOf(const QString &device)
     const QFileInfo inSystem{u"/sys/class/block/"_s + at};
     const auto path = inSystem.canonicalFilePath();
     return QFileInfo::exists(path + u"/partition"_s) ? QFileInfo{QFileInfo{path}.path()}.fileName() : at;
+}
+
+QString noteIn(const QString &data)
+{
+    return QDir{data}.filePath(u"second-place.json"_s);
 }
 
 } // namespace
@@ -81,6 +92,30 @@ Result<QString> secondPlace(const StoreAccess &access)
 Result<> keepSecondPlace(const StoreAccess &access, const QString &place)
 {
     return access([place](Store &store) { return store.office().meta.keep(SecondPlaceName, place); });
+}
+
+Result<> noteSecondPlace(const QString &data, const QString &place)
+{
+    if (notedSecondPlace(data) == place)
+        return {};
+    if (place.isEmpty()) {
+        removeDurably(noteIn(data));
+        return {};
+    }
+    const QJsonObject note{{u"format"_s, NoteFormat}, {u"place"_s, place}};
+    return writeDurably(noteIn(data), QJsonDocument{note}.toJson(QJsonDocument::Compact) + '\n');
+}
+
+QString notedSecondPlace(const QString &data)
+{
+    const auto text = readFile(noteIn(data), MaxNoteBytes);
+    const auto object = text ? parseJsonObject(*text, u"second-place.json"_s) : text.problem();
+    if (!object)
+        return {};
+    JsonReader in{*object, u"second-place.json"_s};
+    (void)in.number("format"_L1, NoteFormat, NoteFormat);
+    const auto place = in.text("place"_L1, Presence::Required, MaxPath);
+    return in.finish() && QDir::isAbsolutePath(place) ? place : QString{};
 }
 
 } // namespace latarnia

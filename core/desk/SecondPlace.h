@@ -18,4 +18,10 @@ bool areOnOneDisk(const QString &one, const QString &other);
 Result<QString> secondPlace(const StoreAccess &access);
 Result<> keepSecondPlace(const StoreAccess &access, const QString &place);
 
+/// The same in a file beside the vault, for copies made while it is locked. What the vault says counts: the
+/// note follows it.
+Result<> noteSecondPlace(const QString &data, const QString &place);
+/// Empty where there is no note, or none that can be read.
+QString notedSecondPlace(const QString &data);
+
 } // namespace latarnia

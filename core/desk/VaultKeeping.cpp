@@ -20,6 +20,7 @@ VaultKeeping::VaultKeeping(OpenVaults vaults, const std::shared_ptr<Lane> &write
 
 VaultKeeping::~VaultKeeping()
 {
+    m_stop.ask();
     m_drills.waitForDone();
     m_thread.waitForDone();
 }
@@ -68,6 +69,7 @@ Result<VaultState> VaultKeeping::state() const
     const auto drill = lastDrill(m_access);
     if (!drill)
         return drill.problem();
+    (void)noteSecondPlace(m_folder, *place); // a folder that takes no note is said when a backup is due
     return VaultState{
         .people = *people, .kit = *kit, .areKeysDue = *due, .secondPlace = *place, .drill = *drill};
 }
@@ -125,7 +127,7 @@ void VaultKeeping::nameSecondPlace(const QString &chosen)
 void VaultKeeping::drill(const QString &backup, const QDateTime &madeAt, const Opening &opening)
 {
     m_drills.start([this, backup, madeAt, opening, scratch = m_folder] {
-        const auto seen = drillRestore(backup, scratch, opening);
+        const auto seen = drillRestore(backup, scratch, opening, m_stop);
         auto result = seen ? keepDrill(m_access,
                                        {.at = m_clock(),
                                         .backupMadeAt = madeAt,

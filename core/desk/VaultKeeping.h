@@ -33,7 +33,7 @@ class VaultKeeping : public QObject
 public:
     VaultKeeping(OpenVaults vaults, const std::shared_ptr<Lane> &writer, const KdfCost &cost, Clock clock,
                  QObject *parent = nullptr);
-    ~VaultKeeping() override; ///< waits for what is under way
+    ~VaultKeeping() override; ///< waits for a change of the keyring; a drill is given up
 
     void look();
     void add(const Keyholder &person, const QString &passphrase);
@@ -68,6 +68,7 @@ private:
     KdfCost m_cost;
     Clock m_clock;
     QThreadPool m_thread; ///< one: a change of the keyring at a time
+    Stop m_stop{Stop::make()};
     QThreadPool m_drills; ///< a drill reads all of a backup, and nobody waits for it
 };
 

@@ -35,6 +35,12 @@ Result<std::unique_ptr<Database>> Database::openPlain(const QString &path)
     return database;
 }
 
+void Database::stopWhen(const Stop &stop)
+{
+    m_stop = stop;
+    giveUpWhen(m_name, m_stop);
+}
+
 Result<> Database::copyInto(const Vault &vault)
 {
     return sealCopy(m_name, vault);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Stop.h"
 #include "core/vault/Vault.h"
 
 #include <QHash>
@@ -49,6 +50,8 @@ public:
     /// The first column of the first row, or an invalid value.
     Result<QVariant> value(const char *sql, const QVariantList &values = {});
 
+    /// What runs ends soon after @p stop was asked for, with Fault::Stopped.
+    void stopWhen(const Stop &stop);
     /// Writes a whole copy into @p vault's file, which must not be there, under that vault's key.
     Result<> copyInto(const Vault &vault);
 
@@ -62,6 +65,7 @@ private:
     static Result<> execute(QSqlQuery &query, const QVariantList &values);
 
     QString m_name;
+    Stop m_stop{};
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_prepared; // keyed by the literal's address
 };
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int Busy = 5;
 constexpr int ReadOnly = 8;
+constexpr int Interrupted = 9;
 constexpr int InputOutput = 10;
 constexpr int PageDoesNotOpen = 8202; // SQLITE_IOERR_DATA: a page changed, or another vault's
 constexpr int Corrupt = 11;
@@ -89,6 +90,8 @@ Problem problemOf(const QSqlError &error)
         return {.fault = Fault::StoreBusy, .note = number};
     case ReadOnly:
         return {.fault = Fault::ReadOnly, .note = number};
+    case Interrupted:
+        return {.fault = Fault::Stopped, .note = number};
     case Full:
         return {.fault = Fault::DiskFull, .note = number};
     case Corrupt:
@@ -100,6 +103,11 @@ Problem problemOf(const QSqlError &error)
     default:
         return {.fault = Fault::StatementFailed, .note = number};
     }
+}
+
+void giveUpWhen(const QString &connection, const Stop &stop)
+{
+    giveUpWhen(handleOf(QSqlDatabase::database(connection, false)), stop);
 }
 
 Result<> openSealed(const QString &connection, const Vault &vault, Access access)

@@ -14,6 +14,9 @@ Result<> openPlainSqlite(const QString &connection, const QString &path);
 /// A whole copy of an open connection, sealed with @p vault's key.
 Result<> sealCopy(const QString &connection, const Vault &vault);
 
+/// Statements of an open connection end soon after @p stop was asked for, which must outlive it.
+void giveUpWhen(const QString &connection, const Stop &stop);
+
 /// The name by which a statement of an open connection reaches another vault.
 QString nameInStatements(const Vault &vault);
 

@@ -13,6 +13,7 @@ namespace latarnia {
 
 namespace {
 
+constexpr qint64 CopiedAtOnce = 1024 * 1024;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 bool sync(const QString &path, int flags)
@@ -61,13 +62,23 @@ bool syncFile(const QString &path)
     return sync(path, O_RDONLY);
 }
 
-Result<> copyDurably(const QString &from, const QString &to)
+Result<> copyDurably(const QString &from, const QString &to, const Stop &stop)
 {
     if (!QFileInfo::exists(from))
         return {};
-    if (!QFile::copy(from, to))
+    QFile source{from};
+    QFile copy{to};
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::NewOnly | QIODevice::Unbuffered))
         return unwritable(to);
     closeToOthers(to);
+    while (!source.atEnd()) {
+        if (stop.isAsked())
+            return Problem{.fault = Fault::Stopped};
+        const auto bytes = source.read(CopiedAtOnce);
+        if (bytes.isEmpty() || copy.write(bytes) != bytes.size())
+            return unwritable(to);
+    }
+    copy.close();
     return syncFile(to) ? Result<>{} : unwritable(to);
 }
 

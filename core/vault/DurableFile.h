@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Stop.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +20,7 @@ void closeToOthers(const QString &path);
 bool syncFile(const QString &path);
 
 /// A copy for its owner alone, whose bytes are on the disk. Nothing happens where there is no file.
-Result<> copyDurably(const QString &from, const QString &to);
+Result<> copyDurably(const QString &from, const QString &to, const Stop &stop = {});
 
 /// Gives a file its name once its bytes are on the disk; takes the place of what has the name already.
 Result<> renameDurably(const QString &from, const QString &to);

@@ -36,7 +36,7 @@ Result<PageSeal> sealIn(QFile &file, Bytes master)
 
 } // namespace
 
-Result<CheckedPages> checkPages(const QString &path, Bytes master)
+Result<CheckedPages> checkPages(const QString &path, Bytes master, const Stop &stop)
 {
     QFile file{path};
     const auto seal = sealIn(file, master);
@@ -46,6 +46,8 @@ Result<CheckedPages> checkPages(const QString &path, Bytes master)
     CheckedPages checked;
     std::array<std::uint8_t, PageSize> plain;
     while (!file.atEnd()) {
+        if (stop.isAsked())
+            return Problem{.fault = Fault::Stopped};
         const auto page = file.read(PageSize);
         if (page.size() != qsizetype(PageSize)) {
             checked.endsInsideAPage = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Stop.h"
 #include "core/vault/SecretBytes.h"
 
 #include <QList>
@@ -20,7 +21,7 @@ struct CheckedPages
 
 /// Opens every page of the database file at @p path, also those SQLite has no use for at the moment: its own
 /// integrity check skips them. Reads the file past SQLite, so a log must have been written back before.
-Result<CheckedPages> checkPages(const QString &path, Bytes master);
+Result<CheckedPages> checkPages(const QString &path, Bytes master, const Stop &stop = {});
 
 /// What a look at a log found.
 struct CheckedLog

@@ -135,4 +135,13 @@ void reserveForSeal(sqlite3 *connection)
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
 }
 
+void giveUpWhen(sqlite3 *connection, const Stop &stop)
+{
+    constexpr int everySteps = 1000;
+    sqlite3_progress_handler(
+        connection, everySteps,
+        [](void *asked) { return static_cast<const Stop *>(asked)->isAsked() ? 1 : 0; },
+        const_cast<Stop *>(&stop)); // SQLite hands back what it was given, and the handler only reads
+}
+
 } // namespace latarnia

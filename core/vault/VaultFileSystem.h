@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Stop.h"
+
 #include <QString>
 
 struct sqlite3;
@@ -21,6 +23,9 @@ QString vaultUri(const QString &path);
 /// Whether the main file of this connection goes through the vault's file system, over the one it was
 /// registered with and nothing between.
 bool isVaultConnection(sqlite3 *connection);
+
+/// Statements of the connection end soon after @p stop was asked for; it must live as long as the connection.
+void giveUpWhen(sqlite3 *connection, const Stop &stop);
 
 /// Lets the next copy that `VACUUM INTO` makes of a plain connection have pages with room for a seal.
 void reserveForSeal(sqlite3 *connection);

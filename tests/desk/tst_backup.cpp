@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Backup.h"
+#include "core/desk/KeyChange.h"
+#include "core/desk/Keyholders.h"
 #include "core/desk/Restoring.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
@@ -20,9 +22,7 @@ namespace {
 /// Every row of every table, as words.
 QStringList everyRow(const Vault &vault)
 {
-    const SealedConnection connection{
-        vault.file(), {}, std::make_shared<SecretBytes>(SecretBytes::copyOf(vault.key()))};
-    auto &open = const_cast<SealedConnection &>(connection);
+    SealedConnection open{vault.file(), {}, std::make_shared<SecretBytes>(SecretBytes::copyOf(vault.key()))};
     QStringList rows;
     const auto tables = open.column(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
     for (const auto &table : tables) {
@@ -219,6 +219,39 @@ private Q_SLOTS:
         QCOMPARE(inspect(*restored)->live.calls, 2);
         const auto kept = unlock(*before, {}, SealedFolder::passphrase());
         QCOMPARE(inspect(*kept)->live.calls, 3);
+    }
+
+    /// Whoever restores has what was true on the day of the backup: the passphrase, the kit, the keys.
+    void aBackupFromBeforeTheKeysWereChangedOpensWithWhatOpenedItThen()
+    {
+        const auto backup = make();
+        const auto rows = everyRow(m_folder->vaults().live);
+        const auto after = u"jesienne jabłka na stole 8"_s;
+        {
+            auto vaults = unlock(m_folder->path(), {}, SealedFolder::passphrase());
+            QVERIFY(vaults);
+            QVERIFY(changeOwnPassphrase(*vaults, u"Anna"_s, SealedFolder::passphrase(), after, LeastCost,
+                                        utcNow));
+            QVERIFY(changeKeys(*vaults));
+        }
+        const auto withThePassphraseOfToday
+            = [&](const QString &folder) { return unlock(folder, {}, after); };
+        const auto refused = restoreBackup(*backup, m_folder->path(), withThePassphraseOfToday, utcNow);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().fault, Fault::WrongPassphrase);
+        QVERIFY(unlock(m_folder->path(), {}, after)); // nothing was changed by the try
+        const auto before = restoreBackup(
+            *backup, m_folder->path(),
+            [&](const QString &folder) { return unlockWithKit(folder, m_folder->kit()); }, utcNow);
+        QVERIFY2(before, before ? "" : qPrintable(QString::number(int(before.problem().fault))));
+        const auto restored = unlock(m_folder->path(), {}, SealedFolder::passphrase());
+        QVERIFY(restored);
+        QCOMPARE(everyRow(restored->live), rows);
+        const auto kept = unlock(*before, {}, after);
+        QVERIFY(kept);
+        const auto keptRows = everyRow(kept->live); // with the keys of before, for what was sealed to them
+        for (const auto &row : rows)
+            QVERIFY2(keptRows.contains(row), qPrintable(row));
     }
 
     void aFullDiskLeavesNoHalfBackup()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Backup.h"
 #include "core/desk/BackupKeeper.h"
+#include "core/desk/SecondPlace.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QTest>
@@ -89,6 +90,61 @@ private Q_SLOTS:
         QCOMPARE(backupsIn(usb.path()).size(), 1); // the newest of the day
         QCOMPARE(backupsIn(usb.path()).constFirst().madeAt, m_now);
         QVERIFY(backupsIn(usb.path()).constFirst().checkedAt.isValid());
+    }
+
+    void theSecondPlaceIsKnownWhileTheVaultIsLocked()
+    {
+        const QTemporaryDir usb;
+        const auto desk = m_folder->openDesk();
+        desk->entrust(m_folder->vaults(), LeastCost);
+        QSignalSpy done{desk->keeping(), &VaultKeeping::done};
+        QSignalSpy looked{desk->keeping(), &VaultKeeping::looked};
+        QCOMPARE(notedSecondPlace(m_folder->path()), QString{});
+        desk->keeping()->nameSecondPlace(usb.path());
+        QVERIFY(done.wait(20'000));
+        QTRY_VERIFY(!looked.isEmpty());
+        const auto named = looked.constLast().first().value<VaultState>().secondPlace;
+        QVERIFY(!named.isEmpty());
+        QCOMPARE(notedSecondPlace(m_folder->path()), named);
+        desk->keeping()->nameSecondPlace({});
+        QVERIFY(done.wait(20'000));
+        QTRY_COMPARE(notedSecondPlace(m_folder->path()), QString{});
+    }
+
+    void aNoteOfASecondPlaceThatIsNoNoteIsNone()
+    {
+        for (const auto &text :
+             {QByteArray{}, QByteArray{"{"}, QByteArray{"{\"format\":1,\"place\":\"relative\"}"},
+              QByteArray{"{\"format\":2,\"place\":\"/tmp\"}"}}) {
+            QFile note{m_folder->path() + u"/second-place.json"_s};
+            QVERIFY(note.open(QIODevice::WriteOnly));
+            note.write(text);
+            note.close();
+            QCOMPARE(notedSecondPlace(m_folder->path()), QString{});
+        }
+    }
+
+    /// Whoever locks does not wait until a copy is whole, and it leaves nothing as large as the vault behind.
+    void aBackupThatIsGivenUpLeavesNothing()
+    {
+        const auto stop = Stop::make();
+        stop.ask();
+        const auto made = makeBackup(m_folder->vaults(), place(), clock(), stop);
+        QVERIFY(!made);
+        QCOMPARE(made.problem().fault, Fault::Stopped);
+        const auto copied = copyWhileLocked(m_folder->path(), place(), clock(), stop);
+        QVERIFY(!copied);
+        QCOMPARE(copied.problem().fault, Fault::Stopped);
+        QCOMPARE(QDir{place()}.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{});
+    }
+
+    void whatACrashLeftOfABackupGoesWithTheNext()
+    {
+        const auto left = place() + u"/latarnia-20260101T000000Z.part"_s;
+        QVERIFY(QDir{}.mkpath(left));
+        QVERIFY(makeBackup(m_folder->vaults(), place(), clock()));
+        QVERIFY(!QFile::exists(left));
+        QCOMPARE(backupsIn(place()).size(), 1);
     }
 
     void aSecondPlaceThatIsNotThereHindersNothing()

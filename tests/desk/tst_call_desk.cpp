@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "core/store/Store.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/SealedConnection.h"
@@ -133,6 +134,38 @@ private Q_SLOTS:
         QVERIFY(kept.size() >= 1);
     }
 
+    /// What happened is told in the order in which it happened, whatever the computer's clock says.
+    void aClockThatJumpsChangesNoOrder()
+    {
+        auto now = QDateTime{QDate{2026, 11, 27}, QTime{2, 0}, Qt::UTC};
+        m_desk.reset();
+        const auto folder = m_folder->filePath(u"jumping"_s);
+        m_desk = *Desk::open(testVault(folder), {}, [&now] { return now; });
+        const auto before = take();
+        now = now.addYears(-1);
+        auto first = filled(take());
+        first.kind = CallKind::Victim;
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(first, {});
+        QVERIFY(closed.wait(5000));
+        now = now.addYears(11);
+        const auto after = take();
+        QCOMPARE(drafts().size(), 2);
+        m_desk.reset();
+        const auto store = *Store::open(testVault(folder), Access::Read);
+        const auto changes = store->journal().since(u"A"_s, 0);
+        QVERIFY(changes);
+        QStringList told;
+        for (const auto &change : *changes)
+            told.append(change.kind + u' ' + change.call);
+        QCOMPARE(told,
+                 (QStringList{u"callTaken "_s + before.id.text, u"callTaken "_s + first.id.text,
+                              u"callClosed "_s + first.id.text, u"callTaken "_s + after.id.text}));
+        for (const auto &[call, row] :
+             {std::pair{before, u"000001"_s}, {first, u"000002"_s}, {after, u"000003"_s}})
+            QCOMPARE((*store->calls().line(call.id.text))->number.right(6), row);
+    }
+
     void twoOpenCallsAreBothKept()
     {
         auto one = filled(take());
@@ -261,6 +294,16 @@ private Q_SLOTS:
         const auto second = Desk::open(testVault(path()), {}, utcNow);
         QVERIFY(!second);
         QCOMPARE(second.problem().fault, Fault::StoreBusy);
+    }
+
+    /// kill -9 or a power cut between making the file and writing into it once shut everybody out.
+    void aLockFileThatWasLeftEmptyShutsNobodyOut()
+    {
+        m_desk.reset();
+        QFile left{path() + u"/latarnia.lock"_s};
+        QVERIFY(left.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        left.close();
+        QVERIFY(Desk::open(testVault(path()), {}, utcNow));
     }
 
     void theFolderAndTheFileAreForTheirOwnerAlone()

@@ -127,13 +127,13 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const auto &code : Language::known()) {
             language.change(code);
-            for (int fault = 0; fault <= int(Fault::ReopenTooLate); ++fault) {
+            for (int fault = 0; fault <= int(Fault::Stopped); ++fault) {
                 const auto sentence = sentenceFor(Fault(fault));
                 QVERIFY(sentence.endsWith(u'.'));
                 sentences.insert(sentence);
             }
         }
-        QCOMPARE(sentences.size(), 3 * (int(Fault::ReopenTooLate) + 1));
+        QCOMPARE(sentences.size(), 3 * (int(Fault::Stopped) + 1));
     }
 
     void theLanguageReallyChanges()

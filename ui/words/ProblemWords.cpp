@@ -66,10 +66,11 @@ constexpr Sentence Sentences[]{
      QT_TRANSLATE_NOOP("ProblemWords", "Something is still missing to close the call.")},
     {Fault::CallNotOpen, QT_TRANSLATE_NOOP("ProblemWords", "This call is not open.")},
     {Fault::ReopenTooLate, QT_TRANSLATE_NOOP("ProblemWords", "The call can no longer be re-opened.")},
+    {Fault::Stopped, QT_TRANSLATE_NOOP("ProblemWords", "This was given up before it was finished.")},
 };
 
 // A fault without a sentence must not compile: the table is as long as the enum.
-static_assert(std::size(Sentences) == size_t(Fault::ReopenTooLate) + 1);
+static_assert(std::size(Sentences) == size_t(Fault::Stopped) + 1);
 
 QString translated(const char *text)
 {
