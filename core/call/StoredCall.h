@@ -99,10 +99,15 @@ struct StoredCall
     QString voivodeship{};
     QString talkFreely{};
     QString danger{};
+    QStringList dangerKinds{};
+    QString dangerPlace{};
+    QString ifCutOff{};
+    QStringList wishes{};
     QString ceiling{};
     QString basis{};
     QString callerPlace{};
     QString peoplesPlace{};
+    QString perpetratorPlace{};
     bool callerVerified{false};
     QString institutionReference{};
     QString switchboard{};

@@ -2,6 +2,7 @@
 #include "core/desk/EmergencyFiles.h"
 
 #include "core/call/DraftJson.h"
+#include "core/call/OtherState.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/IntakeKeys.h"
 #include "core/pack/Json.h"
@@ -47,9 +48,60 @@ struct TakingIn
 };
 
 /// What became of one file.
-enum class Outcome { CameIn, KnownBefore, InHand };
+enum class Outcome { CameIn, KnownBefore, InHand, Stays };
 
-/// The vault gets the call where it never came so far, or its newer state.
+Result<Outcome> keepAndNote(const TakingIn &into, const CallDraft &draft)
+{
+    auto &store = into.store;
+    if (const auto kept = store.drafts().keep(draft, into.now); !kept)
+        return kept.problem();
+    const auto noted
+        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
+    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+}
+
+/// A closed call is not opened again, and gets the words it lacks.
+Result<Outcome> addToClosed(const TakingIn &into, const CallDraft &draft)
+{
+    auto &store = into.store;
+    const auto call = store.wholeCall(draft.id.text);
+    if (!call || !*call)
+        return call ? Problem{.fault = Fault::StoreDamaged} : call.problem();
+    const auto missing = linesMissing(textsOf(draft), textsOf(**call));
+    if (missing.isEmpty())
+        return Outcome::KnownBefore;
+    const auto notes = withLines((*call)->notes, missing);
+    if (notes.size() > MaxNotes)
+        return Outcome::Stays;
+    if (const auto written = store.calls().writeNotes(draft.id, notes); !written)
+        return written.problem();
+    const auto noted
+        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
+    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+}
+
+/// The newer state, with the words that only the other one has.
+Result<Outcome> addToOpen(const TakingIn &into, const CallDraft &draft)
+{
+    const auto kept = into.store.drafts().of(draft.id);
+    if (!kept)
+        return Outcome::Stays; // what lies in the vault cannot be read, and nothing is written over it
+    if (!*kept)
+        return into.openCalls == OpenCalls::InHand ? Outcome::InHand : keepAndNote(into, draft);
+    const bool isNewer = draft.revision > (*kept)->revision;
+    auto merged = isNewer ? draft : **kept;
+    const auto &other = isNewer ? **kept : draft;
+    const auto missing = linesMissing(textsOf(other), textsOf(merged));
+    if (!isNewer && missing.isEmpty())
+        return Outcome::KnownBefore;
+    if (into.openCalls == OpenCalls::InHand)
+        return Outcome::InHand;
+    merged.notes = withLines(merged.notes, missing);
+    merged.revision += 1;
+    return merged.notes.size() > MaxNotes ? Outcome::Stays : keepAndNote(into, merged);
+}
+
+/// The vault gets the call where it never came so far, or what is new in it.
 Result<Outcome> takeIn(const TakingIn &into, CallDraft &draft)
 {
     auto &store = into.store;
@@ -58,27 +110,14 @@ Result<Outcome> takeIn(const TakingIn &into, CallDraft &draft)
         return line.problem();
     if (*line) {
         draft.number = (*line)->number;
-        if ((*line)->state != u"open"_s)
-            return Outcome::KnownBefore; // closed since: the vault has all of it
-        const auto kept = store.drafts().revisionOf(draft.id);
-        if (!kept)
-            return kept.problem();
-        if (*kept >= draft.revision)
-            return Outcome::KnownBefore;
-        if (into.openCalls == OpenCalls::InHand)
-            return Outcome::InHand;
-    } else {
-        const auto number = store.calls().insertOpen(
-            draft, {.desk = into.identity.desk, .organisation = into.identity.organisation}, into.now);
-        if (!number)
-            return number.problem();
-        draft.number = *number;
+        return (*line)->state == u"open"_s ? addToOpen(into, draft) : addToClosed(into, draft);
     }
-    if (const auto kept = store.drafts().keep(draft, into.now); !kept)
-        return kept.problem();
-    const auto noted
-        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
-    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+    const auto number = store.calls().insertOpen(
+        draft, {.desk = into.identity.desk, .organisation = into.identity.organisation}, into.now);
+    if (!number)
+        return number.problem();
+    draft.number = *number;
+    return keepAndNote(into, draft);
 }
 
 /// One file; one that does not open stays for whoever can read it.
@@ -98,8 +137,8 @@ Result<> takeInFile(const TakingIn &into, const IntakeKeys &keys, const QString 
     });
     if (!done)
         return done;
-    if (outcome == Outcome::InHand) {
-        cameIn.inHand.append(file);
+    if (outcome == Outcome::InHand || outcome == Outcome::Stays) {
+        (outcome == Outcome::InHand ? cameIn.inHand : cameIn.aside).append(file);
         return {};
     }
     if (outcome == Outcome::CameIn)

@@ -38,8 +38,9 @@ QStringList emergencyFolders(const QString &data);
 enum class OpenCalls { AtRest, InHand };
 
 /// Takes the calls of emergency files into the vault, one transaction each, and removes each file once its
-/// call is on the disk. A call that is known keeps the newer of both states; one that is in hand is not
-/// changed behind its back, and its newer file stays. Files of another vault stay. Safe to repeat.
+/// call is on the disk. A call that is known keeps the newer of both states, and the words of the other
+/// that it lacks; a closed one gets those words. One that is in hand is not changed behind its back, and its
+/// file stays. Files of another vault stay. Safe to repeat.
 Result<CameIn> takeInEmergencies(const OpenVaults &vaults, const StoreAccess &access,
                                  const QStringList &folders, const DeskIdentity &identity, const Clock &clock,
                                  OpenCalls openCalls = OpenCalls::AtRest);

@@ -21,6 +21,7 @@ namespace latarnia {
 namespace {
 
 constexpr qint64 MaxKeyBytes = 4096;
+constexpr auto WithoutCalls = ".empty"_L1;
 
 QDir intakeFolderIn(const QString &folder)
 {
@@ -30,6 +31,12 @@ QDir intakeFolderIn(const QString &folder)
 QString sealedKeyIn(const QString &folder)
 {
     return QDir{folder}.filePath(u"key.sealed"_s);
+}
+
+/// Under this name lies no call that is not elsewhere: it is being made, or its calls are in the vault.
+QString withoutCalls(const QString &place)
+{
+    return place + WithoutCalls;
 }
 
 Result<Vault> openIntake(const QString &folder, const IntakeKeys &keys)
@@ -43,6 +50,25 @@ Result<Vault> openIntake(const QString &folder, const IntakeKeys &keys)
     if (key->size() != KeySize)
         return Problem{.fault = Fault::StoreDamaged};
     return Vault{vaultFileIn(folder), *key};
+}
+
+Result<> makeAt(const QString &place, const QByteArray &intakeKey, const SecretBytes &key)
+{
+    const auto lock = lockFolder(place); // or somebody who signs in meanwhile clears it away
+    if (!lock)
+        return lock.problem();
+    // The sealed key first: a vault without it could never be read again.
+    if (auto kept = writeDurably(sealedKeyIn(place), sealForIntake(intakeKey, key)); !kept)
+        return kept;
+    const auto made = Store::make(Vault{vaultFileIn(place), key});
+    return made ? Result<>{} : made.problem();
+}
+
+/// What a kill left of making or of taking in.
+void clearAway(const QString &place)
+{
+    if (lockFolder(place))
+        QDir{place}.removeRecursively();
 }
 
 /// Brought to today's schema first, so that its rows fit.
@@ -92,18 +118,14 @@ Result<IntakeVault> makeIntakeVault(const QString &folder)
         return intakeKey.problem();
     const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto place = intakeFolderIn(folder).filePath(name);
-    if (!QDir{}.mkpath(place))
-        return Problem{.fault = Fault::FileUnwritable, .file = name};
-    closeToOthers(place);
     const auto key = SecretBytes::random(KeySize);
-    // The sealed key first: a vault without it could never be read again.
-    if (const auto kept = writeDurably(sealedKeyIn(place), sealForIntake(*intakeKey, key)); !kept)
-        return kept.problem();
-    const Vault vault{vaultFileIn(place), key};
-    if (const auto made = Store::make(vault); !made)
+    if (const auto made = makeAt(withoutCalls(place), *intakeKey, key); !made)
         return made.problem();
-    return IntakeVault{
-        .vault = vault, .identity = {.desk = u"intake-"_s + name, .isIntake = true}, .intakeKey = *intakeKey};
+    if (const auto named = renameDurably(withoutCalls(place), place); !named)
+        return named.problem();
+    return IntakeVault{.vault = Vault{vaultFileIn(place), key},
+                       .identity = {.desk = u"intake-"_s + name, .isIntake = true},
+                       .intakeKey = *intakeKey};
 }
 
 Result<CameIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identity, const Clock &clock)
@@ -123,12 +145,16 @@ Result<CameIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identi
     if (!keys)
         return keys.problem();
     for (const auto &place : places) {
+        if (place.fileName().endsWith(WithoutCalls)) {
+            clearAway(place.filePath());
+            continue;
+        }
         const auto done = takeInOne(**store, place.filePath(), *keys, identity.desk, clock(), cameIn);
         if (!done)
             return done.problem();
-        if (*done)
-            QDir{place.filePath()}.removeRecursively();
-        else
+        if (*done && renameDurably(place.filePath(), withoutCalls(place.filePath())))
+            clearAway(withoutCalls(place.filePath()));
+        else if (!*done)
             cameIn.aside.append(place.filePath());
     }
     return cameIn;

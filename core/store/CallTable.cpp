@@ -38,6 +38,8 @@ constexpr auto InsertText = R"(
                            hand_reason, institution_reference, switchboard)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
+constexpr auto WriteNotes = "UPDATE call_text SET notes = ? WHERE call = ?";
+
 // Keyset paging: page 900 costs what page 1 costs, and a call taken meanwhile shifts nothing.
 constexpr auto Page = R"(
     SELECT id, number, state, started_at, ended_at, kind, level, language, disposition FROM call
@@ -51,7 +53,8 @@ constexpr auto Whole = R"(
            c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
            c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note,
            c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason,
-           c.next_action, c.follow_up, c.caller_verified, c.rung_back_at, t.institution_reference, t.switchboard
+           c.next_action, c.follow_up, c.caller_verified, c.rung_back_at, t.institution_reference, t.switchboard,
+           t.perpetrator_place, c.danger_kinds, c.danger_place, c.if_cut_off, c.wishes
       FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
@@ -81,10 +84,15 @@ StoredCall callFrom(const QSqlQuery &row)
             .voivodeship = row.value(15).toString(),
             .talkFreely = row.value(16).toString(),
             .danger = row.value(17).toString(),
+            .dangerKinds = listFrom(row.value(37)),
+            .dangerPlace = row.value(38).toString(),
+            .ifCutOff = row.value(39).toString(),
+            .wishes = listFrom(row.value(40)),
             .ceiling = row.value(18).toString(),
             .basis = row.value(19).toString(),
             .callerPlace = row.value(20).toString(),
             .peoplesPlace = row.value(21).toString(),
+            .perpetratorPlace = row.value(36).toString(),
             .callerVerified = row.value(32).toBool(),
             .institutionReference = row.value(34).toString(),
             .switchboard = row.value(35).toString(),
@@ -203,6 +211,11 @@ Result<> CallTable::writeText(const CallDraft &draft)
 Result<> CallTable::reopen(const CallId &call)
 {
     return m_database.run(Reopen, {call.text});
+}
+
+Result<> CallTable::writeNotes(const CallId &call, const QString &notes)
+{
+    return m_database.run(WriteNotes, {words(cleanText(notes)), call.text});
 }
 
 Result<QString> CallTable::stateOf(const CallId &call)

@@ -38,6 +38,8 @@ public:
     Result<QString> giveNumber(const QString &call, const QDateTime &startedAt, const QString &desk);
     Result<> close(const CallDraft &draft, const ClosingLevel &level, const QDateTime &endedAt);
     Result<> reopen(const CallId &call);
+    /// Other running notes of a closed call.
+    Result<> writeNotes(const CallId &call, const QString &notes);
     Result<QString> stateOf(const CallId &call);
     /// Lines before @p mark, newest first, at most @p size.
     Result<QList<CallLine>> page(const std::optional<PageMark> &mark, int size);

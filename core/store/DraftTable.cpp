@@ -19,7 +19,7 @@ constexpr auto Keep = R"(
 
 constexpr auto Drop = "DELETE FROM draft WHERE call = ?";
 
-constexpr auto Revision = "SELECT revision FROM draft WHERE call = ?";
+constexpr auto One = "SELECT body FROM draft WHERE call = ?";
 
 constexpr auto All = R"(
     SELECT draft.body FROM draft JOIN call ON call.id = draft.call
@@ -43,10 +43,16 @@ Result<> DraftTable::drop(const CallId &call)
     return m_database.run(Drop, {call.text});
 }
 
-Result<quint64> DraftTable::revisionOf(const CallId &call)
+Result<std::optional<CallDraft>> DraftTable::of(const CallId &call)
 {
-    const auto found = m_database.value(Revision, {call.text});
-    return found ? Result<quint64>{found->toULongLong()} : found.problem();
+    const auto bodies
+        = m_database.rows(One, {call.text}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!bodies)
+        return bodies.problem();
+    if (bodies->isEmpty())
+        return std::optional<CallDraft>{};
+    const auto draft = draftFrom(bodies->constFirst().toUtf8());
+    return draft ? Result<std::optional<CallDraft>>{*draft} : draft.problem();
 }
 
 Result<FoundDrafts> DraftTable::all()

@@ -23,8 +23,8 @@ public:
 
     Result<> keep(const CallDraft &draft, const QDateTime &at); ///< of an open call; else nothing happens
     Result<> drop(const CallId &call);
-    /// 0 where there is none.
-    Result<quint64> revisionOf(const CallId &call);
+    /// Nothing where there is none.
+    Result<std::optional<CallDraft>> of(const CallId &call);
     Result<FoundDrafts> all();
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/call/OtherState.h"
 #include "core/desk/EmergencyFiles.h"
 #include "core/store/Store.h"
 #include "tests/support/SealedFolder.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
         }
         auto newer = draft;
         newer.revision += 5;
-        newer.notes = u"after the disk was full"_s;
+        newer.notes = u"in the vault, and after the disk was full"_s;
         QVERIFY(files().keep(newer));
         QCOMPARE(*takeIn(), 1);
         QCOMPARE(drafts().constFirst().notes, newer.notes);
@@ -97,6 +98,76 @@ private Q_SLOTS:
         QCOMPARE(kept(), 0);
         QCOMPARE(drafts().constFirst().notes, newer.notes);
         QCOMPARE(drafts().size(), 1);
+    }
+
+    void twoStatesThatGrewApartKeepTheWordsOfBoth_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("the file is newer") << 5;
+        QTest::newRow("the vault is newer") << -1;
+    }
+
+    void twoStatesThatGrewApartKeepTheWordsOfBoth()
+    {
+        QFETCH(const int, ahead);
+        CallDraft draft;
+        {
+            const auto desk = m_folder->openDesk();
+            draft = keepOpen(*desk, u"at the beginning\nonly in the vault"_s);
+        }
+        auto other = draft;
+        other.revision = quint64(qint64(draft.revision) + ahead);
+        other.notes = u"at the beginning\nonly in the file"_s;
+        other.safety.where = u"barn behind the chapel"_s;
+        QVERIFY(files().keep(other));
+        QCOMPARE(*takeIn(), 1);
+        QCOMPARE(kept(), 0);
+        const auto found = drafts();
+        QCOMPARE(found.size(), 1);
+        const auto all = textsOf(found.constFirst()).join(u'\n');
+        for (const auto &line : {u"only in the vault"_s, u"only in the file"_s, u"barn behind the chapel"_s})
+            QCOMPARE(all.count(line), 1);
+        QCOMPARE(found.constFirst().notes.count(u"at the beginning"_s), 1);
+        QVERIFY(found.constFirst().revision > draft.revision);
+        QVERIFY(files().keep(other)); // found a second time
+        QCOMPARE(*takeIn(), 0);
+        QCOMPARE(kept(), 0);
+    }
+
+    void wordsAClosedCallLacksAreAddedToItsNotes()
+    {
+        CallDraft draft;
+        {
+            const auto desk = m_folder->openDesk();
+            draft = closeOne(*desk, u"closed"_s);
+        }
+        draft.notes += u"\nplate WX 12345, white van"_s;
+        draft.nextNote = u"she asks to be rung by a woman"_s;
+        QVERIFY(files().keep(draft));
+        QCOMPARE(*takeIn(), 1);
+        QCOMPARE(kept(), 0);
+        QVERIFY(drafts().isEmpty()); // and it stays closed
+        const auto store = *Store::open(m_folder->vaults().live, Access::Write);
+        const auto call = *store->wholeCall(draft.id.text);
+        QCOMPARE(call->line.state, u"closed"_s);
+        QVERIFY(call->notes.startsWith(u"closed"_s));
+        QCOMPARE(call->notes.count(u"plate WX 12345, white van"_s), 1);
+        QCOMPARE(call->notes.count(draft.nextNote), 1);
+        QVERIFY(files().keep(draft));
+        QCOMPARE(*takeIn(), 0); // a second time nothing is new in it
+    }
+
+    void wordsThatHaveNoRoomLeftStayInTheirFile()
+    {
+        CallDraft draft;
+        {
+            const auto desk = m_folder->openDesk();
+            draft = closeOne(*desk, QString{MaxNotes - 10, u'x'});
+        }
+        draft.notes = u"a plate that must not be lost"_s;
+        QVERIFY(files().keep(draft));
+        QCOMPARE(*takeIn(), 0);
+        QCOMPARE(kept(), 1);
     }
 
     void theSameFileTwiceChangesNothing()

@@ -151,6 +151,41 @@ private Q_SLOTS:
         QCOMPARE(intakes(), 1);
     }
 
+    /// A kill while one is made, or after its calls are in the vault: there is no call in it to be told of.
+    void whatAKillLeftOfAnIntakeWithoutCallsIsClearedAway_data()
+    {
+        QTest::addColumn<QStringList>("lost");
+        QTest::newRow("only the folder") << QStringList{u"key.sealed"_s, u"latarnia.vault"_s};
+        QTest::newRow("only the key") << QStringList{u"latarnia.vault"_s};
+        QTest::newRow("only the vault") << QStringList{u"key.sealed"_s};
+        QTest::newRow("all of it") << QStringList{};
+    }
+
+    void whatAKillLeftOfAnIntakeWithoutCallsIsClearedAway()
+    {
+        QFETCH(const QStringList, lost);
+        QVERIFY(makeIntakeVault(path()));
+        QDir intake{path() + u"/intake"_s};
+        const auto name = intake.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
+        QVERIFY(intake.rename(name, name + u".empty"_s));
+        for (const auto &file : lost)
+            QVERIFY(intake.remove(name + u".empty/"_s + file));
+        const auto taken = takeIn();
+        QVERIFY(taken);
+        QCOMPARE(taken->aside, QStringList{});
+        QCOMPARE(intakes(), 0);
+    }
+
+    /// The name under which it is made: after a kill at any moment, nobody is told of a vault without calls.
+    void anIntakeHasItsNameOnlyOnceItIsWhole()
+    {
+        QVERIFY(makeIntakeVault(path()));
+        const QDir intake{path() + u"/intake"_s};
+        const auto names = intake.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(names.size(), 1);
+        QVERIFY(!names.constFirst().endsWith(u".empty"_s));
+    }
+
     void withoutAKeyringThereIsNobodyToSealTo()
     {
         QVERIFY(QFile::remove(keyringFileIn(path())));
