@@ -3,32 +3,14 @@
 #include "core/desk/IntakeKeys.h"
 #include "core/desk/LockedIntake.h"
 #include "core/desk/StoreAccess.h"
+#include "tests/support/GoldenFolder.h"
 #include "tests/support/SealedFolder.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
 using namespace latarnia;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As a computer has it: the source tree keeps no rights.
-bool copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files{from, QDir::Files, QDirIterator::Subdirectories};
-    while (files.hasNext()) {
-        const auto file = files.next();
-        const auto copy = to + file.mid(from.size());
-        if (!QDir{}.mkpath(QFileInfo{copy}.path()) || !QFile::copy(file, copy)
-            || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 /// Vaults of released parts (tests/golden, synthetic calls only): every later program opens them with what
 /// people have, upgrades them, and takes in what waits beside them.
@@ -42,7 +24,7 @@ class TestGoldenVault : public QObject
     QString copyOf(const QString &part)
     {
         const auto to = path() + u'/' + part + u'-' + QString::number(m_copies++);
-        return copyFolder(QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/") + part, to) ? to : QString{};
+        return copyGolden(part, to) ? to : QString{};
     }
     int m_copies{0};
 
