@@ -114,9 +114,11 @@ private Q_SLOTS:
             desk, whisperingFarmWorker(),
             {.first = {u"kcik-case"_s}, .never = {u"sg"_s, u"kgp"_s, u"pip"_s, u"consul-CO"_s, u"uw"_s}});
         const auto whispers = language == u"es"_s
-            ? u"¿Puede decir dónde está? Sí/¿Puede salir un momento? No/"
+            ? u"¿La tienen encerrada? No/¿Hay alguien herido? No/¿Puede decir dónde está? Sí/"
+              "¿Llamamos a la policía? No/¿Puede salir un momento? No/"
               "¿Puede llamar después desde un lugar seguro? Sí/"_s
-            : u"Can you say where it is? Yes/Can you step outside? No/"
+            : u"Are you locked in? No/Is anyone hurt? No/Can you say where it is? Yes/"
+              "Shall we call the police? No/Can you step outside? No/"
               "Can you ring later from a safe place? Yes/"_s;
         QCOMPARE(differenceOf(record,
                               {u"call: closed, victim, contact, phone"_s, u"caller: victim, es"_s,
@@ -142,13 +144,15 @@ private Q_SLOTS:
         DeskWindow desk{language};
         const auto record = taken(desk, silentCaller(),
                                   {.first = {u"112"_s, u"kcik-duty"_s}, .never = {u"sg"_s, u"kgp"_s}});
+        const auto whispered = language == u"es"_s ? u"¿Hay alguien herido? No/"_s : u"Is anyone hurt? No/"_s;
         QCOMPARE(
             differenceOf(record,
                          {u"call: closed, silent, contact, phone"_s, u"caller: victim, %1"_s.arg(language),
                           u"level: T0, up to T1, full"_s, u"talks freely: no"_s, u"danger: yes, lockedIn"_s,
                           u"if cut off: doNotCall"_s, u"person 1: unknown, notAsked, unknown, now"_s,
-                          u"referral: kcik-duty, disclosed, accepted"_s, u"notes: respira, golpes"_s,
-                          u"ended: dropped"_s, u"next: none"_s, u"times: 2026-11-25 02h UTC, in order"_s}),
+                          u"referral: kcik-duty, disclosed, accepted"_s,
+                          u"notes: "_s + whispered + u"respira, golpes"_s, u"ended: dropped"_s,
+                          u"next: none"_s, u"times: 2026-11-25 02h UTC, in order"_s}),
             QString{});
     }
 

@@ -126,7 +126,18 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             desk.press(Qt::Key_2);
         desk.press(Qt::Key_1); // can say where
-        QCOMPARE(desk.call().draft().notes, u"tired\nCan you say where it is? Yes\n"_s);
+        QCOMPARE(desk.call().draft().notes,
+                 u"tired\nAre you locked in? No\nIs anyone hurt? No\nCan you say where it is? Yes\n"_s);
+    }
+
+    void whatWasDeniedInAWhisperIsInTheClosedCall()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        desk.press(Qt::Key_2); // in danger
+        desk.press(Qt::Key_3); // locked in: does not know
+        QCOMPARE(desk.call().draft().notes, u"Are you locked in? Does not know\n"_s);
     }
 
     void theWholeScreenComesBackWhenTheCallerCanTalk()

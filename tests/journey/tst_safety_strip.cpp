@@ -126,6 +126,35 @@ private Q_SLOTS:
         QVERIFY(isFocused(desk, u"urgent-hurt"_s)); // asked once
     }
 
+    void returnAfterThePlaceLeadsToTheNextQuestion()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        desk.type(u"stodoła"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focused()->objectName(), u"talkFreely"_s);
+        QCOMPARE(desk.call().draft().safety.where, u"stodoła"_s);
+    }
+
+    void aNoFromBeforeAnythingWasMarkedIsAskedAnew()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        QVERIFY(desk.tabTo(u"danger"_s));
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.call().draft().safety.danger, DangerNow::No);
+        QVERIFY(desk.tabTo(u"urgent-hurt"_s));
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.focused()->objectName(), u"danger"_s);
+        QVERIFY(!desk.call().draft().safety.dangerAsked);
+        desk.press(Qt::Key_2); // an old wound
+        QCOMPARE(desk.call().draft().safety.danger, DangerNow::No);
+        QVERIFY(desk.tabTo(u"urgent-lockedIn"_s));
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.call().draft().safety.dangerAsked); // said once in the face of it is enough
+        QCOMPARE(desk.focused()->objectName(), u"urgent-lockedIn"_s);
+    }
+
     void aKindOfDangerTakenBackAsksNothingAnyMore()
     {
         DeskWindow desk{u"es"_s};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CallByKeyboard.h"
+#include "ui/words/SafetyWords.h"
 
 #include <QApplication>
 #include <QTableView>
@@ -83,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(handOverAndClose(desk, u"victim"_s, u"handover"_s));
         QCOMPARE(listedLevel(desk), u"T1"_s);
         QTRY_COMPARE(desk.find<QLabel>(u"readNotes"_s)->text(), u"9 osób, paszporty w agencji"_s);
+        QVERIFY(desk.find<QLabel>(u"readSafety"_s)->text().contains(nameOf(DangerNow::No)));
     }
 
     void aGirlOfSixteenMadeToBeg_data() { languages(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Answer.h"
 #include "ui/kit/Digits.h"
+#include "ui/kit/Fields.h"
 #include "ui/kit/LevelBadge.h"
 #include "ui/kit/QuestionRow.h"
 #include "ui/kit/Segmented.h"
@@ -103,6 +104,20 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(image));
             seen.append(image);
         }
+    }
+
+    /// A call that comes back after a crash or a hold is written on, not into its first word.
+    void whoTypesOnDoesSoBehindTheWordsThatAreThere()
+    {
+        TextArea area{u"notes"_s};
+        area.showText(u"She waits"_s);
+        QTest::keyClicks(&area, u" by the door"_s);
+        QCOMPARE(area.toPlainText(), u"She waits by the door"_s);
+        area.moveCursor(QTextCursor::Start);
+        area.moveCursor(QTextCursor::NextWord);
+        area.showText(u"She waits by the door\nPause."_s); // added while the hands are in the middle
+        QTest::keyClicks(&area, u"still "_s);
+        QCOMPARE(area.toPlainText(), u"She still waits by the door\nPause."_s);
     }
 
     void aServiceIsSpokenAsOneSentence()

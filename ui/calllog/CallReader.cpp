@@ -25,7 +25,7 @@ namespace latarnia {
 
 namespace {
 
-enum Part { Facts, Place, Case, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
+enum Part { Facts, Safe, Place, Case, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
 
 template<typename Enum>
 QString namesOfCodes(const QStringList &codes)
@@ -64,6 +64,7 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
         inside->addWidget(m_texts.last());
         column->addWidget(m_cards.last());
     }
+    m_texts.at(Safe)->setObjectName(u"readSafety"_s);
     m_texts.at(Place)->setObjectName(u"readPlace"_s);
     m_texts.at(Case)->setObjectName(u"readInstitution"_s);
     m_texts.at(Notes)->setObjectName(u"readNotes"_s);
@@ -88,7 +89,6 @@ QString CallReader::factsText() const
     facts.append(nameOfCode<CallerRole>(m_call->callerRole));
     if (!line.language.isEmpty())
         facts.append(m_wording.languageName(line.language));
-    facts.append(nameOfCode<DangerNow>(m_call->danger));
     if (!line.disposition.isEmpty())
         facts.append(nameOfCode<Disposition>(line.disposition));
     if (m_call->followUp.isValid())
@@ -98,12 +98,52 @@ QString CallReader::factsText() const
     return facts.join(u" · "_s);
 }
 
+/// What was marked stands here also where "danger now?" was answered no: the next colleague judges anew.
+QString CallReader::safetyText() const
+{
+    const auto parts = [](QStringList all) {
+        all.removeAll(QString{});
+        return all.join(u" · "_s);
+    };
+    const auto unlessUsual = [](const QString &code, const QString &usual, const QString &name) {
+        return code.isEmpty() || code == usual ? QString{} : name;
+    };
+    QStringList heard;
+    for (const auto &listener : m_call->listeners)
+        heard.append(nameOfCode<Listener>(listener));
+    heard.append(m_call->whoHears);
+    heard.removeAll(QString{});
+    QString freely;
+    if (!m_call->talkFreely.isEmpty())
+        //: %1 is yes, no or does not know.
+        freely = tr("Can talk freely: %1").arg(nameOfCode<Answer>(m_call->talkFreely));
+    QString heardBy;
+    if (!heard.isEmpty())
+        //: %1 names who hears the caller, such as "foreman, a child".
+        heardBy = tr("Heard by: %1").arg(heard.join(u", "_s));
+    QStringList lines{
+        parts({nameOfCode<DangerNow>(m_call->danger), namesOfCodes<DangerKind>(m_call->dangerKinds),
+               unlessUsual(m_call->dangerWho, codeOf(DangerWho::NotSaid),
+                           nameOfCode<DangerWho>(m_call->dangerWho)),
+               unlessUsual(m_call->dangerPlace, codeOf(DangerPlace::Poland),
+                           nameOfCode<DangerPlace>(m_call->dangerPlace))}),
+        parts({freely, heardBy}), namesOfCodes<Wish>(m_call->wishes)};
+    if (!m_call->ifCutOff.isEmpty())
+        //: %1 says what to do if the call is cut off, for example "do not ring back".
+        lines.append(tr("If cut off: %1").arg(nameOfCode<CutOffPlan>(m_call->ifCutOff)));
+    lines.removeAll(QString{});
+    return lines.join(u'\n');
+}
+
 QString CallReader::placeText() const
 {
     QStringList places{m_call->callerPlace};
     if (!m_call->peoplesPlace.isEmpty())
         //: %1 is a place.
         places.append(tr("Where the people are: %1").arg(m_call->peoplesPlace));
+    if (!m_call->perpetratorPlace.isEmpty())
+        //: %1 is a place.
+        places.append(tr("Where the suspected person is: %1").arg(m_call->perpetratorPlace));
     places.removeAll(QString{});
     return places.join(u'\n');
 }
@@ -211,6 +251,7 @@ void CallReader::refresh()
     m_badge->setVisible(!m_call->line.level.isEmpty());
     m_number->setText(m_call->line.number);
     const QStringList headings{tr("Call"),
+                               tr("Safety"),
                                tr("Place"),
                                tr("Institution"),
                                tr("People and answers"),
@@ -219,9 +260,9 @@ void CallReader::refresh()
                                tr("Duty to report"),
                                tr("Notes"),
                                tr("Note for the next colleague")};
-    const QStringList texts{factsText(),   placeText(),     institutionText(),
-                            personsText(), referralsText(), agreementsText(),
-                            dutyText(),    m_call->notes,   m_call->nextNote};
+    const QStringList texts{factsText(),   safetyText(),    placeText(),      institutionText(),
+                            personsText(), referralsText(), agreementsText(), dutyText(),
+                            m_call->notes, m_call->nextNote};
     for (int i = 0; i < PartCount; ++i) {
         m_headings.at(i)->setText(headings.at(i));
         m_texts.at(i)->setText(texts.at(i));

@@ -25,6 +25,7 @@ protected:
 private:
     void refresh();
     QString factsText() const;
+    QString safetyText() const;
     QString placeText() const;
     QString institutionText() const;
     QString personsText() const;

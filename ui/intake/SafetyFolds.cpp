@@ -77,7 +77,16 @@ void SafetyFolds::connectParts()
 void SafetyFolds::turn(const QString &code, bool on)
 {
     turnUrgent(m_call, code, on);
-    if (on && fromCode<DangerKind>(code) && !m_call.draft().safety.dangerAsked)
+    if (!on || !fromCode<DangerKind>(code))
+        return;
+    const auto &safety = m_call.draft().safety;
+    // A "no" from before anything was marked was about something else: it is asked anew.
+    if (safety.danger == DangerNow::No && safety.dangerKinds.size() == 1)
+        m_call.change([](CallDraft &draft) {
+            draft.safety.dangerAsked = false;
+            draft.safety.danger = DangerNow::Unknown;
+        });
+    if (!m_call.draft().safety.dangerAsked)
         Q_EMIT dangerMarked();
 }
 

@@ -106,6 +106,7 @@ void SafetyStrip::connectParts()
     connect(m_where, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_call.changeWords([&](CallDraft &draft) { draft.safety.where = text; });
     });
+    connect(m_where, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     connect(m_talk, &AnswerBox::answered, this, [this](int index) { answerTalk(Answer(index)); });
     connect(m_talk, &AnswerBox::cleared, this, [this] { answerTalk(std::nullopt); });
     connect(m_danger, &AnswerBox::answered, this, &SafetyStrip::answerDanger);

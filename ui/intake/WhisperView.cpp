@@ -180,7 +180,9 @@ void WhisperView::record(const WhisperStep &step, Answer answer)
         m_call.answer(step.answer, answer);
         return;
     }
-    if (step.note)
+    // A chip that is not set does not say that it was asked: in the closed call the notes do.
+    const bool isDenied = (step.dangerKind || step.wish) && answer != Answer::Yes;
+    if (step.note || isDenied)
         Q_EMIT noted(m_words.say(step.id, interfaceLanguage(), addressIn(m_call.now())) + u' '
                      + nameOf(answer));
     m_call.change([&](CallDraft &draft) { recordFact(draft, step, answer); });

@@ -163,10 +163,18 @@ TextArea::TextArea(const QString &objectName, QWidget *parent)
 
 void TextArea::showText(const QString &text)
 {
-    if (text == toPlainText())
+    const auto before = toPlainText();
+    if (text == before)
         return;
     const QSignalBlocker quiet{this};
+    auto cursor = textCursor();
+    const auto at = cursor.position();
+    const bool isInside = at > 0 && at < before.size() && text.startsWith(before);
     setPlainText(text);
+    // Whoever types on does so behind what is there, unless the hands were in the middle of it.
+    cursor = textCursor();
+    isInside ? cursor.setPosition(at) : void(cursor.movePosition(QTextCursor::End));
+    setTextCursor(cursor);
 }
 
 QSize TextArea::sizeHint() const

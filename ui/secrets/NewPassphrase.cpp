@@ -3,7 +3,7 @@
 
 #include "ui/words/EntryWords.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -32,6 +32,10 @@ NewPassphrase::NewPassphrase(QWidget *parent)
             Q_EMIT changed();
         });
     }
+    // Who types without looking goes from one to the other, not onto a button that shows the words.
+    setTabOrder(&m_first->field(), &m_second->field());
+    setTabOrder(&m_second->field(), m_first->shower());
+    setTabOrder(m_first->shower(), m_second->shower());
     translate();
 }
 
@@ -81,6 +85,17 @@ void NewPassphrase::translate()
     m_first->setLabel(tr("New passphrase"));
     m_second->setLabel(tr("New passphrase once more"));
     weigh();
+}
+
+/// Return after the first means: and now again.
+void NewPassphrase::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isFirstDone = strengthOf(m_first->text(), m_known) == PassphraseStrength::Enough;
+    if (isReturn && isFirstDone && m_first->field().hasFocus() && m_second->text().isEmpty())
+        m_second->field().setFocus(Qt::TabFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void NewPassphrase::changeEvent(QEvent *event)

@@ -20,13 +20,13 @@ public:
     /// Why it cannot be taken yet; empty where it can.
     QString missing() const;
     QWidget *firstControl() const { return &m_first->field(); }
-    QWidget *lastControl() const { return &m_second->field(); }
     void forget();
 
 Q_SIGNALS:
     void changed();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

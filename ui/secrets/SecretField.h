@@ -18,6 +18,7 @@ public:
     void setLabel(const QString &text);
     QString text() const { return m_field->text(); }
     QLineEdit &field() { return *m_field; }
+    QWidget *shower() const { return m_show; } ///< shows the words and covers them again
     void forget(); ///< takes the text away and covers the field
 
 Q_SIGNALS:

@@ -50,14 +50,16 @@ CallCloser::CallCloser(LiveCall &call, CallDesk &desk, CallPage &page, QObject *
 
 void CallCloser::forget()
 {
-    if (std::exchange(m_asked, false))
+    const bool asked = std::exchange(m_asked, false);
+    if (std::exchange(m_complained, false) || asked)
         m_page.say(Tone::Quiet, {}, {}, NoticeCause::Closing);
 }
 
 void CallCloser::complain(const QString &sentence)
 {
     m_asked = false;
-    m_page.say(Tone::Warn, u"triangle-alert"_s, sentence);
+    m_complained = true;
+    m_page.say(Tone::Warn, u"triangle-alert"_s, sentence, NoticeCause::Closing);
     m_page.go(CallPart::Close);
 }
 

@@ -39,6 +39,7 @@ private:
     CallDesk &m_desk;
     CallPage &m_page;
     bool m_asked{false};
+    bool m_complained{false}; ///< what is missing was said, and may be there with the next change
     QHash<QString, CallDraft> m_closing; ///< by call, until the disk has answered
     CallDraft m_last; ///< null once it can no longer be opened again
 };

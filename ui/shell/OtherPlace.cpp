@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/OtherPlace.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -45,7 +46,8 @@ void OtherPlace::name()
     }
     m_refused = folder;
     translate();
-    if (QFileInfo{folder}.isDir()) // a stick that is not plugged in has none, and none is made for it
+    if (QDir::isAbsolutePath(folder)
+        && QFileInfo{folder}.isDir()) // a stick that is not plugged in has none, and none is made for it
         m_desk.addEmergencyFolder(folder);
 }
 
