@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/StaffRole.h"
+#include "core/rights/StaffRole.h"
 
 #include <algorithm>
 

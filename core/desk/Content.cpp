@@ -7,17 +7,26 @@ namespace latarnia {
 
 namespace {
 
-/// Reads one rule pack, decodes it into its place and keeps the bytes.
 template<typename Value>
-Result<> take(Content &content, const QString &name, Result<Value> (*decode)(const Pack &), Value &into)
+Result<Pack> takeAlone(const QString &name, Result<Value> (*decode)(const Pack &), Value &into)
 {
-    const auto pack = readPack(u":/packs/"_s + name + u".json"_s);
+    auto pack = readPack(u":/packs/"_s + name + u".json"_s);
     if (!pack)
-        return pack.problem();
+        return pack;
     auto value = decode(*pack);
     if (!value)
         return value.problem();
     into = *std::move(value);
+    return pack;
+}
+
+/// Reads one rule pack, decodes it into its place and keeps the bytes.
+template<typename Value>
+Result<> take(Content &content, const QString &name, Result<Value> (*decode)(const Pack &), Value &into)
+{
+    const auto pack = takeAlone(name, decode, into);
+    if (!pack)
+        return pack.problem();
     content.packs.append(*pack);
     return {};
 }
@@ -42,6 +51,8 @@ Result<> takeWords(const QString &name, QMap<QString, Words> &into,
 Result<Content> loadContent()
 {
     Content content;
+    if (const auto rights = takeAlone(u"rights"_s, rightsFrom, content.rights); !rights)
+        return rights.problem();
     for (const auto &done :
          {take(content, u"instrument"_s, instrumentFrom, content.instrument),
           take(content, u"directory"_s, directoryFrom, content.directory),

@@ -6,6 +6,7 @@
 #include "core/directory/Holidays.h"
 #include "core/pack/Pack.h"
 #include "core/pack/Words.h"
+#include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
 #include "core/script/Script.h"
@@ -22,6 +23,7 @@ struct Content
     Holidays holidays;
     RoutingRules rules;
     Script script;
+    Rights rights; ///< no call keeps them: they judge the person who looks, not the call
     QList<Pack> packs{}; ///< the rule packs as read, to be kept beside the results they made
     QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
     QMap<QString, Words> serviceWords{};

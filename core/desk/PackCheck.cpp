@@ -4,6 +4,7 @@
 #include "core/directory/Directory.h"
 #include "core/directory/Holidays.h"
 #include "core/pack/Words.h"
+#include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
 #include "core/script/Script.h"
@@ -32,6 +33,8 @@ std::optional<Problem> problemOfKind(const Pack &pack)
         return problemIn(routingRulesFrom(pack));
     if (pack.kind == "scripts"_L1)
         return problemIn(scriptFrom(pack));
+    if (pack.kind == "rights"_L1)
+        return problemIn(rightsFrom(pack));
     return problemIn(Words::from(pack));
 }
 

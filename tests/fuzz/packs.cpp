@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
 #include "core/pack/Words.h"
+#include "core/rights/Rights.h"
 #include "core/routing/Route.h"
 #include "core/script/Moments.h"
 #include "core/triage/Triage.h"
@@ -70,6 +71,13 @@ void use(const Script &script)
         (void)hintsIn(u"Anna Nowak, 600100200, \"nie wiem gdzie jestem dzis\""_s, words);
 }
 
+void use(const Rights &rights)
+{
+    for (const auto &right : rights.rights)
+        expect(rulingOn(rights, {}, right.action, {.states = right.states}).grant == Grant::Denied,
+               "without a role nothing is granted");
+}
+
 void use(const Words &words)
 {
     const auto ids = words.ids();
@@ -113,6 +121,8 @@ void packs(Input input)
         decode(*pack, routingRulesFrom);
     else if (pack->kind == "scripts"_L1)
         decode(*pack, scriptFrom);
+    else if (pack->kind == "rights"_L1)
+        decode(*pack, rightsFrom);
     else
         decode(*pack, Words::from);
 }

@@ -25,12 +25,13 @@ private Q_SLOTS:
         row("core/directory", "core/base core/pack core/call core/directory");
         row("core/routing", "core/base core/pack core/call core/directory core/routing");
         row("core/script", "core/base core/pack core/call core/script");
+        row("core/rights", "core/base core/pack core/rights");
         row("core/vault", "core/base core/pack core/vault");
         row("core/store", "core/base core/pack core/call core/vault core/store");
         row("core/desk", "core");
         row("ui/words",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
-            "core/vault core/desk ui/words");
+            "core/rights core/vault core/desk ui/words");
         row("ui/kit", "ui/kit");
         row("ui/keys", "ui/kit ui/keys");
         row("ui/intake",
@@ -39,7 +40,8 @@ private Q_SLOTS:
             "core/desk ui/words ui/kit ui/keys ui/intake");
         row("ui/secrets", "core/base core/vault ui/words ui/kit ui/secrets");
         row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/secrets ui/entry");
-        row("ui/safekeeping", "core/base core/vault core/desk ui/words ui/kit ui/secrets ui/safekeeping");
+        row("ui/safekeeping",
+            "core/base core/rights core/vault core/desk ui/words ui/kit ui/secrets ui/safekeeping");
         row("ui/calllog", "core/base core/pack core/call core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

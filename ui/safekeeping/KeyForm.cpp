@@ -2,7 +2,7 @@
 #include "ui/safekeeping/KeyForm.h"
 
 #include "core/base/Text.h"
-#include "core/desk/StaffRole.h"
+#include "core/rights/StaffRole.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/EntryWords.h"
 

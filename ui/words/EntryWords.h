@@ -4,7 +4,7 @@
 #include "core/base/Problem.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/MachineCheck.h"
-#include "core/desk/StaffRole.h"
+#include "core/rights/StaffRole.h"
 #include "core/vault/Passphrase.h"
 
 namespace latarnia {
