@@ -41,6 +41,31 @@ def plain_page(role, number):
     return bytes(page)
 
 
+def blake(message, key=b""):
+    return hashlib.blake2b(message, key=key, digest_size=32).digest()
+
+
+def audit():
+    """Two lines of an audit and the anchor behind them."""
+    root = bytes(range(32))
+    key, seed, link = blake(b"next" + root), blake(b"sign", root), blake(b"begn", root).hex()
+    lines = []
+    for columns in [
+            ["A", "1", "1795748400000", "70000", "boot-1", "person-1", "session-1", "readCall", "call-1", "", ""],
+            ["A", "2", "1795748401500", "71500", "boot-1", "person-1", "session-1", "openIdentity", "call-1",
+             "name phone", "callBack"]]:
+        text = "\x1f".join(columns + [link]).encode()
+        digest = blake(b"line" + text)
+        mac = blake(digest, key).hex()
+        lines.append({"columns": columns, "prev": link, "mac": mac})
+        key, link = blake(b"next" + key), blake(b"link" + digest + mac.encode()).hex()
+    public, secret = bindings.crypto_sign_seed_keypair(seed)
+    following, _ = bindings.crypto_sign_seed_keypair(blake(b"next" + seed))
+    anchor = " ".join(["latarnia-audit-anchor-1", "A", "1", "2", link, public.hex(), following.hex()])
+    signature = bindings.crypto_sign(anchor.encode(), secret)[:64].hex()
+    return {"root": root.hex(), "lines": lines, "key": key.hex(), "anchor": anchor + " " + signature}
+
+
 def main():
     vectors = []
     for n, (role, number) in enumerate([("P", 1), ("P", 2), ("W", 1), ("W", 70000), ("J", 516)]):
@@ -51,7 +76,7 @@ def main():
             "master": master.hex(), "salt": salt.hex(), "role": role, "number": number,
             "sealed": seal(master, salt, role, number, plain_page(role, number), nonce).hex(),
             "frame": header.hex(), "hidden": hide(master, salt, header).hex()})
-    print(json.dumps({"pages": vectors}, indent=1))
+    print(json.dumps({"pages": vectors, "audit": audit()}, indent=1))
 
 
 main()
