@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/AuditTable.h"
 #include "core/store/Health.h"
 #include "core/store/MetaTable.h"
 #include "core/store/PackTable.h"
@@ -12,13 +13,15 @@ namespace latarnia {
 struct Office
 {
     explicit Office(Database &database)
-        : health{database}
+        : audit{database}
+        , health{database}
         , meta{database}
         , packs{database}
         , staff{database}
     {
     }
 
+    AuditTable audit;
     Health health;
     MetaTable meta;
     PackTable packs;

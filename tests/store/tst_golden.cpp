@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
+#include "tests/support/SampleAudit.h"
 #include "tests/support/TestKey.h"
 
 #include <QFile>
@@ -64,6 +65,20 @@ private Q_SLOTS:
         QCOMPARE(open->readable.size(), drafts);
         for (const auto &draft : open->readable)
             QCOMPARE(draft.notes, u"synthetic"_s);
+    }
+
+    void anOldFolderBeginsItsAudit()
+    {
+        for (const auto &folder : {u"part1"_s, u"part2"_s}) {
+            const QTemporaryDir copy;
+            auto store = *Store::open(sealedCopyOf(folder, copy), Access::Write);
+            auto &audit = store->office().audit;
+            QVERIFY(audit.desks()->isEmpty());
+            const auto root = audit.begin(u"A"_s);
+            QVERIFY(root && audit.append(u"A"_s, sampleEntry(1)));
+            const AuditProof proof{.root = &*root};
+            QVERIFY(audit.check(u"A"_s, proof)->findings.isEmpty());
+        }
     }
 
     void theAgreementsOfPartTwoAreReadWhole()
