@@ -13,17 +13,10 @@ namespace latarnia {
 
 namespace {
 
-// The text of a line as auditText() makes it: one value a row, because a million lines are read at once.
-#define TEXT_OF_LINE                                                                                         \
-    "desk || '\x1f' || seq || '\x1f' || ts_utc || '\x1f' || mono_ms || '\x1f' || boot_id || '\x1f' || "      \
-    "actor || "                                                                                              \
-    "'\x1f' || session || '\x1f' || action || '\x1f' || object || '\x1f' || fields || '\x1f' || reason || "  \
-    "'\x1f' || "                                                                                             \
-    "prev || '\x1f' || mac"
+#define COLUMNS                                                                                              \
+    "desk, seq, ts_utc, mono_ms, boot_id, actor, session, action, object, fields, reason, prev, mac"
 
-constexpr auto Insert = R"(
-    INSERT INTO audit (desk, seq, ts_utc, mono_ms, boot_id, actor, session, action, object, fields, reason, prev,
-                       mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+constexpr auto Insert = "INSERT INTO audit (" COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 constexpr auto Chain = "SELECT seq, head, mac_key, anchors, signing_key FROM audit_chain WHERE desk = ?";
 
@@ -36,47 +29,46 @@ constexpr auto Move = R"(
 constexpr auto Desks = "SELECT desk FROM audit_chain UNION SELECT DISTINCT desk FROM audit ORDER BY 1";
 
 constexpr auto OfObject
-    = "SELECT " TEXT_OF_LINE " FROM audit WHERE object = ? ORDER BY ts_utc DESC, desk, seq DESC LIMIT ?";
+    = "SELECT " COLUMNS " FROM audit WHERE object = ? ORDER BY ts_utc DESC, desk, seq DESC LIMIT ?";
 
-constexpr auto OfActor = "SELECT " TEXT_OF_LINE R"( FROM audit
+constexpr auto OfActor = "SELECT " COLUMNS R"( FROM audit
      WHERE actor = ? AND (desk, seq) < (?, ?) ORDER BY desk DESC, seq DESC LIMIT ?)";
 
-constexpr auto OfDesk
-    = "SELECT " TEXT_OF_LINE " FROM audit WHERE desk = ? AND seq < ? ORDER BY seq DESC LIMIT ?";
+constexpr auto OfDesk = "SELECT " COLUMNS " FROM audit WHERE desk = ? AND seq < ? ORDER BY seq DESC LIMIT ?";
 
 constexpr auto Next = "SELECT MIN(seq) FROM audit WHERE desk = ? AND seq >= ?";
 
-constexpr auto Stretch
-    = "SELECT " TEXT_OF_LINE " FROM audit WHERE desk = ? AND seq >= ? AND seq < ? ORDER BY seq";
+constexpr auto Stretch = "SELECT " COLUMNS " FROM audit WHERE desk = ? AND seq >= ? AND seq < ? ORDER BY seq";
 
-constexpr auto Count = "SELECT COUNT(*) FROM audit WHERE desk = ? AND NOT (seq < ?)";
+constexpr auto Count = "SELECT COUNT(*) FROM audit WHERE desk = ? AND seq >= ?";
 
-#undef TEXT_OF_LINE
+#undef COLUMNS
 
 constexpr qint64 StretchSize = 5000;
+constexpr qint64 NoFirst = std::numeric_limits<qint64>::min();
 constexpr qint64 NoLast = std::numeric_limits<qint64>::max();
 
-QByteArray textOf(const QSqlQuery &row)
+AuditLine lineFrom(const QSqlQuery &row)
 {
-    return row.value(0).toString().toUtf8();
+    return {.desk = row.value(0).toString(),
+            .seq = row.value(1).toLongLong(),
+            .entry = {.at = momentFrom(row.value(2)),
+                      .monoMs = row.value(3).toLongLong(),
+                      .bootId = row.value(4).toString(),
+                      .actor = row.value(5).toString(),
+                      .session = row.value(6).toString(),
+                      .action = row.value(7).toString(),
+                      .object = row.value(8).toString(),
+                      .fields = listFrom(row.value(9)),
+                      .reason = row.value(10).toString()},
+            .prev = row.value(11).toString(),
+            .mac = row.value(12).toString()};
 }
 
 QVariantList columnsOf(const AuditChain &chain)
 {
     return {chain.seq,     QString::fromLatin1(chain.head),        QString::fromLatin1(hexOf(chain.key)),
             chain.anchors, QString::fromLatin1(hexOf(chain.seed)), chain.desk};
-}
-
-Result<QList<AuditLine>> linesFrom(const Result<QList<QByteArray>> &texts)
-{
-    if (!texts)
-        return texts.problem();
-    QList<AuditLine> lines;
-    for (const auto &text : *texts) {
-        if (auto line = auditLineFrom(text))
-            lines.append(*std::move(line));
-    }
-    return lines;
 }
 
 } // namespace
@@ -168,20 +160,20 @@ Result<QStringList> AuditTable::desks()
 
 Result<QList<AuditLine>> AuditTable::ofObject(const QString &object, int count)
 {
-    return linesFrom(m_database.rows(OfObject, {object, count}, textOf));
+    return m_database.rows(OfObject, {object, count}, lineFrom);
 }
 
 Result<QList<AuditLine>> AuditTable::ofActor(const QString &actor, const std::optional<AuditMark> &mark,
                                              int count)
 {
     const auto from = mark.value_or(AuditMark{.desk = u"\U0010ffff"_s, .seq = NoLast});
-    return linesFrom(m_database.rows(OfActor, {actor, from.desk, from.seq, count}, textOf));
+    return m_database.rows(OfActor, {actor, from.desk, from.seq, count}, lineFrom);
 }
 
 Result<QList<AuditLine>> AuditTable::ofDesk(const QString &desk, const std::optional<AuditMark> &mark,
                                             int count)
 {
-    return linesFrom(m_database.rows(OfDesk, {desk, mark ? mark->seq : NoLast, count}, textOf));
+    return m_database.rows(OfDesk, {desk, mark ? mark->seq : NoLast, count}, lineFrom);
 }
 
 Result<AuditReport> AuditTable::check(const QString &desk, const AuditProof &proof)
@@ -197,34 +189,39 @@ Result<AuditReport> AuditTable::checkAll(const QString &desk, const AuditProof &
         return chain.problem();
     const AuditChain none{.desk = desk}; // lines without a chain are all behind its end
     AuditCheck check{chain ? *chain : none, proof};
-    std::future<void> sums; // the next lines are read while these are summed
-    for (qint64 from = proof.from;;) {
-        const auto next = m_database.value(Next, {desk, from});
-        if (!next)
-            return next.problem();
-        if (next->isNull() || next->toLongLong() < from)
-            break;
-        from = next->toLongLong();
-        const auto texts = m_database.rows(Stretch, {desk, from, from + StretchSize}, textOf);
-        if (!texts)
-            return texts.problem();
-        if (sums.valid())
-            sums.get();
-        sums = std::async(std::launch::async, [&check, stretch = *texts] {
-            for (const auto &text : stretch)
-                check.take(text);
-        });
-        from += StretchSize;
-    }
-    if (sums.valid())
-        sums.get();
+    if (const auto taken = takeInto(check, desk, proof.from); !taken)
+        return taken.problem();
     AuditReport report{.lines = check.lines(), .findings = check.finish()};
-    const auto count = m_database.value(Count, {desk, proof.from});
+    const auto count = m_database.value(Count, {desk, proof.from > 1 ? proof.from : NoFirst});
     if (!count)
         return count.problem();
     if (const auto unseen = count->toLongLong() - report.lines; unseen != 0)
         report.findings.append({.kind = AuditFault::Forged, .seq = 0, .count = unseen});
     return report;
+}
+
+Result<> AuditTable::takeInto(AuditCheck &check, const QString &desk, qint64 from)
+{
+    std::future<void> sums; // the next lines are read while these are summed
+    for (;; from += StretchSize) {
+        const auto next = m_database.value(Next, {desk, from});
+        if (!next)
+            return next.problem();
+        // Numbers that are none, or that no desk reaches, are counted at the end.
+        if (next->isNull() || next->toLongLong() < from || next->toLongLong() > NoLast - StretchSize)
+            return {};
+        from = next->toLongLong();
+        auto lines = m_database.joined(Stretch, {.name = desk, .from = from, .to = from + StretchSize},
+                                       AuditSeparator);
+        if (!lines)
+            return lines.problem();
+        if (sums.valid())
+            sums.get();
+        sums = std::async(std::launch::async, [&check, stretch = *std::move(lines)] {
+            for (qsizetype i = 0; i < stretch.size(); ++i)
+                check.take(stretch.row(i));
+        });
+    }
 }
 
 } // namespace latarnia

@@ -6,6 +6,8 @@
 
 namespace latarnia {
 
+class AuditCheck;
+
 /// What a check of the audit of one desk saw.
 struct AuditReport
 {
@@ -50,6 +52,7 @@ private:
     Result<AuditChain> chainOf(const QString &desk);
     Result<AuditChain> soundChainOf(const QString &desk);
     Result<> keep(const AuditChain &chain);
+    Result<> takeInto(AuditCheck &check, const QString &desk, qint64 from);
     Result<AuditReport> checkAll(const QString &desk, const AuditProof &proof);
 
     Database &m_database;

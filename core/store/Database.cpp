@@ -46,6 +46,11 @@ Result<> Database::copyInto(const Vault &vault)
     return sealCopy(m_name, vault);
 }
 
+Result<JoinedRows> Database::joined(const char *sql, const RowRange &range, char separator)
+{
+    return joinedRows(m_name, sql, range, separator);
+}
+
 QSqlQuery &Database::prepared(const char *sql)
 {
     auto &query = m_prepared[sql];

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Stop.h"
+#include "core/vault/JoinedRows.h"
 #include "core/vault/Vault.h"
 
 #include <QHash>
@@ -52,6 +53,9 @@ public:
 
     /// What runs ends soon after @p stop was asked for, with Fault::Stopped.
     void stopWhen(const Stop &stop);
+    /// Very many rows, as texts with @p separator between the columns.
+    Result<JoinedRows> joined(const char *sql, const RowRange &range, char separator);
+
     /// Writes a whole copy into @p vault's file, which must not be there, under that vault's key.
     Result<> copyInto(const Vault &vault);
 

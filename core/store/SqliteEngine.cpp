@@ -137,6 +137,17 @@ QString nameInStatements(const Vault &vault)
     return vaultUri(vault.file());
 }
 
+Result<JoinedRows> joinedRows(const QString &connection, const char *sql, const RowRange &range,
+                              char separator)
+{
+    JoinedRows rows;
+    const int failed
+        = joinRows(handleOf(QSqlDatabase::database(connection, false)), sql, range, separator, rows);
+    if (failed != 0)
+        return problemOf(QSqlError{{}, {}, QSqlError::StatementError, QString::number(failed)});
+    return rows;
+}
+
 Result<> sealCopy(const QString &connection, const Vault &vault)
 {
     const auto database = QSqlDatabase::database(connection, false);

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/store/Database.h"
+#include "core/vault/JoinedRows.h"
 
 #include <QSqlError>
 
@@ -19,6 +20,10 @@ void giveUpWhen(const QString &connection, const Stop &stop);
 
 /// The name by which a statement of an open connection reaches another vault.
 QString nameInStatements(const Vault &vault);
+
+/// Very many rows at once.
+Result<JoinedRows> joinedRows(const QString &connection, const char *sql, const RowRange &range,
+                              char separator);
 
 /// The fault behind an error; the note holds the engine's number, never its text.
 Problem problemOf(const QSqlError &error);

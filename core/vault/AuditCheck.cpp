@@ -40,7 +40,7 @@ bool isOfPlace(const ReadAuditLine &line, qint64 seq, Bytes key)
 {
     const auto text
         = line.desk.toByteArray() + AuditSeparator + QByteArray::number(seq) + line.behindSeq.toByteArray();
-    return hexOf(lineMac(key, lineDigest(text))) == line.mac;
+    return HexSum{lineMac(key, lineDigest(text))}.view() == line.mac;
 }
 
 bool isClockChange(qint64 wall, qint64 mono, bool sameBoot)
@@ -84,7 +84,7 @@ AuditCheck::AuditCheck(const AuditChain &chain, const AuditProof &proof)
         nextKey();
     m_before.seq = m_expected - 1;
     if (proof.root && m_expected == 1)
-        m_before.link = hexOf(chainStart(*proof.root));
+        m_before.link = HexSum{chainStart(*proof.root)};
 }
 
 void AuditCheck::find(AuditFault kind, qint64 seq, qint64 count)
@@ -117,20 +117,26 @@ void AuditCheck::take(QByteArrayView text)
         find(*fault, line->seq);
     if (proven)
         compareWithBefore(*line);
-    auto link = hexOf(lineLink(digest, line->mac));
+    const HexSum link{lineLink(digest, line->mac)};
     if (proven)
         compareWithAnchors(line->seq, link);
-    if (m_proof.root)
-        m_seen.push_back({.mac = startOf(line->mac), .seq = line->seq});
-    m_before = {.seq = line->seq,
-                .at = line->at,
-                .monoMs = line->monoMs,
-                .bootId = line->bootId.toByteArray(),
-                .link = std::move(link),
-                .isFound = !proven,
-                .isUnsettled = !proven && !fault,
-                .fitsItsOwnBefore = line->prev == m_before.link};
+    remember(*line, link);
+    m_before.isFound = !proven;
+    m_before.isUnsettled = !proven && !fault;
     nextKey();
+}
+
+void AuditCheck::remember(const ReadAuditLine &line, const HexSum &link)
+{
+    m_before.fitsItsOwnBefore = line.prev == m_before.link.view();
+    m_before.seq = line.seq;
+    m_before.at = line.at;
+    m_before.monoMs = line.monoMs;
+    if (line.bootId != m_before.bootId)
+        m_before.bootId = line.bootId.toByteArray();
+    m_before.link = link;
+    if (m_proof.root)
+        m_seen.push_back({.mac = startOf(line.mac), .seq = line.seq});
 }
 
 /// Brings the number and the key to this line; false where its number was there before or cannot be.
@@ -145,7 +151,7 @@ bool AuditCheck::stepTo(const ReadAuditLine &line)
         return true;
     find(AuditFault::Missing, m_expected, missing);
     settle({});
-    m_before.link.clear();
+    m_before.link = {};
     while (m_expected < line.seq)
         nextKey();
     return true;
@@ -153,7 +159,7 @@ bool AuditCheck::stepTo(const ReadAuditLine &line)
 
 bool AuditCheck::isProven(const ReadAuditLine &line, const AuditSum &digest) const
 {
-    return !m_proof.root || hexOf(lineMac(m_key, digest)) == line.mac;
+    return !m_proof.root || HexSum{lineMac(m_key, digest)}.view() == line.mac;
 }
 
 /// None where the next line has to tell.
@@ -165,7 +171,7 @@ std::optional<AuditFault> AuditCheck::whatItIs(const ReadAuditLine &line, const 
     ratchet(m_keyBehind);
     if (isOfPlace(line, line.seq - 1, m_keyBefore) || isOfPlace(line, line.seq + 1, m_keyBehind))
         return AuditFault::Swapped;
-    if (hexOf(lineMac(m_chain.key, digest)) == line.mac)
+    if (HexSum{lineMac(m_chain.key, digest)}.view() == line.mac)
         return AuditFault::Forged;
     return std::nullopt;
 }
@@ -183,7 +189,7 @@ void AuditCheck::settle(QByteArrayView prevOfNext)
 {
     if (!m_before.isUnsettled)
         return;
-    const bool hangsWell = m_before.fitsItsOwnBefore && prevOfNext == m_before.link;
+    const bool hangsWell = m_before.fitsItsOwnBefore && prevOfNext == m_before.link.view();
     find(hangsWell ? AuditFault::Forged : AuditFault::Edited, m_before.seq);
     m_before.isUnsettled = false;
 }
@@ -192,7 +198,7 @@ void AuditCheck::compareWithBefore(const ReadAuditLine &line)
 {
     if (m_before.isFound)
         return;
-    if (!m_before.link.isEmpty() && line.prev != m_before.link)
+    if (!m_before.link.isEmpty() && line.prev != m_before.link.view())
         find(AuditFault::Edited, std::max(m_before.seq, qint64{1}));
     if (m_before.bootId.isEmpty())
         return;
@@ -200,11 +206,11 @@ void AuditCheck::compareWithBefore(const ReadAuditLine &line)
         find(AuditFault::ClockChanged, line.seq);
 }
 
-void AuditCheck::compareWithAnchors(qint64 seq, const QByteArray &link)
+void AuditCheck::compareWithAnchors(qint64 seq, const HexSum &link)
 {
     while (m_nextAnchor < m_anchors.size() && m_anchors.at(m_nextAnchor).seq <= seq) {
         const auto &anchor = m_anchors.at(m_nextAnchor++);
-        if (anchor.seq == seq && anchor.head != link)
+        if (anchor.seq == seq && anchor.head != link.view())
             find(AuditFault::Forged, seq);
     }
 }
@@ -228,7 +234,7 @@ void AuditCheck::checkEnd()
         find(AuditFault::Truncated, m_expected, m_chain.seq - last);
     else if (last > m_chain.seq && m_lines > 0)
         find(AuditFault::Forged, m_chain.seq + 1, last - m_chain.seq);
-    else if (!m_before.isFound && !m_before.link.isEmpty() && m_before.link != m_chain.head)
+    else if (!m_before.isFound && !m_before.link.isEmpty() && m_before.link.view() != m_chain.head)
         find(AuditFault::Edited, std::max(last, qint64{1}));
 }
 

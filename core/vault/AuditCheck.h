@@ -51,7 +51,7 @@ private:
         qint64 at{0};
         qint64 monoMs{0};
         QByteArray bootId{}; ///< empty before the first line
-        QByteArray link{}; ///< empty where it is not known
+        HexSum link{}; ///< empty where it is not known
         bool isFound{false}; ///< something is wrong with it
         bool isUnsettled{false}; ///< and what that is hangs on the line behind it
         bool fitsItsOwnBefore{false};
@@ -68,9 +68,10 @@ private:
     bool isProven(const ReadAuditLine &line, const AuditSum &digest) const;
     std::optional<AuditFault> whatItIs(const ReadAuditLine &line, const AuditSum &digest);
     bool wasSeen(QByteArrayView mac);
+    void remember(const ReadAuditLine &line, const HexSum &link);
     void settle(QByteArrayView prevOfNext);
     void compareWithBefore(const ReadAuditLine &line);
-    void compareWithAnchors(qint64 seq, const QByteArray &link);
+    void compareWithAnchors(qint64 seq, const HexSum &link);
     void checkEnd();
     void checkKey();
     void checkNewestAnchor();

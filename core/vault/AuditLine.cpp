@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/AuditLine.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
@@ -13,7 +9,6 @@ namespace {
 
 constexpr qsizetype LongestCode = 100;
 constexpr qsizetype MostFields = 40;
-constexpr int Columns = 13;
 
 bool isCode(const QString &text)
 {
@@ -52,27 +47,6 @@ QByteArray auditText(const AuditLine &line)
                               line.prev,
                               line.mac};
     return columns.join(QLatin1Char{AuditSeparator}).toUtf8();
-}
-
-std::optional<AuditLine> auditLineFrom(const QByteArray &text)
-{
-    const auto columns = QString::fromUtf8(text).split(QLatin1Char{AuditSeparator});
-    if (columns.size() != Columns)
-        return std::nullopt;
-    return AuditLine{.desk = columns.at(0),
-                     .seq = columns.at(1).toLongLong(),
-                     .entry
-                     = {.at = QDateTime::fromMSecsSinceEpoch(columns.at(2).toLongLong(), QTimeZone::utc()),
-                        .monoMs = columns.at(3).toLongLong(),
-                        .bootId = columns.at(4),
-                        .actor = columns.at(5),
-                        .session = columns.at(6),
-                        .action = columns.at(7),
-                        .object = columns.at(8),
-                        .fields = columns.at(9).split(u' ', Qt::SkipEmptyParts),
-                        .reason = columns.at(10)},
-                     .prev = columns.at(11),
-                     .mac = columns.at(12)};
 }
 
 } // namespace latarnia

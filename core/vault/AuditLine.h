@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace latarnia {
 
 /// What somebody did or looked at, in ids and codes: never in words.
@@ -46,7 +44,5 @@ constexpr char AuditSeparator = '\x1f';
 
 /// All columns in their order, UTF-8, numbers in decimal digits, the separator between them.
 QByteArray auditText(const AuditLine &line);
-/// None where these are not the columns of a line.
-std::optional<AuditLine> auditLineFrom(const QByteArray &text);
 
 } // namespace latarnia

@@ -92,6 +92,15 @@ QByteArray hexOf(Bytes bytes)
         .toHex();
 }
 
+HexSum::HexSum(const AuditSum &sum)
+{
+    constexpr char Digits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < sum.size(); ++i) {
+        m_digits.at(2 * i) = Digits[sum.at(i) >> 4];
+        m_digits.at(2 * i + 1) = Digits[sum.at(i) & 15];
+    }
+}
+
 SecretBytes keyFromHex(const QByteArray &text)
 {
     SecretBytes key{KeySize};

@@ -31,8 +31,23 @@ SecretBytes signingSeedOf(Bytes root);
 /// The public half of a key that signs.
 QByteArray signingKeyOf(Bytes seed);
 
-/// Lower-case hexadecimal, without a detour by a copy.
+/// Lower-case hexadecimal.
 QByteArray hexOf(Bytes bytes);
+
+/// The same of a sum, without asking for memory: a check makes three for each line.
+class HexSum
+{
+public:
+    HexSum() = default; ///< no sum
+    explicit HexSum(const AuditSum &sum);
+
+    bool isEmpty() const { return m_digits[0] == '\0'; }
+    QByteArrayView view() const { return {m_digits.data(), isEmpty() ? 0 : qsizetype(m_digits.size())}; }
+
+private:
+    std::array<char, 2 * std::tuple_size_v<AuditSum>> m_digits{};
+};
+
 /// All zero where this is not as much hexadecimal as a key has.
 SecretBytes keyFromHex(const QByteArray &text);
 bool isZero(Bytes bytes);
