@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
+#include "AuditCost.h"
 #include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
@@ -180,6 +181,7 @@ int main(int argc, char *argv[])
         {u"draft"_s, [&] { benchDraft(bench); }},
         {u"incoming"_s, [&] { benchIncoming(bench); }},
         {u"vault"_s, [&] { benchVault(bench, shortRun ? 5'000 : 100'000); }},
+        {u"audit"_s, [&] { benchAudit(bench, shortRun ? 100'000 : 1'000'000); }},
         {u"storms"_s, [&] { benchStorms(bench); }},
         {u"load"_s, [&] { benchKeysUnderLoad(bench, keys); }}};
     const auto only = arguments.value(arguments.indexOf(u"--only"_s) + 1);
