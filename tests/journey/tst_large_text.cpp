@@ -49,6 +49,20 @@ class TestLargeText : public QObject
         return cut;
     }
 
+    /// Words and controls of which only a part is seen.
+    static QStringList cutIn(const QWidget &place)
+    {
+        QStringList cut;
+        for (const auto *widget : place.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool isPart = widget->focusPolicy() != Qt::NoFocus || (label && !label->text().isEmpty());
+            const auto seen = widget->visibleRegion().boundingRect();
+            if (isPart && widget->isVisible() && !seen.isEmpty() && seen != widget->rect())
+                cut.append(u"cut "_s + widget->objectName() + u' ' + (label ? label->text() : QString{}));
+        }
+        return cut;
+    }
+
     static int seenOf(const QWidget *widget)
     {
         return widget->isVisible() ? widget->visibleRegion().boundingRect().height() : 0;
@@ -188,6 +202,42 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"listener-family"_s));
         QTest::qWait(50);
         QVERIFY(isWhole(desk.find(u"listener-family"_s)));
+    }
+
+    void whatTheOpenStripShowsItShowsWhole_data() { nothingIsNarrowerThanItsWords_data(); }
+
+    void whatTheOpenStripShowsItShowsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        for (const bool inDanger : {false, true}) {
+            DeskWindow desk{language};
+            QVERIFY(desk.takeCall());
+            states::fillCall(desk);
+            desk.call().change([inDanger](CallDraft &draft) {
+                draft.role = CallerRole::Witness;
+                draft.dutyGrounds = {DutyGround::Captivity};
+                draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+                draft.safety.danger = inDanger ? DangerNow::Yes : DangerNow::No;
+            });
+            desk.press(Qt::Key_F3);
+            auto *strip = desk.find<SafetyStrip>({});
+            QStringList cut;
+            for (int i = 0; i < 40 && strip->isAncestorOf(desk.focused()); ++i) {
+                const auto found = [&] {
+                    auto parts = cutIn(*strip);
+                    if (!isWhole(desk.focused()))
+                        parts.append(u"hidden "_s + desk.focused()->objectName());
+                    return parts;
+                };
+                if (!QTest::qWaitFor([&] { return found().isEmpty(); }, 500))
+                    cut += found();
+                desk.press(Qt::Key_Tab);
+            }
+            cut.removeDuplicates();
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", ")));
+        }
     }
 
     void inDangerThePlaceHasMostOfItsRowAndTheRestIsOneLineUntilF3()

@@ -17,7 +17,7 @@ namespace latarnia {
 namespace {
 
 constexpr int UrgentWidth = 900; // never one chip below the other
-constexpr int MostFolded = 75; ///< how high the rows may be with large text, in its measure
+constexpr int RowGap = 2;
 
 } // namespace
 
@@ -25,6 +25,7 @@ SafetyFolds::SafetyFolds(LiveCall &call, QWidget *parent)
     : FoldArea{new QWidget, parent}
     , m_call{call}
     , m_rows{new QVBoxLayout{widget()}}
+    , m_urgentRow{new QWidget}
     , m_title{new Label{TextRole::BodyName}}
     , m_urgent{new ChipGroup{allCodes<DangerKind>() + urgentNeeds(), u"urgent"_s}}
     , m_hearsTitle{new Label{TextRole::BodyName}}
@@ -32,16 +33,16 @@ SafetyFolds::SafetyFolds(LiveCall &call, QWidget *parent)
     , m_hears{new QLineEdit}
     , m_hearsRow{buildHears()}
 {
-    auto *chips = new QHBoxLayout;
+    auto *chips = new QHBoxLayout{m_urgentRow};
     chips->setContentsMargins(4, 0, 4, 0);
     chips->setSpacing(8);
     chips->addWidget(m_title);
     chips->addWidget(m_urgent, 1);
     chips->addWidget(new KeyMark{chordsOf(Deed::GoToSafety)});
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(2);
-    m_rows->addLayout(chips);
-    m_rows->addWidget(m_hearsRow);
+    m_rows->setSpacing(RowGap);
+    m_rows->addWidget(m_urgentRow, 1, Qt::AlignTop);
+    m_rows->addWidget(m_hearsRow, 1, Qt::AlignTop);
     m_urgent->setMinimumWidth(UrgentWidth);
     connectParts();
     translate();
@@ -92,7 +93,8 @@ void SafetyFolds::turn(const QString &code, bool on)
 
 void SafetyFolds::setCompact(bool compact)
 {
-    setMostHeight(compact ? grown(MostFolded) : QWIDGETSIZE_MAX);
+    setInTurn(compact, m_urgentRow);
+    m_rows->setSpacing(compact ? 0 : RowGap);
     m_urgent->setMinimumWidth(compact ? 0 : UrgentWidth);
 }
 

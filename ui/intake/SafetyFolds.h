@@ -17,8 +17,8 @@ class SafetyFolds : public FoldArea
 public:
     explicit SafetyFolds(LiveCall &call, QWidget *parent = nullptr);
 
-    void setCompact(bool compact); ///< for large text: less high
-    void takeIn(QWidget *row) { m_rows->insertWidget(0, row); }
+    void setCompact(bool compact); ///< for large text: one row at a time
+    void takeIn(QWidget *row) { m_rows->insertWidget(0, row, 1, Qt::AlignTop); }
     void showHears(bool shown) { m_hearsRow->setVisible(shown); }
     void setTitleInk(Token ink) { m_title->setInk(ink); }
     /// What is urgent, in the words of the chips.
@@ -39,6 +39,7 @@ private:
 
     LiveCall &m_call;
     QVBoxLayout *m_rows;
+    QWidget *m_urgentRow;
     Label *m_title;
     ChipGroup *m_urgent;
     Label *m_hearsTitle;

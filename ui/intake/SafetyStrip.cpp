@@ -246,8 +246,8 @@ void SafetyStrip::fold()
     placeMore();
     m_more->setVisible(open);
     m_folds->setVisible(chips);
-    m_summary->setShort(open);
-    m_summary->setVisible(!chips);
+    m_summary->setShort(open && !m_compact);
+    m_summary->setVisible(!chips || m_compact); // with large text the rows below are seen one at a time
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();
     m_folds->showHears(inside || (heard && !m_compact));

@@ -5,8 +5,8 @@
 
 namespace latarnia {
 
-/// Rows that are as high as they need, up to a limit; beyond it they scroll, and the keyboard takes them
-/// along.
+/// Rows that are as high as they need; where there is no room for all of them, one at a time and whole: the
+/// one with the keyboard, else the one named first.
 class FoldArea : public QScrollArea
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class FoldArea : public QScrollArea
 public:
     explicit FoldArea(QWidget *rows, QWidget *parent = nullptr);
 
-    void setMostHeight(int pixels);
+    void setInTurn(bool inTurn, QWidget *first = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     int heightForWidth(int width) const override;
@@ -25,8 +25,11 @@ protected:
 
 private:
     void keepHeight();
+    void turnToFocus();
+    int highestRow(int width) const;
 
-    int m_most{QWIDGETSIZE_MAX};
+    bool m_inTurn{false};
+    QWidget *m_first{nullptr};
 };
 
 } // namespace latarnia
