@@ -30,6 +30,25 @@ class TestAgreementsPage : public QObject
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
 
+    void theNoticeOfTheDutyNamesTheKeyThatLeadsToIt()
+    {
+        DeskWindow desk{u"pl"_s};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) {
+            draft.dutyGrounds = {DutyGround::Captivity};
+            draft.dutyLog = {{.step = DutyStep::Known, .at = draft.startedAt}};
+        });
+        desk.press(Qt::Key_F5);
+        auto *banner = desk.find<StatusLine>(u"dutyBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        const int withKeys = banner->sizeHint().width();
+        banner->setKeys({});
+        QVERIFY(withKeys > banner->sizeHint().width());
+        desk.press(firstKeyOf(Deed::GoToAgreements)[0].key(), Qt::ControlModifier);
+        QCOMPARE(desk.focused()->objectName(), u"consentRecipient"_s);
+        QVERIFY(desk.tabTo(u"duty-kk189"_s));
+    }
+
     void consentIsKeptForThePersonTheServiceAndTheThings_data() { languages(); }
 
     void consentIsKeptForThePersonTheServiceAndTheThings()

@@ -3,6 +3,7 @@
 #include "ui/kit/Fields.h"
 #include "ui/kit/KeyCap.h"
 #include "ui/kit/KeyLegend.h"
+#include "ui/kit/NavList.h"
 #include "ui/kit/ServiceCard.h"
 
 #include <QApplication>
@@ -38,9 +39,38 @@ class TestRoomForWords : public QObject
         return QTest::qWaitForWindowExposed(&page) ? part->height() : 0;
     }
 
+    /// Between how many of the icons of a narrow list of parts there is room.
+    static int freeBetweenIcons(int rowHeight)
+    {
+        NavList list;
+        list.setEntries(QList<NavEntry>(5, {.icon = u"users"_s, .text = u"People"_s}));
+        list.setCompact(true);
+        list.choose(-1);
+        list.resize(list.sizeHint().width(), 5 * rowHeight);
+        const auto image = list.grab().toImage();
+        const auto isFree = [&image](int y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return false;
+            }
+            return true;
+        };
+        int free = 0;
+        for (int i = 1; i < 5; ++i)
+            free += isFree(i * rowHeight - 1) || isFree(i * rowHeight) ? 1 : 0;
+        return free;
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
     void cleanup() { setTextSize(14); }
+
+    void noIconOfANarrowListRunsIntoTheNext()
+    {
+        setTextSize(28);
+        for (const int rowHeight : {36, 30, 20})
+            QCOMPARE(freeBetweenIcons(rowHeight), 4);
+    }
 
     void aLineIsAsHighAsItsWords()
     {

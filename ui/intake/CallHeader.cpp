@@ -49,6 +49,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     , m_callerSpeaks{new Label{TextRole::Caption, Token::Ink2}}
     , m_language{new Segmented}
     , m_reason{new Label{TextRole::Caption, Token::Ink2, Wrap::Yes}}
+    , m_whyWord{new Label{TextRole::Caption, Token::Ink2}}
     , m_why{new KeyMark{chordsOf(Deed::Why)}}
     , m_badge{new LevelBadge{BadgeSize::Large}}
     , m_rise{new Label{TextRole::Caption, Token::Ink2}}
@@ -57,6 +58,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     m_saved->setObjectName(u"saved"_s);
     m_badge->setObjectName(u"level"_s);
     m_reason->setObjectName(u"levelReason"_s);
+    m_whyWord->setObjectName(u"whyWord"_s);
     m_rise->setObjectName(u"levelRise"_s);
     m_number->setObjectName(u"callNumber"_s);
     m_language->setObjectName(u"callerLanguage"_s);
@@ -72,7 +74,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
     row->addWidget(m_saved);
     row->addLayout(columnOf(m_callerSpeaks, m_language));
     row->addWidget(m_reason, 1);
-    row->addWidget(m_why);
+    row->addLayout(columnOf(m_whyWord, m_why));
     row->addStretch();
     row->addWidget(m_badge);
     row->addWidget(m_rise);
@@ -86,7 +88,7 @@ CallHeader::CallHeader(LiveCall &call, const Wording &wording, Clock clock, Stop
 
 void CallHeader::setCompact(bool compact)
 {
-    for (auto *label : {m_number, m_taken, m_callerSpeaks, m_reason})
+    for (auto *label : {m_number, m_taken, m_callerSpeaks, m_reason, m_whyWord})
         label->setVisible(!compact);
     m_why->setVisible(!compact);
     m_compact = compact;
@@ -124,6 +126,7 @@ void CallHeader::refresh()
                                              : tr("Call %1").arg(draft.number));
     m_taken->setText(tr("taken %1").arg(clockTime(draft.startedAt)));
     m_callerSpeaks->setText(tr("Caller speaks"));
+    m_whyWord->setText(tr("why?"));
     m_language->setAccessibleName(tr("Language of the caller"));
     m_language->choose(int(spokenLanguages().indexOf(draft.callerLanguage)));
     m_phrase = reasonPhrase(verdict, m_call.content().instrument, m_wording.spoken(), interfaceLanguage());

@@ -60,6 +60,7 @@ private:
     Segmented *m_language;
     Label *m_reason;
     QString m_phrase; ///< why the level is what it is, whole
+    Label *m_whyWord;
     KeyMark *m_why; ///< for the reasons in full
     LevelBadge *m_badge;
     Label *m_rise;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/CallPage.h"
 
-#include "core/call/Missing.h"
+#include "ui/intake/PartsOfCall.h"
 #include "ui/keys/Deed.h"
 #include "ui/kit/YieldingStack.h"
 
@@ -145,7 +145,6 @@ void CallPage::refresh()
 {
     if (!m_call.isOpen())
         return;
-    const auto &draft = m_call.draft();
     const auto first = m_call.now().routing().services.value(0).service;
     const auto name
         = first < 0 ? QString{} : m_wording.serviceName(m_call.content().directory.services().at(first).id);
@@ -153,11 +152,7 @@ void CallPage::refresh()
     m_firstHelp->say(Tone::Info, u"life-buoy"_s,
                      name.isEmpty() ? tr("Nobody to name yet") : tr("1. %1").arg(name));
     m_nav->setAccessibleName(tr("Parts of the call"));
-    m_nav->setEntries({{u"map-pin"_s, tr("Caller and situation"), false},
-                       {u"list-checks"_s, tr("Screening"), m_call.now().verdict().open.isEmpty()},
-                       {u"users"_s, tr("People (%n)", nullptr, int(draft.persons.size())), false},
-                       {u"handshake"_s, tr("Agreements"), !draft.consents.isEmpty()},
-                       {u"door-closed"_s, tr("Closing"), missingIn(draft).isEmpty()}});
+    m_nav->setEntries(partsOf(m_call));
 }
 
 /// Who cannot talk gets one question at a time as soon as that is known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/DutyCard.h"
 
+#include "ui/keys/Deed.h"
 #include "ui/words/AgreementWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/MomentWords.h"
@@ -129,6 +130,7 @@ DutyBanner::DutyBanner(LiveCall &call, Clock clock, QWidget *parent)
     , m_clock{std::move(clock)}
 {
     setObjectName(u"dutyBanner"_s);
+    setKeys(firstKeyOf(Deed::GoToAgreements));
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &DutyBanner::refresh);
     connect(&m_call, &LiveCall::changed, this, &DutyBanner::refresh);

@@ -16,6 +16,7 @@ enum class Deed {
     AskNext,
     GoToNotes,
     GoToPeople,
+    GoToAgreements,
     GoToHelp,
     Hide,
     AnswerYes,

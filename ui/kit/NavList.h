@@ -3,6 +3,7 @@
 
 #include "ui/kit/Look.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 namespace latarnia {
@@ -12,6 +13,7 @@ struct NavEntry
     QString icon{};
     QString text{};
     bool done{false};
+    QKeySequence keys{}; ///< that lead there from anywhere
 
     bool operator==(const NavEntry &) const = default;
 };
@@ -43,6 +45,9 @@ protected:
 private:
     int rowHeight() const;
     int shownHeight() const;
+    bool showsAll() const;
+    void paintEntry(QPainter &painter, const QRect &row, int index) const;
+    void paintKeys(QPainter &painter, const QRect &row, const NavEntry &entry) const;
     void pick(int index);
 
     QList<NavEntry> m_entries;

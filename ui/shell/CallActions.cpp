@@ -47,6 +47,7 @@ void CallActions::addPlaces()
     };
     m_deeds[Deed::GoToNotes] = [this] { m_page.show(CallView::Notes); };
     m_deeds[Deed::GoToPeople] = [this] { m_page.go(CallPart::People); };
+    m_deeds[Deed::GoToAgreements] = [this] { m_page.go(CallPart::Agreements); };
     m_deeds[Deed::GoToHelp] = [this] { m_page.show(CallView::Help); };
     m_deeds[Deed::ShowScript] = [this] { m_page.show(CallView::Script); };
     m_deeds[Deed::CoachSilent] = [this] { m_page.show(CallView::Coach); };
