@@ -48,6 +48,21 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void theButtonOfAFormIsInSightAsSoonAsItIsFilledIn_data() { languages(); }
+
+    void theButtonOfAFormIsInSightAsSoonAsItIsFilledIn()
+    {
+        QFETCH(QString, language);
+        begin(language);
+        QVERIFY(m_window->goToVault());
+        QVERIFY(m_window->push(u"renewKit"_s) && m_window->push(u"kitNext"_s));
+        QVERIFY(m_window->push(u"namePlace"_s));
+        for (const auto *name : {"placeGo", "placeGiveUp"}) {
+            const auto *button = m_window->find(QString::fromLatin1(name));
+            QTRY_VERIFY2(button->visibleRegion().boundingRect() == button->rect(), name);
+        }
+    }
+
     void aBackupIsMadeNowAndTried_data() { languages(); }
 
     void aBackupIsMadeNowAndTried()

@@ -44,6 +44,17 @@ class TestKitPage : public QObject
         return true;
     }
 
+    static void setTextSize(int pixels)
+    {
+        auto font = QApplication::font();
+        font.setPixelSize(pixels);
+        QApplication::setFont(font);
+    }
+    static bool isWhole(const QWidget *widget)
+    {
+        return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
     void init() { m_folder = std::make_unique<SealedFolder>(); }
@@ -51,6 +62,27 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_folder.reset();
+        setTextSize(14);
+    }
+
+    void theElevenWordsAndTheButtonUnderThemAreSeenTogetherAlsoWithLargeText_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void theElevenWordsAndTheButtonUnderThemAreSeenTogetherAlsoWithLargeText()
+    {
+        QFETCH(QString, language);
+        for (const int pixels : {14, 28}) {
+            setTextSize(pixels);
+            begin(language);
+            QVERIFY(draw());
+            QTRY_VERIFY(isWhole(m_window->find(u"kitWords"_s)));
+            QTRY_VERIFY(isWhole(m_window->find(u"kitNext"_s)));
+            m_window.reset();
+        }
     }
 
     void theNewKitOpensAndTheOldOneDoesNot_data()

@@ -115,6 +115,7 @@ void KitCard::refresh()
     const bool words = m_stage == Stage::Words;
     const bool check = m_stage == Stage::Check;
     m_renew->setVisible(m_stage == Stage::Rest);
+    m_state->setVisible(!words); // a new one is being made
     m_sentence->setVisible(words || check);
     m_page->setVisible(words);
     m_check->setVisible(check);

@@ -21,6 +21,14 @@ namespace {
 constexpr int Margin = 16;
 constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a line has one column
 
+/// The form a control belongs to: what is typed and the button that sends it are seen together.
+const QWidget *formOf(const QWidget *control)
+{
+    while (control->parentWidget() && !qobject_cast<VaultCard *>(control->parentWidget()))
+        control = control->parentWidget();
+    return control;
+}
+
 } // namespace
 
 VaultPage::VaultPage(const VaultPageParts &parts, QWidget *parent)
@@ -50,8 +58,13 @@ VaultPage::VaultPage(const VaultPageParts &parts, QWidget *parent)
 void VaultPage::build()
 {
     auto *cards = new QWidget;
-    cards->setLayout(m_columns);
-    m_columns->setContentsMargins(Margin, 4, Margin, Margin);
+    auto *all = new QVBoxLayout{cards};
+    all->setContentsMargins(Margin, 12, Margin, Margin);
+    all->addWidget(m_title);
+    all->addWidget(m_sentence);
+    all->addLayout(m_columns);
+    all->addStretch();
+    m_columns->setContentsMargins(0, 4, 0, 0);
     m_columns->setSpacing(Margin);
     for (auto *side : {m_left, m_right}) {
         auto *rows = new QVBoxLayout{side};
@@ -67,18 +80,14 @@ void VaultPage::build()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     cards->setAutoFillBackground(false);
     m_area->viewport()->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && m_area->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
-            m_area->ensureWidgetVisible(now, 0, Margin);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        m_top = nullptr;
+        follow();
     });
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(Margin, 12, Margin, 0);
-    head->addWidget(m_title);
-    head->addWidget(m_sentence);
+    // A form that unfolds gets its place after the keyboard is in it.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &VaultPage::follow);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addLayout(head);
     rows->addWidget(m_area, 1);
 }
 
@@ -100,9 +109,24 @@ void VaultPage::takeFocus()
 /// Once everything has its new place.
 void VaultPage::showTopOf(const QWidget *card)
 {
-    QTimer::singleShot(0, m_area, [this, card] {
-        m_area->verticalScrollBar()->setValue(card->mapTo(m_area->widget(), QPoint{}).y());
-    });
+    m_top = card;
+    QTimer::singleShot(0, this, &VaultPage::follow);
+}
+
+/// The keyboard takes its form along; under a pressed mouse nothing moves.
+void VaultPage::follow()
+{
+    const auto *now = QApplication::focusWidget();
+    if (!now || !m_area->isAncestorOf(now) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    if (m_top) {
+        m_area->verticalScrollBar()->setValue(m_top->mapTo(m_area->widget(), QPoint{}).y());
+        return;
+    }
+    const auto *form = formOf(now);
+    const int foot = form->mapTo(m_area->widget(), QPoint{0, form->height()}).y();
+    m_area->ensureVisible(0, foot, 0, Margin);
+    m_area->ensureWidgetVisible(const_cast<QWidget *>(now), 0, Margin);
 }
 
 void VaultPage::scroll(int pages)

@@ -43,6 +43,7 @@ private:
     void build();
     void fit();
     void showTopOf(const QWidget *card);
+    void follow();
     void scroll(int pages);
     void translate();
 
@@ -52,6 +53,7 @@ private:
     QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;
+    const QWidget *m_top{nullptr}; ///< seen from its top, until the keyboard goes on
 };
 
 } // namespace latarnia

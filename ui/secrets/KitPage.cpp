@@ -11,7 +11,7 @@ namespace latarnia {
 namespace {
 
 constexpr int Words = 11;
-constexpr int RowsPerColumn = 6;
+constexpr int LowLines = 30; ///< in a window lower than this many lines the words stand closer
 
 } // namespace
 
@@ -27,17 +27,12 @@ KitPage::KitPage(QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     for (int i = 0; i < Words; ++i) {
-        const int row = i % RowsPerColumn;
-        const int column = 3 * (i / RowsPerColumn);
-        auto *number = new Label{TextRole::Body, Token::Ink3};
-        number->setText(QString::number(i + 1));
-        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(number, row, column);
+        m_numbers.append(new Label{TextRole::Body, Token::Ink3});
+        m_numbers.last()->setText(QString::number(i + 1));
+        m_numbers.last()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_words.append(new Label{TextRole::Timer});
-        grid->addWidget(m_words.last(), row, column + 1);
     }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(4, 1);
+    arrange();
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Gap);
@@ -46,6 +41,28 @@ KitPage::KitPage(QWidget *parent)
     rows->addWidget(m_warning);
     rows->addStretch();
     KitPage::translate();
+}
+
+/// All eleven words are seen at once, also with large text.
+void KitPage::arrange()
+{
+    const bool low = window()->height() < LowLines * QFontMetrics{Look::font(TextRole::Body)}.height();
+    const int columns = low ? 3 : 2;
+    const int rows = (Words + columns - 1) / columns;
+    auto *grid = static_cast<QGridLayout *>(m_card->layout());
+    for (int i = 0; i < Words; ++i) {
+        const int column = 2 * (i / rows);
+        m_words.at(i)->setRole(low ? TextRole::Page : TextRole::Timer);
+        grid->addWidget(m_numbers.at(i), i % rows, column);
+        grid->addWidget(m_words.at(i), i % rows, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+    }
+}
+
+void KitPage::resizeEvent(QResizeEvent *event)
+{
+    StartPage::resizeEvent(event);
+    arrange();
 }
 
 QString KitPage::heading() const

@@ -22,10 +22,14 @@ public:
     void showWords(const QStringList &words);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void translate() override;
 
 private:
+    void arrange();
+
     Card *m_card;
+    QList<Label *> m_numbers;
     QList<Label *> m_words;
     StatusLine *m_advice;
     StatusLine *m_warning;
