@@ -19,7 +19,6 @@ namespace {
 
 constexpr int PaletteWidth = 620;
 constexpr int PaletteHeight = 380;
-constexpr int FromTop = 96;
 constexpr int Margin = 24;
 
 /// The text among those that find it in which all of it stands; empty where it is the name itself.
@@ -38,6 +37,7 @@ Palette::Palette(QWidget *window)
     : Card{window}
     , m_field{new QLineEdit}
     , m_list{new QListWidget}
+    , m_room{new RoomBelow{this}}
 {
     setObjectName(u"palette"_s);
     m_field->setObjectName(u"paletteField"_s);
@@ -56,11 +56,13 @@ Palette::Palette(QWidget *window)
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &Palette::find);
     connect(m_list, &QListWidget::itemActivated, this, &Palette::take);
+    connect(m_room, &RoomBelow::changed, this, &Palette::place);
     connect(new FocusInside{this}, &FocusInside::changed, this, [this](bool inside) { setVisible(inside); });
     hide();
 }
 
-void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound)
+void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound,
+                  QWidget *above)
 {
     m_entries = entries;
     m_nothingFound = nothingFound;
@@ -69,14 +71,20 @@ void Palette::ask(const QList<PaletteEntry> &entries, const QString &prompt, con
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(prompt);
     m_field->clear();
-    const auto *window = parentWidget();
-    const int width = qMin(grown(PaletteWidth), window->width() - 2 * Margin);
-    const int height = qMin(grown(PaletteHeight), window->height() - FromTop - Margin);
-    setGeometry((window->width() - width) / 2, FromTop, width, height);
+    m_room->setAbove(above);
+    place();
     find();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void Palette::place()
+{
+    const auto room = m_room->rect();
+    const int width = qMin(grown(PaletteWidth), room.width() - 2 * Margin);
+    const int height = qMin(grown(PaletteHeight), room.height() - 2 * Gap);
+    setGeometry((room.width() - width) / 2, room.top() + Gap, width, height);
 }
 
 void Palette::find()

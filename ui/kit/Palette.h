@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/Card.h"
+#include "ui/kit/RoomBelow.h"
 
 #include <QKeySequence>
 #include <QLineEdit>
@@ -30,7 +31,9 @@ public:
     explicit Palette(QWidget *window);
 
     void dismiss(); ///< goes, and gives the keyboard back, as Esc does
-    void ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound);
+    /// @p above stays in sight.
+    void ask(const QList<PaletteEntry> &entries, const QString &prompt, const QString &nothingFound,
+             QWidget *above = nullptr);
 
 Q_SIGNALS:
     void taken(const QString &code);
@@ -39,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
     void find();
     void take();
 
@@ -46,6 +50,7 @@ private:
     QString m_nothingFound;
     QLineEdit *m_field;
     QListWidget *m_list;
+    RoomBelow *m_room;
     QPointer<QWidget> m_before;
 };
 

@@ -14,7 +14,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int SheetWidth = 1100;
+constexpr int SheetWidth = 1320;
 constexpr int Margin = 24;
 
 } // namespace
@@ -25,12 +25,13 @@ KeySheet::KeySheet(QWidget *window)
     , m_advice{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_table{new KeyTable}
     , m_scroll{new QScrollArea}
+    , m_room{new RoomBelow{this}}
 {
     setObjectName(u"keySheet"_s);
     setTones(Token::Raised, Token::Control);
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::Dialog);
-    window->installEventFilter(this);
+    connect(m_room, &RoomBelow::changed, this, &KeySheet::place);
     m_scroll->setWidget(m_table);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -48,10 +49,11 @@ KeySheet::KeySheet(QWidget *window)
     hide();
 }
 
-void KeySheet::open()
+void KeySheet::open(QWidget *above)
 {
     if (isVisible())
         return;
+    m_room->setAbove(above);
     // Not the application's: the window of signing in may still have the keyboard.
     m_before = window()->focusWidget();
     place();
@@ -75,13 +77,13 @@ void KeySheet::mark(const QKeySequence &keys)
 
 void KeySheet::place()
 {
-    const int width = qMin(parentWidget()->width() - 2 * Margin, grown(SheetWidth));
+    const auto room = m_room->rect();
+    const int width = qMin(room.width() - 2 * Margin, grown(SheetWidth));
     const int inside = width - 2 * Margin;
     const int wanted = 2 * Margin + m_title->sizeHint().height() + m_advice->heightForWidth(inside)
         + m_table->heightForWidth(inside) + 2 * Gap;
-    const int height = qMin(parentWidget()->height() - 2 * Gap, wanted);
-    setGeometry((parentWidget()->width() - width) / 2, (parentWidget()->height() - height) / 2, width,
-                height);
+    const int height = qMin(room.height() - 2 * Gap, wanted);
+    setGeometry((room.width() - width) / 2, room.top() + (room.height() - height) / 2, width, height);
 }
 
 void KeySheet::translate()
@@ -116,13 +118,6 @@ void KeySheet::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         translate();
     Card::changeEvent(event);
-}
-
-bool KeySheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return Card::eventFilter(watched, event);
 }
 
 } // namespace latarnia

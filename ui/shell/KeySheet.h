@@ -3,6 +3,7 @@
 
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/RoomBelow.h"
 #include "ui/shell/KeyTable.h"
 
 #include <QScrollArea>
@@ -18,7 +19,7 @@ class KeySheet : public Card
 public:
     explicit KeySheet(QWidget *window);
 
-    void open();
+    void open(QWidget *above); ///< which stays in sight
     void leave();
     /// Marks these keys as arrived.
     void mark(const QKeySequence &keys);
@@ -31,7 +32,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool) override { return true; } // Tab reaches nothing behind it
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
@@ -41,6 +41,7 @@ private:
     Label *m_advice;
     KeyTable *m_table;
     QScrollArea *m_scroll;
+    RoomBelow *m_room;
     QWidget *m_before{nullptr};
 };
 

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -14,6 +16,7 @@ namespace latarnia {
 namespace {
 
 constexpr int Between = 24;
+constexpr int MostColumns = 3;
 constexpr int LeastWords = 150; ///< room for the words of a row, in the measure of usual text
 
 int markSize()
@@ -26,34 +29,62 @@ int widthOf(const QKeySequence &keys)
     return keys.isEmpty() ? 0 : KeyCap::sizeOf(KeyCap::partsOf(keys)).width() + markSize() + 12;
 }
 
-/// Where things stand in a row, the same in all.
-struct Measures
+/// Where things stand in the rows of one column.
+struct Column
 {
-    int columns{1};
-    int width{};
     int second{};
     int words{};
+};
+
+struct Measures
+{
+    QList<Column> columns{};
+    int width{};
     int rowHeight{};
     int rows{};
 };
 
-Measures measuresIn(int width)
+Column columnOf(const QList<DeedKeys> &rows)
+{
+    Column column;
+    int second = 0;
+    for (const auto &keys : rows) {
+        column.second = qMax(column.second, widthOf(keys.first));
+        second = qMax(second, widthOf(keys.second));
+    }
+    column.words = column.second + second;
+    return column;
+}
+
+Measures measuresFor(int count, int width)
 {
     const auto all = allDeedKeys();
     Measures found;
-    for (const auto &keys : all) {
-        found.second = qMax(found.second, widthOf(keys.first));
-        found.words = qMax(found.words, widthOf(keys.second));
+    found.width = (width - (count - 1) * Between) / count;
+    found.rows = (int(all.size()) + count - 1) / count;
+    for (int i = 0; i < count; ++i) {
+        const auto rows = all.mid(i * found.rows, found.rows);
+        found.columns.append(columnOf(rows));
+        for (const auto &keys : rows)
+            found.rowHeight = qMax(
+                found.rowHeight,
+                heightOfText(nameOf(keys.deed), TextRole::Body, found.width - found.columns.last().words));
     }
-    found.words += found.second;
-    found.columns = (width - Between) / 2 >= found.words + grown(LeastWords) ? 2 : 1;
-    found.width = (width - (found.columns - 1) * Between) / found.columns;
-    found.rows = (int(all.size()) + found.columns - 1) / found.columns;
-    for (const auto &keys : all)
-        found.rowHeight = qMax(found.rowHeight,
-                               heightOfText(nameOf(keys.deed), TextRole::Body, found.width - found.words));
     found.rowHeight = qMax(found.rowHeight, KeyCap::sizeOf({u"F"_s}).height()) + 10;
     return found;
+}
+
+/// As many columns as leave each room for its words.
+Measures measuresIn(int width)
+{
+    for (int count = MostColumns; count > 1; --count) {
+        const auto found = measuresFor(count, width);
+        if (std::all_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
+                return found.width - column.words >= grown(LeastWords);
+            }))
+            return found;
+    }
+    return measuresFor(1, width);
 }
 
 } // namespace
@@ -101,16 +132,15 @@ void KeyTable::paintKeys(QPainter &painter, QPoint at, const QKeySequence &keys)
             iconPixmap(u"circle-check"_s, markSize(), colourOf(this, Token::Good), devicePixelRatioF()));
 }
 
-void KeyTable::paintRow(QPainter &painter, const QRect &row, const DeedKeys &keys) const
+void KeyTable::paintRow(QPainter &painter, const QRect &row, const DeedKeys &keys, int second,
+                        int words) const
 {
-    const auto measures = measuresIn(width());
     const int capTop = row.center().y() - KeyCap::sizeOf({u"F"_s}).height() / 2;
     paintKeys(painter, {row.left(), capTop}, keys.first);
-    paintKeys(painter, {row.left() + measures.second, capTop}, keys.second);
+    paintKeys(painter, {row.left() + second, capTop}, keys.second);
     painter.setFont(Look::font(TextRole::Body));
     painter.setPen(colourOf(this, Token::Ink));
-    painter.drawText(row.adjusted(measures.words, 0, 0, 0), Qt::AlignVCenter | Qt::TextWordWrap,
-                     nameOf(keys.deed));
+    painter.drawText(row.adjusted(words, 0, 0, 0), Qt::AlignVCenter | Qt::TextWordWrap, nameOf(keys.deed));
 }
 
 void KeyTable::paintEvent(QPaintEvent *)
@@ -119,9 +149,10 @@ void KeyTable::paintEvent(QPaintEvent *)
     const auto measures = measuresIn(width());
     const auto all = allDeedKeys();
     for (int i = 0; i < int(all.size()); ++i) {
-        const QPoint at{(i / measures.rows) * (measures.width + Between),
-                        (i % measures.rows) * measures.rowHeight};
-        paintRow(painter, {at, QSize{measures.width, measures.rowHeight}}, all.at(i));
+        const int column = i / measures.rows;
+        const QPoint at{column * (measures.width + Between), (i % measures.rows) * measures.rowHeight};
+        const auto &[second, words] = measures.columns.at(column);
+        paintRow(painter, {at, QSize{measures.width, measures.rowHeight}}, all.at(i), second, words);
     }
 }
 

@@ -8,7 +8,7 @@
 
 namespace latarnia {
 
-/// Every deed with its keys, in two columns or, with large text, in one; a key that has arrived has a mark.
+/// Every deed with its keys, in as many columns as have room; a key that has arrived has a mark.
 class KeyTable : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintRow(QPainter &painter, const QRect &row, const DeedKeys &keys) const;
+    void paintRow(QPainter &painter, const QRect &row, const DeedKeys &keys, int second, int words) const;
     void paintKeys(QPainter &painter, QPoint at, const QKeySequence &keys) const;
 
     QSet<QString> m_arrived;

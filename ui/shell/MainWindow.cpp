@@ -184,7 +184,7 @@ bool MainWindow::performAnywhere(Deed deed)
     if (deed == Deed::Hide) {
         hideScreen();
     } else if (deed == Deed::ShowKeys) {
-        m_keySheet->open();
+        m_keySheet->open(m_screens->alwaysSeen(m_bar));
     } else if (deed == Deed::GoToLog) {
         m_screens->showList();
     } else if (deed == Deed::GoToVault) {
@@ -193,7 +193,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::Find) {
         m_palette->ask(
             paletteEntries(m_call, m_held->onHold() + m_held->toFinish(), m_wording, m_parts.clock()),
-            nameOf(Deed::Find), tr("Nothing found. Try a part of a word."));
+            nameOf(Deed::Find), tr("Nothing found. Try a part of a word."), m_screens->alwaysSeen(m_bar));
     } else if (deed == Deed::TakeBack) {
         return m_closer->reopen();
     } else if (deed == Deed::TakeCall) {

@@ -88,6 +88,11 @@ TopBar::View Screens::view() const
                                      : TopBar::View::Call;
 }
 
+QWidget *Screens::alwaysSeen(QWidget *bar) const
+{
+    return currentWidget() == m_page ? &m_page->safety() : bar;
+}
+
 void Screens::leaveVault()
 {
     showCall();

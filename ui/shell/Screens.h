@@ -30,6 +30,8 @@ public:
     void showList();
     void showVault();
     TopBar::View view() const;
+    /// What no cover may lie over: the safety of a call that is seen, else @p bar.
+    QWidget *alwaysSeen(QWidget *bar) const;
 
 private:
     void leaveVault();
