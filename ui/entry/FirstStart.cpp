@@ -92,6 +92,7 @@ void FirstStart::build()
     right->setSpacing(0);
     right->addLayout(task, 1);
     auto *ground = new Ground{Token::Surface};
+    ground->setEdge(Qt::TopEdge);
     ground->setLayout(foot());
     right->addWidget(ground);
     auto *columns = new QHBoxLayout{this};

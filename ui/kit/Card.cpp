@@ -47,7 +47,7 @@ void Ground::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.fillRect(rect(), colourOf(this, m_fill));
-    painter.fillRect(0, height() - 1, width(), 1, colourOf(this, Token::Line));
+    painter.fillRect(0, m_edge == Qt::TopEdge ? 0 : height() - 1, width(), 1, colourOf(this, Token::Line));
 }
 
 Token ringTokenOf(const QWidget *control)

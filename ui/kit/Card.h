@@ -38,12 +38,14 @@ public:
 
     void setFill(Token fill);
     Token fill() const { return m_fill; }
+    void setEdge(Qt::Edge edge) { m_edge = edge; } ///< where its line is
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Token m_fill;
+    Qt::Edge m_edge{Qt::BottomEdge};
 };
 
 /// The colour of the focus ring of a control that lies on a ground: the usual one disappears on the red of
