@@ -352,6 +352,101 @@ private Q_SLOTS:
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u' ')));
     }
 
+    void whatLiesOverACallLeavesItsTimeAndItsSafetyInSight_data() { sizes(); }
+
+    void whatLiesOverACallLeavesItsTimeAndItsSafetyInSight()
+    {
+        QFETCH(int, pixels);
+        setTextSize(pixels);
+        DeskWindow desk{u"es"_s};
+        QVERIFY(desk.takeCall());
+        states::fillCall(desk);
+        const auto isBelow = [&desk](const QString &cover) {
+            const auto *strip = desk.find<SafetyStrip>({});
+            const int foot = strip->mapTo(&desk.window(), QPoint{0, strip->height()}).y();
+            const auto place = desk.find(cover)->geometry();
+            return place.top() >= foot && place.bottom() < desk.window().height() && place.height() > 200;
+        };
+        for (const auto key : {Qt::Key_F3, Qt::Key_F4}) { // the strip open and folded
+            desk.press(key);
+            QTest::qWait(50);
+            desk.press(Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(isBelow(u"palette"_s));
+            desk.press(Qt::Key_Escape);
+            desk.press(Qt::Key_F1);
+            QTRY_VERIFY(isBelow(u"keySheet"_s));
+            desk.press(Qt::Key_Escape);
+        }
+    }
+
+    void theQuestionsHaveRoomAlsoWhenMuchStandsAboveThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : Language::known())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void theQuestionsHaveRoomAlsoWhenMuchStandsAboveThem()
+    {
+        QFETCH(QString, language);
+        setTextSize(14);
+        DeskWindow desk{language};
+        QVERIFY(desk.takeCall());
+        desk.call().change([](CallDraft &draft) { draft.role = CallerRole::Witness; });
+        desk.find<CallPage>({})->say(Tone::Info, u"info"_s, u"Another call waits."_s);
+        desk.press(Qt::Key_F3);
+        QTRY_VERIFY(seenOf(desk.find(u"questionList"_s)) >= 100);
+        const auto *next = desk.find(u"answer-next"_s);
+        QVERIFY(!next->isVisible() || isWhole(next));
+        const auto *parts = desk.find(u"dimensions"_s);
+        QVERIFY(!parts->isVisible() || isWhole(parts));
+        desk.press(Qt::Key_F4);
+        QTRY_VERIFY(isWhole(desk.find(u"answer-next"_s)) && isWhole(desk.find(u"dimensions"_s)));
+    }
+
+    void theKeysOfTheSilentCallAreNeverCut()
+    {
+        for (const auto &language : Language::known()) {
+            setTextSize(28);
+            DeskWindow desk{language};
+            states::showAll(desk, [&](const QString &state) {
+                const auto *coach = desk.find(u"coach"_s);
+                const auto fits = [coach] {
+                    return !coach->isVisible()
+                        || coach->layout()->heightForWidth(coach->width()) <= coach->height();
+                };
+                if (!QTest::qWaitFor(fits, 2000))
+                    QFAIL(qPrintable(language + u' ' + state));
+            });
+        }
+    }
+
+    void whetherItIsSavedIsSaidInFull()
+    {
+        setTextSize(28);
+        for (const auto &language : Language::known()) {
+            DeskWindow desk{language};
+            QVERIFY(desk.takeCall());
+            states::fillCall(desk);
+            auto *saved = desk.find(u"saved"_s);
+            for (const auto state : {SavedState::Slow, SavedState::Failed, SavedState::Emergency}) {
+                desk.find<CallHeader>({})->showSaved(state, utcNow());
+                QTRY_VERIFY2(saved->width() >= saved->sizeHint().width(), qPrintable(language));
+            }
+        }
+    }
+
+    void theListOfCallsHasAMarginOnBothSides()
+    {
+        setTextSize(28);
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.window().perform(Deed::GoToLog);
+        const auto *list = desk.find(u"callList"_s);
+        QTRY_COMPARE(list->mapTo(&desk.window(), QPoint{}).x(), 16);
+        QTRY_COMPARE(desk.window().width() - 16 - list->width(), 16);
+    }
+
     void allKeysAreSeenAtOnceWithUsualTextAndByScrollingWithLarge_data() { sizes(); }
 
     void allKeysAreSeenAtOnceWithUsualTextAndByScrollingWithLarge()

@@ -109,16 +109,15 @@ void CallListPage::build()
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(16, 0, 16, 4);
     keys->addWidget(m_keys);
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(16, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_table, 1);
-    columns->addWidget(m_area);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_table, 1);
+    m_columns->addWidget(m_area);
     auto *rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addLayout(head);
-    rows->addLayout(columns, 1);
+    rows->addLayout(m_columns, 1);
     rows->addLayout(keys);
 }
 
@@ -129,6 +128,8 @@ void CallListPage::placeParts()
     const int reader = width() >= BreathingFrom ? WideReader : ReaderWidth;
     m_area->setMinimumWidth(narrow ? 0 : reader);
     m_area->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : reader);
+    const bool alone = narrow && !m_atPage; // the page of a call has its margin inside
+    m_columns->setContentsMargins(16, 0, alone ? 16 : 0, 0);
     m_table->setVisible(!narrow || !m_atPage);
     m_area->setVisible(!narrow || m_atPage);
 }

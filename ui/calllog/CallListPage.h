@@ -8,6 +8,7 @@
 #include "ui/kit/ReadingArea.h"
 #include "ui/kit/StatusLine.h"
 
+#include <QBoxLayout>
 #include <QTableView>
 
 namespace latarnia {
@@ -50,6 +51,7 @@ private:
     QTableView *m_table;
     CallReader *m_reader;
     ReadingArea *m_area;
+    QHBoxLayout *m_columns{nullptr};
     KeyLegend *m_keys;
     bool m_reading{false};
     bool m_atPage{false}; ///< the keyboard is in the call that is read

@@ -247,6 +247,7 @@ void SafetyStrip::fold()
     m_more->setVisible(open);
     m_folds->setVisible(chips);
     m_summary->setShort(open && !m_compact);
+    m_summary->offerKey(!chips);
     m_summary->setVisible(!chips || m_compact); // with large text the rows below are seen one at a time
     const auto &safety = m_call.draft().safety;
     const bool heard = !safety.listeners.isEmpty() || !safety.whoHears.isEmpty();

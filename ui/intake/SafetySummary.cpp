@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/SafetySummary.h"
 
-#include "ui/kit/KeyMark.h"
 #include "ui/words/SafetyWords.h"
 
 #include <QHBoxLayout>
@@ -13,13 +12,14 @@ namespace latarnia {
 SafetySummary::SafetySummary(QWidget *parent)
     : QWidget{parent}
     , m_words{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
+    , m_key{new KeyMark{QKeySequence{Qt::Key_F3}}}
 {
     m_words->setObjectName(u"safetySummary"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
     row->addWidget(m_words, 1);
-    row->addWidget(new KeyMark{QKeySequence{Qt::Key_F3}});
+    row->addWidget(m_key);
 }
 
 void SafetySummary::say(const Safety &safety, const QString &peoplesTitle, const QStringList &urgent)

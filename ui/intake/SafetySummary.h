@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/call/Call.h"
+#include "ui/kit/KeyMark.h"
 #include "ui/kit/Label.h"
 
 #include <QWidget>
@@ -21,9 +22,11 @@ public:
     void say(const Safety &safety, const QString &peoplesTitle, const QStringList &urgent);
     /// Only what is urgent and who hears: the rest is in sight.
     void setShort(bool isShort);
+    void offerKey(bool offered) { m_key->setVisible(offered); } ///< that leads into the strip
 
 private:
     Label *m_words;
+    KeyMark *m_key;
     QString m_whole;
     QString m_short;
     bool m_isShort{false};

@@ -21,6 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+constexpr int LeastList = 104; ///< two questions, in the measure of usual text
+
+int heightOf(const QWidget *part, int width)
+{
+    const auto *layout = part->layout();
+    const auto hint = part->sizeHint().height();
+    return layout && layout->hasHeightForWidth() ? layout->heightForWidth(width)
+        : part->hasHeightForWidth()              ? part->heightForWidth(width)
+                                                 : hint;
+}
+
+} // namespace
+
 ScreeningPage::ScreeningPage(LiveCall &call, const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_call{call}
@@ -169,10 +184,6 @@ void ScreeningPage::refreshNext()
     const auto &verdict = m_call.now().verdict();
     const bool inDanger = verdict.level == Level::T0;
     const auto next = verdict.next.value(0);
-    m_strip->setVisible(!inDanger && !m_compact
-                        && !m_reasonsInFull); // the list can wait, the strip above needs the room
-    // With large text the list needs the room, and says by its star what comes next.
-    m_nextCard->setVisible(!inDanger && !next.isEmpty() && !m_compact);
     m_settled->setVisible(inDanger ? !m_compact : next.isEmpty());
     m_settled->setKeys(!inDanger && verdict.open.isEmpty() ? chordsOf(Deed::GoToHelp) : Chords{});
     if (inDanger) {
@@ -189,6 +200,31 @@ void ScreeningPage::refreshNext()
         m_next->show(viewOf(spokenFirst(next), m_call, m_wording), QuestionList::answerLabels());
         m_nextEffect->setText(mayRise(verdict));
     }
+}
+
+int ScreeningPage::roomForList(bool strip, bool next) const
+{
+    int taken = m_title->sizeHint().height() + Gap;
+    for (const auto *part : {m_settled, m_disagree, m_unconfirmed})
+        taken += part->isHidden() ? 0 : heightOf(part, width()) + Gap;
+    if (strip)
+        taken += heightOf(m_strip, width()) + Gap;
+    if (next)
+        taken += heightOf(m_nextCard, width()) + Gap;
+    return height() - taken;
+}
+
+/// What stands above the list gives way before less than two questions are seen; the star in the list says
+/// what comes next as well. In danger the list can wait, and the safety strip needs the room.
+void ScreeningPage::shareRoom()
+{
+    const auto &verdict = m_call.now().verdict();
+    const bool isAsked = verdict.level != Level::T0 && !m_compact;
+    const bool next = isAsked && !verdict.next.isEmpty();
+    const bool strip
+        = isAsked && !m_reasonsInFull && (m_strip->hasFocus() || roomForList(true, next) >= grown(LeastList));
+    m_strip->setVisible(strip);
+    m_nextCard->setVisible(next && roomForList(strip, next) >= grown(LeastList));
 }
 
 /// Both answers stay; the person who listens knows which one holds.
@@ -235,6 +271,14 @@ void ScreeningPage::refresh()
     refreshStrip();
     refreshNext();
     refreshDisagreement();
+    shareRoom();
+}
+
+void ScreeningPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_call.isOpen())
+        shareRoom();
 }
 
 void ScreeningPage::changeEvent(QEvent *event)

@@ -27,12 +27,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void refreshStrip();
     void refreshNext();
     void refreshDisagreement();
+    int roomForList(bool strip, bool next) const;
+    void shareRoom();
     DimensionCell cellOf(int dimension) const;
     QString spokenFirst(const QString &id) const;
 

@@ -42,9 +42,12 @@ void SilentCoach::build()
     m_own->setObjectName(u"coachOwn"_s);
     m_stay->setObjectName(u"coachStay"_s);
     auto *column = new QVBoxLayout{this};
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_language);
+    column->addLayout(head);
     column->addStretch(1);
-    column->addWidget(m_language);
     column->addWidget(m_say);
     column->addWidget(m_own);
     column->addWidget(m_stay);
