@@ -24,9 +24,11 @@ constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a
 /// The form a control belongs to: what is typed and the button that sends it are seen together.
 const QWidget *formOf(const QWidget *control)
 {
-    while (control->parentWidget() && !qobject_cast<VaultCard *>(control->parentWidget()))
-        control = control->parentWidget();
-    return control;
+    for (const auto *part = control; part->parentWidget(); part = part->parentWidget()) {
+        if (qobject_cast<const VaultCard *>(part->parentWidget()))
+            return part;
+    }
+    return control; // in a card of another kind
 }
 
 } // namespace
