@@ -575,6 +575,10 @@
         <source>vault: people, kit, backups</source>
         <translation>vault: people, kit, backups</translation>
     </message>
+    <message>
+        <source>agreements, duty to report</source>
+        <translation>agreements, duty to report</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -1908,6 +1912,10 @@
     <message>
         <source>Emergency copy</source>
         <translation>Emergency copy</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>why?</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,10 @@
         <source>vault: people, kit, backups</source>
         <translation>bóveda: personas, juego, copias</translation>
     </message>
+    <message>
+        <source>agreements, duty to report</source>
+        <translation>acuerdos, obligación de denunciar</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -1908,6 +1912,10 @@
     <message>
         <source>Emergency copy</source>
         <translation>Copia de emergencia</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>¿por qué?</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,10 @@
         <source>vault: people, kit, backups</source>
         <translation>sejf: osoby, zestaw, kopie</translation>
     </message>
+    <message>
+        <source>agreements, duty to report</source>
+        <translation>ustalenia, obowiązek zawiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -1910,6 +1914,10 @@
     <message>
         <source>Emergency copy</source>
         <translation>Kopia awaryjna</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>dlaczego?</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,27 @@ private Q_SLOTS:
         QCOMPARE(drill->backupMadeAt, backup.madeAt);
     }
 
+    void aDrillOverAHurtBackupSaysSo()
+    {
+        const auto backup = makeBackup(m_folder->vaults(), backupFolderIn(path()), utcNow);
+        QVERIFY(backup);
+        QFile file{vaultFileIn(*backup)};
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 100)); // in the last page, which opening does not need
+        char byte = 0;
+        QVERIFY(file.getChar(&byte));
+        QVERIFY(file.seek(file.size() - 100));
+        QVERIFY(file.putChar(char(byte ^ 1)));
+        file.close();
+        Deed deed{keeping()};
+        keeping().drill(*backup, utcNow(), [](const QString &folder) {
+            return unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+        });
+        QCOMPARE(deed.fault(), Fault::NotFound);
+        QVERIFY(deed.state().drill);
+        QVERIFY(!deed.state().drill->isSound);
+    }
+
     void aDrillWithAnotherPassphraseIsNoDrill()
     {
         const auto backup = makeBackup(m_folder->vaults(), backupFolderIn(path()), utcNow);
