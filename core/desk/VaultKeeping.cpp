@@ -128,12 +128,14 @@ void VaultKeeping::drill(const QString &backup, const QDateTime &madeAt, const O
 {
     m_drills.start([this, backup, madeAt, opening, scratch = m_folder] {
         const auto seen = drillRestore(backup, scratch, opening, m_stop);
-        auto result = seen ? keepDrill(m_access,
-                                       {.at = m_clock(),
-                                        .backupMadeAt = madeAt,
-                                        .isSound = seen->isSound(),
-                                        .calls = seen->live.calls})
-                           : Result<>{seen.problem()};
+        // One that is too damaged to be opened was tried all the same, and the note of a better day must go.
+        const bool isTooDamaged = !seen && seen.problem().fault == Fault::StoreDamaged;
+        auto result = seen || isTooDamaged ? keepDrill(m_access,
+                                                       {.at = m_clock(),
+                                                        .backupMadeAt = madeAt,
+                                                        .isSound = seen && seen->isSound(),
+                                                        .calls = seen ? seen->live.calls : 0})
+                                           : Result<>{seen.problem()};
         m_thread.start([this, result] { answer(VaultDeed::Drill, result); });
     });
 }

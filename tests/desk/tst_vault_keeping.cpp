@@ -291,17 +291,23 @@ private Q_SLOTS:
         QCOMPARE(drill->backupMadeAt, backup.madeAt);
     }
 
+    void aDrillOverAHurtBackupSaysSo_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::newRow("in what opening reads") << qint64{4096 + 200};
+        QTest::newRow("in the middle") << qint64{12 * 4096 + 200};
+    }
+
     void aDrillOverAHurtBackupSaysSo()
     {
+        QFETCH(const qint64, at);
         const auto backup = makeBackup(m_folder->vaults(), backupFolderIn(path()), utcNow);
         QVERIFY(backup);
         QFile file{vaultFileIn(*backup)};
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() - 100)); // in the last page, which opening does not need
         char byte = 0;
-        QVERIFY(file.getChar(&byte));
-        QVERIFY(file.seek(file.size() - 100));
-        QVERIFY(file.putChar(char(byte ^ 1)));
+        QVERIFY(file.seek(at) && file.getChar(&byte));
+        QVERIFY(file.seek(at) && file.putChar(char(byte ^ 1)));
         file.close();
         Deed deed{keeping()};
         keeping().drill(*backup, utcNow(), [](const QString &folder) {
