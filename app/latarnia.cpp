@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EndOfSession.h"
 #include "app/Entry.h"
 #include "app/ExitCode.h"
 #include "app/Hardening.h"
@@ -148,7 +149,10 @@ int run(int argc, char *argv[], QByteArrayList &again)
         again = startAgain(argv[0], wishes, language.code());
         QApplication::quit();
     });
-    return QApplication::exec();
+    const EndOfSession ending;
+    QObject::connect(&ending, &EndOfSession::asked, &application,
+                     [] { QApplication::exit(); }); // no window is asked
+    return QApplication::exec(); // and then the desk closes as at locking, with the last words kept
 }
 
 } // namespace

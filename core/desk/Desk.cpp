@@ -69,6 +69,20 @@ Desk::~Desk()
     }
 }
 
+/// Taken while there is room, given back when a call finds none, and looked at again every hour.
+void Desk::keepReserve(const QString &folder)
+{
+    m_reserve.emplace(folder);
+    const auto take
+        = [this] { m_writer->post(Urgency::Other, [reserve = *m_reserve](Store &) { reserve.take(); }); };
+    QObject::connect(&m_hour, &QTimer::timeout, take);
+    QObject::connect(m_calls.get(), &CallDesk::keepFailed, [this](const Problem &problem) {
+        if (problem.fault == Fault::DiskFull)
+            (void)m_reserve->giveBack(); // what failed is tried again within a second
+    });
+    take();
+}
+
 void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
 {
     m_keeping = std::make_unique<VaultKeeping>(vaults, m_writer, cost, m_clock);
@@ -108,6 +122,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
     desk->m_lastKept = lastLine.at;
     desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine.seq);
+    if (!identity.isIntake)
+        desk->keepReserve(vault.folder());
     return desk;
 }
 

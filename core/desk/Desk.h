@@ -4,6 +4,7 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/DiskReserve.h"
 #include "core/desk/EmergencyIntake.h"
 #include "core/desk/ReturnNumbers.h"
 #include "core/desk/SeenNumbers.h"
@@ -45,10 +46,12 @@ public:
     QDateTime lastKept() const { return m_lastKept; }
 
 private:
+    void keepReserve(const QString &folder);
     Desk(std::unique_ptr<LockFile> lock, Clock clock);
 
     std::unique_ptr<LockFile> m_lock;
     Clock m_clock;
+    std::optional<DiskReserve> m_reserve; ///< none in a vault for calls before unlocking
     QDateTime m_lastKept;
     std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come
     QTimer m_hour;

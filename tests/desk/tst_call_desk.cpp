@@ -4,6 +4,7 @@
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/SealedConnection.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestVault.h"
 
 #include <QFile>
@@ -311,6 +312,37 @@ private Q_SLOTS:
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(path()) & others));
         QVERIFY(!(QFile::permissions(vaultFileIn(path())) & others));
+    }
+
+    /// What the disk holds for calls is there for them when it is full, and is taken again later.
+    void aFullDiskGetsBackWhatWasHeldForCalls()
+    {
+        m_desk.reset();
+        const SmallDisk disk{m_folder->filePath(u"disk"_s)};
+        if (!disk.isThere())
+            QSKIP("only root can make a disk");
+        const auto folder = disk.path() + u"/d"_s;
+        const auto reserve = folder + u"/reserve"_s;
+        m_desk = *Desk::open(testVault(folder), {}, utcNow);
+        const auto draft = take();
+        QTRY_COMPARE(QFileInfo{reserve}.size(), DiskReserve::Size);
+        QVERIFY(!(QFile::permissions(reserve) & (QFile::ReadGroup | QFile::ReadOther)));
+        disk.fill();
+        auto big = filled(draft);
+        big.notes = QString{150'000, u'n'};
+        QSignalSpy failed{&m_desk->calls(), &CallDesk::keepFailed};
+        QSignalSpy kept{&m_desk->calls(), &CallDesk::kept};
+        m_desk->calls().keep(big);
+        QVERIFY(kept.wait(10'000)); // though nobody made room
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Problem>().fault, Fault::DiskFull);
+        QVERIFY(!QFile::exists(reserve));
+        QCOMPARE(drafts().value(0).notes, big.notes);
+        disk.empty();
+        m_desk.reset();
+        m_desk = *Desk::open(testVault(folder), {}, utcNow);
+        QTRY_COMPARE(QFileInfo{reserve}.size(), DiskReserve::Size);
+        m_desk.reset();
     }
 
     void aFullDiskIsSaidAndNothingIsForgotten()

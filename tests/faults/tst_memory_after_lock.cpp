@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/SealedFolder.h"
+#include "tests/support/ShippedProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace latarnia;
@@ -13,7 +13,6 @@ namespace {
 
 /// Nothing the program or its libraries could hold by chance.
 constexpr auto Canary = "klonowa bramka przy torach"_L1;
-constexpr int Patience = 60'000;
 
 QList<QByteArray> formsOf(const QString &text)
 {
@@ -56,40 +55,7 @@ class TestMemoryAfterLock : public QObject
     Q_OBJECT
 
     SealedFolder m_data;
-    QTemporaryDir m_place;
-    QProcess m_program;
-    QByteArray m_said;
-
-    void startTyping()
-    {
-        QFile script{m_place.filePath(u"hands"_s)};
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(u"focus signInPassphrase\ntype %1\npress Return\nfocus keySheet\npress Escape\nfocus "
-                     u"takeCall\npress F2\nread callNumber 20\n"
-                     "press F5\nfocus notes\ntype %2\nread saved Saved\nsay TYPED\nfile %3\npress Ctrl+Q\n"_s
-                         .arg(SealedFolder::passphrase(), Canary, m_place.filePath(u"go"_s))
-                         .toUtf8());
-        script.close();
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LATARNIA_HANDS"_s, script.fileName());
-        environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"typing_hands"_s);
-        environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(HANDS));
-        m_program.setProcessEnvironment(environment);
-        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_program.start(QStringLiteral(PROGRAM), {u"--data"_s, m_data.path(), u"--lang"_s, u"en"_s});
-        QVERIFY(m_program.waitForStarted());
-    }
-
-    bool hear(const char *word)
-    {
-        QElapsedTimer time;
-        time.start();
-        while (!m_said.contains(word) && time.elapsed() < Patience) {
-            m_program.waitForReadyRead(100);
-            m_said += m_program.readAllStandardOutput();
-        }
-        return m_said.contains(word);
-    }
+    ShippedProgram m_program;
 
 private Q_SLOTS:
     void lockingLeavesNothingInMemory()
@@ -97,25 +63,28 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("LATARNIA_SANITIZED"))
             QSKIP("a sanitized program maps terabytes, which nobody can read through");
         auto canaries = formsOf(Canary) + formsOf(SealedFolder::passphrase());
-        startTyping();
-        QVERIFY(hear("TYPED"));
-        const auto before = foundInMemory(m_program.processId(), canaries);
+        QVERIFY(m_program.start(m_data.path(),
+                                ShippedProgram::stepsToTheNotes(SealedFolder::passphrase())
+                                    + QStringList{u"type "_s + Canary, u"read saved Saved"_s, u"say TYPED"_s,
+                                                  u"file "_s + m_program.file(u"go"_s), u"press Ctrl+Q"_s}));
+        QVERIFY(m_program.hear("TYPED"));
+        const auto before = foundInMemory(m_program.process().processId(), canaries);
         if (!before)
             QSKIP("this user may not look into the memory of the program, as it should be");
         QVERIFY2(before->contains(formsOf(Canary).at(1)), "the look does not see what is there");
 
-        QFile go{m_place.filePath(u"go"_s)};
+        QFile go{m_program.file(u"go"_s)};
         QElapsedTimer time;
         time.start();
         QVERIFY(go.open(QIODevice::WriteOnly));
-        QVERIFY(hear("AGAIN"));
+        QVERIFY(m_program.hear("AGAIN"));
         qInfo() << "from Ctrl+Q until a new process asks for the passphrase:" << time.elapsed() << "ms";
         const Bytes key = m_data.vaults().live.key();
         canaries.append(QByteArray{reinterpret_cast<const char *>(key.data()), qsizetype(key.size())});
-        QCOMPARE(foundInMemory(m_program.processId(), canaries), QList<QByteArray>{});
+        QCOMPARE(foundInMemory(m_program.process().processId(), canaries), QList<QByteArray>{});
 
-        m_program.kill();
-        m_program.waitForFinished();
+        m_program.process().kill();
+        m_program.process().waitForFinished();
         QVERIFY(unlock(m_data.path(), {}, SealedFolder::passphrase()));
         const auto desk = m_data.openDesk();
         QSignalSpy found{&desk->calls(), &CallDesk::draftsFound};
