@@ -5,8 +5,8 @@
 
 namespace latarnia::fuzz {
 
-// Each takes any input and ends the process where one of its promises is broken. The builder of search
-// queries joins here with its room: a line in this list, one in CMakeLists.txt, a file.
+// Each takes any input and ends the process where one of its promises is broken. One more is a line in
+// this list, one in CMakeLists.txt, a file.
 void pages(Input input);
 void log(Input input);
 void journal(Input input);
@@ -21,6 +21,7 @@ void draft(Input input);
 void emergency_file(Input input);
 void routing_facts(Input input);
 void screening_case(Input input);
+void search_expression(Input input);
 
 struct Target
 {
@@ -43,6 +44,7 @@ constexpr Target Targets[]{
     {"emergency_file", emergency_file},
     {"routing_facts", routing_facts},
     {"screening_case", screening_case},
+    {"search_expression", search_expression},
 };
 
 } // namespace latarnia::fuzz
