@@ -72,8 +72,9 @@ void VaultPage::build()
         auto *rows = new QVBoxLayout{side};
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(Margin);
+        rows->addStretch(); // a card is as high as what stands in it, however high the other column is
         side->setMinimumWidth(1); // both get the same room, whatever stands in them
-        m_columns->addWidget(side, 1, Qt::AlignTop);
+        m_columns->addWidget(side, 1);
     }
     m_area->setWidget(cards);
     m_area->setWidgetResizable(true);
@@ -95,7 +96,8 @@ void VaultPage::build()
 
 void VaultPage::addCard(Side side, QWidget *card)
 {
-    (side == Side::Left ? m_left : m_right)->layout()->addWidget(card);
+    auto *rows = qobject_cast<QBoxLayout *>((side == Side::Left ? m_left : m_right)->layout());
+    rows->insertWidget(rows->count() - 1, card);
 }
 
 void VaultPage::takeFocus()
@@ -142,6 +144,8 @@ void VaultPage::fit()
 {
     const bool narrow = width() < NarrowLines * QFontMetrics{Look::font(TextRole::Body)}.height();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int side = 0; side < m_columns->count(); ++side)
+        m_columns->setStretch(side, narrow ? 0 : 1);
 }
 
 void VaultPage::translate()
