@@ -5,8 +5,8 @@
 #include "core/desk/Restoring.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
+#include "tests/support/EveryRow.h"
 #include "tests/support/FullDisk.h"
-#include "tests/support/SealedConnection.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QDir>
@@ -18,26 +18,6 @@ using namespace latarnia;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Every row of every table, as words.
-QStringList everyRow(const Vault &vault)
-{
-    SealedConnection open{vault.file(), {}, std::make_shared<SecretBytes>(SecretBytes::copyOf(vault.key()))};
-    QStringList rows;
-    const auto tables = open.column(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
-    for (const auto &table : tables) {
-        QSqlQuery query{open.database()};
-        query.exec(u"SELECT * FROM "_s + table.toString());
-        while (query.next()) {
-            QStringList row{table.toString()};
-            for (int i = 0; query.value(i).isValid(); ++i)
-                row.append(query.value(i).toString());
-            rows.append(row.join(u'|'));
-        }
-    }
-    rows.sort();
-    return rows;
-}
 
 void flipABitOf(const QString &path, qint64 at)
 {

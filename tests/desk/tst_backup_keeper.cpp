@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Backup.h"
 #include "core/desk/BackupKeeper.h"
+#include "core/desk/Restoring.h"
 #include "core/desk/SecondPlace.h"
+#include "tests/support/EveryRow.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QTest>
@@ -16,6 +18,10 @@ class TestBackupKeeper : public QObject
 
     std::unique_ptr<SealedFolder> m_folder;
     QDateTime m_now;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_usbs;
+    int m_restored{0};
+
+    QString plugIn() { return m_usbs.emplace_back(std::make_unique<QTemporaryDir>())->path(); }
 
     Clock clock() const
     {
@@ -28,6 +34,34 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<SealedFolder>();
         m_now = {QDate{2026, 11, 26}, QTime{2, 0}, Qt::UTC};
+    }
+
+    /// Whatever a test made is worth what comes out of it: every backup, beside the data and elsewhere, row
+    /// by row.
+    void cleanup()
+    {
+        auto backups = backupsIn(place());
+        for (const auto &usb : std::as_const(m_usbs))
+            backups += backupsIn(usb->path());
+        const auto rows = everyRow(m_folder->vaults().live);
+        for (const auto &backup : std::as_const(backups)) {
+            const QTemporaryDir other;
+            const auto restored = other.filePath(u"d"_s);
+            QVERIFY(restoreBackup(
+                backup.path, restored,
+                [this](const QString &folder) { return unlockWithKit(folder, m_folder->kit()); }, utcNow));
+            const auto vaults = unlock(restored, {}, SealedFolder::passphrase());
+            QVERIFY(vaults);
+            QCOMPARE(everyRow(vaults->live), rows);
+        }
+        m_restored += int(backups.size());
+        m_usbs.clear();
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo() << m_restored << "backups restored and compared row by row";
+        QVERIFY(m_restored > 0);
     }
 
     void theFirstLookMakesOneAndTheNextLookOfTheDayNone()
@@ -75,21 +109,21 @@ private Q_SLOTS:
 
     void aSecondPlaceGetsItsOwnAndIsRotatedToo()
     {
-        const QTemporaryDir usb;
+        const auto usb = plugIn();
         BackupKeeper keeper{m_folder->path(), m_folder->vaults(), clock()};
         QSignalSpy made{&keeper, &BackupKeeper::made};
         keeper.start();
         QVERIFY(made.wait(20'000));
-        keeper.setSecondPlace(usb.path());
+        keeper.setSecondPlace(usb);
         QVERIFY(made.wait(20'000)); // it had none of today
-        QCOMPARE(backupsIn(usb.path()).size(), 1);
+        QCOMPARE(backupsIn(usb).size(), 1);
         QCOMPARE(backupsIn(place()).size(), 1);
         m_now = m_now.addSecs(3600);
         keeper.make();
         QVERIFY(made.wait(20'000));
-        QCOMPARE(backupsIn(usb.path()).size(), 1); // the newest of the day
-        QCOMPARE(backupsIn(usb.path()).constFirst().madeAt, m_now);
-        QVERIFY(backupsIn(usb.path()).constFirst().checkedAt.isValid());
+        QCOMPARE(backupsIn(usb).size(), 1); // the newest of the day
+        QCOMPARE(backupsIn(usb).constFirst().madeAt, m_now);
+        QVERIFY(backupsIn(usb).constFirst().checkedAt.isValid());
     }
 
     void theSecondPlaceIsKnownWhileTheVaultIsLocked()
