@@ -41,7 +41,7 @@ QStringList wordsIn(const QString &text)
         char32_t sign = 0;
         const auto next = endOfSign(text, at, sign);
         if (isOfAWord(sign) && word.size() + (next - at) <= LongestSearchWord)
-            word.append(text.mid(at, next - at));
+            word.append(QStringView{text}.sliced(at, next - at));
         else if (!isOfAWord(sign))
             end();
         at = next;
