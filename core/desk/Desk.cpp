@@ -75,8 +75,8 @@ void Desk::keepReserve(const QString &folder)
     m_reserve.emplace(folder);
     const auto take
         = [this] { m_writer->post(Urgency::Other, [reserve = *m_reserve](Store &) { reserve.take(); }); };
-    QObject::connect(&m_hour, &QTimer::timeout, take);
-    QObject::connect(m_calls.get(), &CallDesk::keepFailed, [this](const Problem &problem) {
+    QObject::connect(&m_hour, &QTimer::timeout, &m_hour, take);
+    QObject::connect(m_calls.get(), &CallDesk::keepFailed, &m_hour, [this](const Problem &problem) {
         if (problem.fault == Fault::DiskFull)
             (void)m_reserve->giveBack(); // what failed is tried again within a second
     });
