@@ -165,6 +165,16 @@ private Q_SLOTS:
         QVERIFY(!whisper->isVisible());
         QVERIFY(desk.focused() && desk.find<CallPage>({})->isAncestorOf(desk.focused()));
     }
+
+    /// Locking takes the window apart; letters of a long paragraph may not have arrived in the call yet.
+    void aWindowThatGoesWhileSomebodyTypesTakesTheLastLettersAlong()
+    {
+        DeskWindow desk{u"en"_s};
+        QVERIFY(desk.takeCall());
+        desk.press(Qt::Key_F5);
+        desk.type(QString{700, u'x'});
+        QTest::keyClicks(desk.focused(), u"yz"_s); // and no turn of the event loop after it
+    }
 };
 
 QTEST_MAIN(TestSlips)

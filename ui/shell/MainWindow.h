@@ -34,6 +34,8 @@ class MainWindow : public QWidget
 
 public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    /// Hidden first: letters that are still on their way go into the call while it is there.
+    ~MainWindow() override { hide(); }
 
     LiveCall &call() { return m_call; }
     /// Does what a key asks for; the palette and tests use it too.
