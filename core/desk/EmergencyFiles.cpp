@@ -50,14 +50,18 @@ struct TakingIn
 /// What became of one file.
 enum class Outcome { CameIn, KnownBefore, InHand, Stays };
 
+Result<Outcome> note(const TakingIn &into, const CallDraft &draft)
+{
+    const auto noted
+        = into.store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
+    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+}
+
 Result<Outcome> keepAndNote(const TakingIn &into, const CallDraft &draft)
 {
-    auto &store = into.store;
-    if (const auto kept = store.drafts().keep(draft, into.now); !kept)
+    if (const auto kept = into.store.drafts().keep(draft, into.now); !kept)
         return kept.problem();
-    const auto noted
-        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
-    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+    return note(into, draft);
 }
 
 /// A closed call is not opened again, and gets the words it lacks.
@@ -75,9 +79,7 @@ Result<Outcome> addToClosed(const TakingIn &into, const CallDraft &draft)
         return Outcome::Stays;
     if (const auto written = store.calls().writeNotes(draft.id, notes); !written)
         return written.problem();
-    const auto noted
-        = store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
-    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+    return note(into, draft);
 }
 
 /// The newer state, with the words that only the other one has.
