@@ -2,6 +2,7 @@
 #include "core/vault/KeySlot.h"
 
 #include "core/base/Fold.h"
+#include "core/vault/BoxPair.h"
 #include "core/vault/RawBytes.h"
 
 #include <QUuid>
@@ -46,13 +47,6 @@ Result<SecretBytes> boxKey(const KeySlot &slot, Bytes passphrase)
         passphrase, std::span<const std::uint8_t, KdfSaltSize>{bytesOf(slot.salt), KdfSaltSize}, slot.cost);
 }
 
-QByteArray sealedTo(const QByteArray &publicKey, Bytes secret)
-{
-    QByteArray sealed{qsizetype(crypto_box_SEALBYTES + secret.size()), '\0'};
-    crypto_box_seal(bytesOf(sealed), secret.data(), secret.size(), bytesOf(publicKey));
-    return sealed;
-}
-
 bool openSealed(const QByteArray &sealed, const KeySlot &slot, Bytes secretKey, SecretBytes &out)
 {
     return sealed.size() == qsizetype(crypto_box_SEALBYTES + out.size())
@@ -92,8 +86,8 @@ Result<KeySlot> makeSlot(SlotKind kind, const QString &vault, const QString &use
 
 void resealSlot(KeySlot &slot, const VaultKeys &keys)
 {
-    slot.liveKey = sealedTo(slot.publicKey, keys.live);
-    slot.practiceKey = sealedTo(slot.publicKey, keys.practice);
+    slot.liveKey = sealTo(slot.publicKey, keys.live);
+    slot.practiceKey = sealTo(slot.publicKey, keys.practice);
 }
 
 Result<VaultKeys> openSlot(const KeySlot &slot, const QString &vault, Bytes passphrase)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/BoxPair.h"
 #include "core/vault/KeySlot.h"
 
 #include <QList>
@@ -31,11 +32,7 @@ void prove(Keyring &keyring, const VaultKeys &keys);
 bool isProven(const Keyring &keyring, const VaultKeys &keys);
 
 /// The pair for what is taken while the vault is locked; anybody may seal, who has the vault's key may open.
-struct IntakePair
-{
-    QByteArray publicKey{};
-    SecretBytes secretKey{KeySize};
-};
+using IntakePair = BoxPair;
 IntakePair intakePairOf(Bytes liveKey);
 
 } // namespace latarnia
