@@ -21,8 +21,6 @@ constexpr qsizetype MostLetters = 60;
 QChar plainLetter(QChar c)
 {
     switch (c.unicode()) {
-    case u'ł':
-        return u'l';
     case u'đ':
         return u'd';
     case u'ø':

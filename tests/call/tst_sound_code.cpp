@@ -3,6 +3,7 @@
 #include "core/call/SoundTable.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -93,6 +94,41 @@ private Q_SLOTS:
     {
         QFETCH(QString, codes);
         QCOMPARE(soundCodes(QString::fromLatin1(QTest::currentDataTag())).join(u' '), codes);
+    }
+
+    /// The published chart once more, line by line in its order.
+    void theTableIsThatOfTheChart()
+    {
+        const auto chart = u"ai/aj/ay=0,1,-; au=0,7,-; ą=-,-,6|-,-,-; a=0,-,-; b=7,7,7; chs=5,54,54; "
+                           "ch=5,5,5|4,4,4; ck=5,5,5|45,45,45; cz/cs/csz/czs=4,4,4; c=5,5,5|4,4,4; "
+                           "drz/drs=4,4,4; ds/dsh/dsz=4,4,4; dz/dzh/dzs=4,4,4; d/dt=3,3,3; ei/ej/ey=0,1,-; "
+                           "eu=1,1,-; ę=-,-,6|-,-,-; e=0,-,-; fb=7,7,7; f=7,7,7; g=5,5,5; h=5,5,-; "
+                           "ia/ie/io/iu=1,-,-; i=0,-,-; j=1,-,-|4,4,4; ks=5,54,54; kh=5,5,5; k=5,5,5; "
+                           "l=8,8,8; mn=66,66,66; m=6,6,6; nm=66,66,66; n=6,6,6; oi/oj/oy=0,1,-; o=0,-,-; "
+                           "p/pf/ph=7,7,7; q=5,5,5; rz/rs=94,94,94|4,4,4; r=9,9,9; "
+                           "schtsch/schtsh/schtch=2,4,4; sch=4,4,4; shtch/shch/shtsh=2,4,4; "
+                           "sht/scht/schd=2,43,43; sh=4,4,4; stch/stsch/sc=2,4,4; strz/strs/stsh=2,4,4; "
+                           "st=2,43,43; szcz/szcs=2,4,4; szt/shd/szd/sd=2,43,43; sz=4,4,4; s=4,4,4; "
+                           "tch/ttch/ttsch=4,4,4; th=3,3,3; trz/trs=4,4,4; tsch/tsh=4,4,4; "
+                           "ts/tts/ttsz/tc=4,4,4; tz/ttz/tzs/tsz=4,4,4; ţ=3,3,3|4,4,4; t=3,3,3; "
+                           "ui/uj/uy/ue=0,1,-; u=0,-,-; v=7,7,7; w=7,7,7; x=5,54,54; y=1,-,-; "
+                           "zdz/zdzh/zhdzh=2,4,4; zd/zhd=2,43,43; zh/zs/zsch/zsh=4,4,4; z=4,4,4"_s;
+        QMap<QString, QString> published;
+        for (const auto &line : chart.split(u"; "_s)) {
+            for (const auto &letters : line.section(u'=', 0, 0).split(u'/'))
+                published.insert(letters, line.section(u'=', 1));
+        }
+        QMap<QString, QString> ours;
+        for (const auto &sound : soundTable()) {
+            QStringList either;
+            for (const auto &digits : sound.either) {
+                QStringList places{digits.atStart, digits.beforeVowel, digits.elsewhere};
+                either.append(places.replaceInStrings(QRegularExpression{u"^$"_s}, u"-"_s).join(u','));
+            }
+            QVERIFY2(!ours.contains(sound.letters), qPrintable(sound.letters));
+            ours.insert(sound.letters, either.join(u'|'));
+        }
+        QCOMPARE(ours, published);
     }
 
     void lettersOutsideEnglishAreKnown_data()
