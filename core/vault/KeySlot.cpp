@@ -2,6 +2,7 @@
 #include "core/vault/KeySlot.h"
 
 #include "core/base/Fold.h"
+#include "core/vault/AuditSeal.h"
 #include "core/vault/BoxPair.h"
 #include "core/vault/RawBytes.h"
 
@@ -61,20 +62,20 @@ Result<KeySlot> makeSlot(SlotKind kind, const QString &vault, const QString &use
                          const KdfCost &cost, const VaultKeys &keys, const QDateTime &now)
 {
     startSodium();
+    const auto pair = isZero(keys.own) ? makeBoxPair() : boxPairOf(keys.own);
     KeySlot slot{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                  .kind = kind,
                  .nameSalt = randomBytes(KdfSaltSize),
                  .cost = cost,
                  .salt = randomBytes(KdfSaltSize),
                  .nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES),
-                 .publicKey = QByteArray{crypto_box_PUBLICKEYBYTES, '\0'},
+                 .publicKey = pair.publicKey,
                  .created = now};
     slot.nameHash = hashOfName(slot.nameSalt, user);
     const auto key = boxKey(slot, passphrase);
     if (!key)
         return key.problem();
-    SecretBytes secretKey{crypto_box_SECRETKEYBYTES};
-    crypto_box_keypair(bytesOf(slot.publicKey), secretKey.data());
+    const auto &secretKey = pair.secretKey;
     const auto covered = coveredBy(slot, vault);
     slot.box = QByteArray{qsizetype(secretKey.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0'};
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(slot.box), nullptr, secretKey.data(), secretKey.size(),
@@ -111,6 +112,7 @@ Result<VaultKeys> openSlot(const KeySlot &slot, const QString &vault, Bytes pass
     if (!openSealed(slot.liveKey, slot, secretKey, keys.live)
         || !openSealed(slot.practiceKey, slot, secretKey, keys.practice))
         return Problem{.fault = Fault::KeyringDamaged};
+    keys.own = std::move(secretKey);
     return keys;
 }
 

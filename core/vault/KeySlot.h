@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 
 #include <array>
 
@@ -37,6 +38,7 @@ struct KeySlot
     QByteArray publicKey{};
     QByteArray liveKey{}; ///< the vault's key, sealed to publicKey
     QByteArray practiceKey{}; ///< the practice vault's key, sealed to publicKey
+    QList<QByteArray> former{}; ///< secret halves of the same person's earlier slots, sealed to publicKey
     QDateTime created{};
     QDateTime retired{}; ///< invalid while the slot opens
 
@@ -48,9 +50,11 @@ struct VaultKeys
 {
     SecretBytes live{KeySize};
     SecretBytes practice{KeySize};
+    SecretBytes own{KeySize}; ///< the secret half of the slot's pair; all zero where no slot is concerned
 };
 
-/// A new slot for these keys. @p vault is the vault's id: a slot of one vault does not open in another.
+/// A new slot for these keys, with a new pair where @p keys has none. @p vault is the vault's id: a slot of
+/// one vault does not open in another.
 Result<KeySlot> makeSlot(SlotKind kind, const QString &vault, const QString &user, Bytes passphrase,
                          const KdfCost &cost, const VaultKeys &keys, const QDateTime &now);
 

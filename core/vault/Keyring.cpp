@@ -10,6 +10,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ namespace latarnia {
 
 namespace {
 
-constexpr int Format = 1;
+constexpr int FirstFormat = 1;
+constexpr int Format = 2; ///< since there are capsules
 constexpr int MaxSlots = 500;
 
 QString base64(const QByteArray &bytes)
@@ -48,7 +50,30 @@ QJsonObject objectOf(const KeySlot &slot)
                        {u"created"_s, textOf(slot.created)}};
     if (slot.retired.isValid())
         object.insert(u"retired"_s, textOf(slot.retired));
+    if (!slot.former.isEmpty()) {
+        QJsonArray former;
+        for (const auto &sealed : slot.former)
+            former.append(base64(sealed));
+        object.insert(u"former"_s, former);
+    }
     return object;
+}
+
+QJsonObject objectOf(const LeadsKey &leads)
+{
+    QJsonArray shares;
+    for (const auto &share : leads.shares)
+        shares.append(QJsonObject{{u"recipient"_s, share.recipient}, {u"sealed"_s, base64(share.sealed)}});
+    return {
+        {u"publicKey"_s, base64(leads.publicKey)}, {u"made"_s, textOf(leads.made)}, {u"shares"_s, shares}};
+}
+
+/// A keyring from before there were capsules keeps its text, and programs of that time read it.
+int formatOf(const Keyring &keyring)
+{
+    const bool hasFormer = std::any_of(keyring.slotList.begin(), keyring.slotList.end(),
+                                       [](const KeySlot &slot) { return !slot.former.isEmpty(); });
+    return hasFormer || !keyring.leads.isEmpty() ? Format : FirstFormat;
 }
 
 QJsonObject objectOf(const Keyring &keyring)
@@ -56,11 +81,18 @@ QJsonObject objectOf(const Keyring &keyring)
     QJsonArray slots_;
     for (const auto &slot : keyring.slotList)
         slots_.append(objectOf(slot));
-    return {{u"format"_s, Format},
-            {u"vault"_s, keyring.vault},
-            {u"generation"_s, qint64(keyring.generation)},
-            {u"slots"_s, slots_},
-            {u"intakeKey"_s, base64(keyring.intakeKey)}};
+    QJsonObject object{{u"format"_s, formatOf(keyring)},
+                       {u"vault"_s, keyring.vault},
+                       {u"generation"_s, qint64(keyring.generation)},
+                       {u"slots"_s, slots_},
+                       {u"intakeKey"_s, base64(keyring.intakeKey)}};
+    if (!keyring.leads.isEmpty()) {
+        QJsonArray leads;
+        for (const auto &each : keyring.leads)
+            leads.append(objectOf(each));
+        object.insert(u"leads"_s, leads);
+    }
+    return object;
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -97,13 +129,34 @@ KeySlot slotFrom(JsonReader &in)
     slot.practiceKey = bytesIn(in, "practiceKey"_L1, sealedKey, true);
     slot.created = in.time("created"_L1);
     slot.retired = in.time("retired"_L1, Presence::Optional);
+    const auto former = in.texts("former"_L1, Presence::Optional);
+    for (const auto &sealed : former) {
+        slot.former.append(QByteArray::fromBase64(sealed.toLatin1()));
+        if (slot.former.last().size() != WrapSize)
+            in.complain(Fault::OutOfRange, "former"_L1, {}, QString::number(WrapSize));
+    }
     return slot;
+}
+
+Result<LeadsKey> leadsKeyFrom(JsonReader &in)
+{
+    LeadsKey leads{.publicKey = bytesIn(in, "publicKey"_L1, crypto_box_PUBLICKEYBYTES),
+                   .made = in.time("made"_L1)};
+    for (auto &share : in.each("shares"_L1)) {
+        leads.shares.append(
+            {.recipient = share.text("recipient"_L1), .sealed = bytesIn(share, "sealed"_L1, WrapSize)});
+        if (const auto read = share.finish(); !read)
+            return read.problem();
+    }
+    if (const auto read = in.finish(); !read)
+        return read.problem();
+    return leads;
 }
 
 Result<Keyring> keyringIn(const QJsonObject &object)
 {
     JsonReader in{object, u"keyring.json"_s};
-    (void)in.number("format"_L1, Format, Format);
+    (void)in.number("format"_L1, FirstFormat, Format);
     Keyring keyring{.vault = in.text("vault"_L1),
                     .generation = quint64(in.number("generation"_L1, 1, std::numeric_limits<int>::max()))};
     for (auto &slot : in.each("slots"_L1)) {
@@ -114,6 +167,12 @@ Result<Keyring> keyringIn(const QJsonObject &object)
     if (keyring.slotList.isEmpty() || keyring.slotList.size() > MaxSlots)
         in.complain(Fault::OutOfRange, "slots"_L1, {}, u"1-"_s + QString::number(MaxSlots));
     keyring.intakeKey = bytesIn(in, "intakeKey"_L1, crypto_box_PUBLICKEYBYTES);
+    for (auto &each : in.each("leads"_L1, Presence::Optional)) {
+        const auto leads = leadsKeyFrom(each);
+        if (!leads)
+            return leads.problem();
+        keyring.leads.append(*leads);
+    }
     if (const auto read = in.finish(); !read)
         return read.problem();
     return keyring;

@@ -3,6 +3,7 @@
 
 #include "core/vault/BoxPair.h"
 #include "core/vault/KeySlot.h"
+#include "core/vault/LeadsKey.h"
 
 #include <QList>
 
@@ -15,6 +16,7 @@ struct Keyring
     quint64 generation{0}; ///< grows with every change
     QList<KeySlot> slotList{};
     QByteArray intakeKey{}; ///< public: what is taken while the vault is locked is sealed to it
+    QList<LeadsKey> leads{}; ///< today's first, then those to which something may still be sealed
     QByteArray proof{}; ///< made with the vault's key over everything above
 
     bool operator==(const Keyring &) const = default;

@@ -4,6 +4,7 @@
 #include "core/vault/RecoveryKit.h"
 #include "tests/support/FullDisk.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -61,6 +62,16 @@ class TestKeyring : public QObject
 
     const VaultKeys m_keys{someKeys()};
     const Keyring m_keyring{keyringOf(m_keys)};
+
+    Keyring withLeads() const
+    {
+        auto keyring = m_keyring;
+        auto &slot = keyring.slotList.first();
+        slot.former = {sealTo(slot.publicKey, SecretBytes::random(KeySize))};
+        keyring.leads = {makeLeadsKey({slot.publicKey}, now()), makeLeadsKey({slot.publicKey}, now())};
+        prove(keyring, m_keys);
+        return keyring;
+    }
 
 private Q_SLOTS:
     void thePassphraseOpensTheSlotAndGivesTheKeys()
@@ -162,6 +173,104 @@ private Q_SLOTS:
         }
         for (qsizetype length = 0; length < text.size(); ++length)
             QVERIFY2(!keyringFrom(text.first(length)), qPrintable(QString::number(length)));
+    }
+
+    void aKeyringWithoutLeadsKeepsTheTextItHadBeforeThereWereCapsules()
+    {
+        QVERIFY(keyringText(m_keyring).contains("\"format\":1,"));
+        QVERIFY(!keyringText(m_keyring).contains("leads"));
+        QFile old{QStringLiteral(LATARNIA_SOURCE_DIR "/tests/golden/part3/keyring.json")};
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const auto text = old.readAll();
+        const auto read = keyringFrom(text);
+        QVERIFY(read);
+        QVERIFY(read->leads.isEmpty());
+        QCOMPARE(keyringText(*read), text);
+    }
+
+    void aKeyringWithLeadsIsReadAsItWasWritten()
+    {
+        const auto keyring = withLeads();
+        const auto text = keyringText(keyring);
+        QVERIFY(text.contains("\"format\":2,"));
+        const auto again = keyringFrom(text);
+        QVERIFY2(again, again ? "" : qPrintable(again.problem().where));
+        QCOMPARE(*again, keyring);
+        QVERIFY(isProven(*again, m_keys));
+        auto other = keyring;
+        other.leads.first().shares.removeLast();
+        QVERIFY(!isProven(other, m_keys));
+        other = keyring;
+        other.slotList.first().former.clear();
+        QVERIFY(!isProven(other, m_keys));
+    }
+
+    void everyFlippedBitOfTheLeadsIsNoticed()
+    {
+        const auto text = keyringText(withLeads());
+        for (const auto &part :
+             {QByteArray{"\"leads\":"}, QByteArray{"\"former\":"}, QByteArray{"\"format\":"}}) {
+            const auto from = text.indexOf(part);
+            QVERIFY(from > 0);
+            for (qsizetype bit = from * 8; bit < (from + 600) * 8; ++bit) {
+                auto changed = text;
+                changed[bit / 8] = char(changed.at(bit / 8) ^ (1 << bit % 8));
+                QVERIFY2(!keyringFrom(changed), qPrintable(QString::number(bit)));
+            }
+        }
+    }
+
+    void aFormatThatDoesNotFitWhatIsInItIsRefused()
+    {
+        const auto faultOf = [](const Keyring &keyring, const QByteArray &from, const QByteArray &to) {
+            auto text = keyringText(keyring);
+            const auto end = text.lastIndexOf(",\"sum\":");
+            const auto object = text.sliced(11, end - 11).replace(from, to);
+            const auto sum = QCryptographicHash::hash(object, QCryptographicHash::Sha256).toHex();
+            const auto read = keyringFrom("{\"keyring\":" + object + ",\"sum\":\"" + sum + "\"}\n");
+            return read ? Fault::NotFound : read.problem().fault;
+        };
+        QCOMPARE(faultOf(withLeads(), "\"format\":2", "\"format\":2"), Fault::NotFound);
+        QCOMPARE(faultOf(withLeads(), "\"format\":2", "\"format\":1"), Fault::KeyringDamaged);
+        QCOMPARE(faultOf(m_keyring, "\"format\":1", "\"format\":2"), Fault::KeyringDamaged);
+        QCOMPARE(faultOf(m_keyring, "\"format\":1", "\"format\":3"), Fault::OutOfRange);
+        auto small = withLeads();
+        small.leads.first().shares.first().sealed.chop(1);
+        QCOMPARE(faultOf(small, {}, {}), Fault::OutOfRange);
+        small = withLeads();
+        small.slotList.first().former.first().chop(1);
+        QCOMPARE(faultOf(small, {}, {}), Fault::OutOfRange);
+    }
+
+    void aSlotGivesTheSecretHalfOfItsPair()
+    {
+        const auto phrase = passphraseBytes(QString::fromLatin1(Phrase));
+        const auto &slot = m_keyring.slotList.first();
+        const auto opened = openSlot(slot, u"v1"_s, phrase);
+        QVERIFY(opened);
+        QCOMPARE(boxPairOf(opened->own).publicKey, slot.publicKey);
+        auto keys = someKeys();
+        QVERIFY(makeSlot(SlotKind::Kit, u"v1"_s, {}, phrase, LeastCost, keys, now())->publicKey
+                != makeSlot(SlotKind::Kit, u"v1"_s, {}, phrase, LeastCost, keys, now())->publicKey);
+        keys.own = SecretBytes::copyOf(opened->own);
+        const auto same = makeSlot(SlotKind::Kit, u"v1"_s, {}, phrase, LeastCost, keys, now());
+        QCOMPARE(same->publicKey, slot.publicKey);
+        QVERIFY(isSame(openSlot(*same, u"v1"_s, phrase)->own, opened->own));
+    }
+
+    void aShareGivesTheLeadsPairToItsOwnerAlone()
+    {
+        const auto one = makeBoxPair();
+        const auto kit = makeBoxPair();
+        const auto leads = makeLeadsKey({one.publicKey, kit.publicKey}, now());
+        QCOMPARE(openLeadsKey(leads, one)->publicKey, leads.publicKey);
+        QVERIFY(isSame(openLeadsKey(leads, one)->secretKey, openLeadsKey(leads, kit)->secretKey));
+        QCOMPARE(openLeadsKey(leads, makeBoxPair()).problem().fault, Fault::NotAllowed);
+        auto changed = leads;
+        changed.shares.first().sealed[5] = char(changed.shares.first().sealed.at(5) ^ 1);
+        QCOMPARE(openLeadsKey(changed, one).problem().fault, Fault::KeyringDamaged);
+        changed.shares.first() = wrapTo(one.publicKey, SecretBytes::random(KeySize)); // of another pair
+        QCOMPARE(openLeadsKey(changed, one).problem().fault, Fault::KeyringDamaged);
     }
 
     void aForgedKeyringWithARightSumIsNotProven()
