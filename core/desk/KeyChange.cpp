@@ -127,6 +127,7 @@ Result<OpenVaults> putInPlace(const OpenVaults &vaults, const VaultKeys &fresh)
                        .practice = Vault{vaults.practice.file(), fresh.practice},
                        .keyring = keyring,
                        .slot = vaults.slot,
+                       .own = vaults.own,
                        .olderThanAnchor = vaults.olderThanAnchor};
     if (const auto done = finishKeyChange(changed); !done)
         return done.problem();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Keyholders.h"
 
-#include "core/base/Fold.h"
+#include "core/desk/KeyringChange.h"
+#include "core/desk/LeadsKeys.h"
 #include "core/desk/SignIn.h"
+#include "core/rights/RoleSet.h"
 #include "core/store/Store.h"
-#include "core/vault/KeyringFile.h"
 #include "core/vault/RecoveryKit.h"
 
 #include <algorithm>
@@ -12,31 +13,6 @@
 namespace latarnia {
 
 namespace {
-
-Result<> keep(OpenVaults &vaults, Keyring keyring)
-{
-    ++keyring.generation;
-    prove(keyring, keysOf(vaults));
-    if (auto written = writeKeyring(vaults.live.folder(), keyring); !written)
-        return written;
-    vaults.keyring = keyring;
-    return {};
-}
-
-/// A retired slot stays, empty, so that the keyring says when it was.
-void retire(KeySlot &slot, const QDateTime &now)
-{
-    slot.box.clear();
-    slot.liveKey.clear();
-    slot.practiceKey.clear();
-    slot.retired = now;
-}
-
-KeySlot *slotIn(Keyring &keyring, const QString &name)
-{
-    const auto *found = slotOf(keyring, name);
-    return found ? &keyring.slotList[found - keyring.slotList.constData()] : nullptr;
-}
 
 /// The slot that opened, if it is a person's.
 const KeySlot *ownSlotOf(const OpenVaults &vaults)
@@ -69,32 +45,60 @@ Keyholder keyholderFrom(const StaffMember &person, const OpenVaults &vaults)
             .retired = slot ? QDateTime{} : lastRetiredOf(vaults.keyring, person.name)};
 }
 
-/// Puts a new slot of this person into the keyring, retiring the one before.
+/// A slot that takes the place of the one before and opens what that opened.
+void exchange(Keyring &keyring, const KeySlot &before, KeySlot fresh, const std::vector<BoxPair> &pairs)
+{
+    handOver(keyring, before, fresh, pairs);
+    retireSlot(keyring, before.id, fresh.created);
+    keyring.slotList.append(fresh);
+}
+
+/// Keeps a keyring in which @p fresh, a slot with the secret half @p own, took the place of @p before.
+Result<> keepExchanged(OpenVaults &vaults, const Keyring &keyring, const KeySlot &fresh, Bytes own,
+                       const QString &before)
+{
+    const bool isInside = before == vaults.slot;
+    if (auto kept = keepKeyring(vaults, keyring); !kept)
+        return kept;
+    if (isInside) {
+        vaults.slot = fresh.id;
+        vaults.own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(own));
+    }
+    return {};
+}
+
+VaultKeys keysForNewSlot(const OpenVaults &vaults)
+{
+    auto keys = keysOf(vaults);
+    keys.own = SecretBytes::random(KeySize);
+    return keys;
+}
+
+/// Puts a new slot of this person into the keyring, retiring the one before. What that opened the new one
+/// opens, too, as far as @p pairs open it.
 Result<> giveSlot(OpenVaults &vaults, const QString &name, const QString &passphrase, const KdfCost &cost,
-                  const QDateTime &now)
+                  const std::vector<BoxPair> &pairs, const QDateTime &now)
 {
     if (strengthOf(passphrase, {name}) != PassphraseStrength::Enough)
         return Problem{.fault = Fault::WeakPassphrase};
     auto keyring = vaults.keyring;
-    const auto fresh = makeSlot(SlotKind::Person, keyring.vault, name, passphraseBytes(passphrase), cost,
-                                keysOf(vaults), now);
+    const auto keys = keysForNewSlot(vaults);
+    const auto fresh
+        = makeSlot(SlotKind::Person, keyring.vault, name, passphraseBytes(passphrase), cost, keys, now);
     if (!fresh)
         return fresh.problem();
-    auto *before = slotIn(keyring, name);
-    const bool own = before && before->id == vaults.slot;
-    if (before)
-        retire(*before, now);
-    keyring.slotList.append(*fresh);
-    if (auto kept = keep(vaults, keyring); !kept)
-        return kept;
-    if (own)
-        vaults.slot = fresh->id;
-    return {};
+    const auto *found = slotOf(vaults.keyring, name);
+    const auto before = found ? *found : KeySlot{};
+    if (found)
+        exchange(keyring, before, *fresh, pairs);
+    else
+        keyring.slotList.append(*fresh);
+    return keepExchanged(vaults, keyring, *fresh, keys.own, before.id);
 }
 
-Result<KeySlot *> slotToRetire(Keyring &keyring, const QString &name)
+Result<KeySlot> slotToRetire(const Keyring &keyring, const QString &name)
 {
-    auto *slot = name.isEmpty() ? nullptr : slotIn(keyring, name);
+    const auto *slot = name.isEmpty() ? nullptr : slotOf(keyring, name);
     if (!slot)
         return Problem{.fault = Fault::UnknownId, .found = name};
     const auto open
@@ -103,7 +107,7 @@ Result<KeySlot *> slotToRetire(Keyring &keyring, const QString &name)
           });
     if (open < 2)
         return Problem{.fault = Fault::NotAllowed};
-    return slot;
+    return *slot;
 }
 
 } // namespace
@@ -139,7 +143,10 @@ Result<> addKeyholder(OpenVaults &vaults, const StoreAccess &access, const Keyho
         = [&](Store &store) { return store.office().staff.enter(person.name, person.roles, now); };
     if (auto entered = access(enter); !entered)
         return entered;
-    return giveSlot(vaults, person.name, passphrase, cost, now);
+    if (auto given = giveSlot(vaults, person.name, passphrase, cost, {}, now); !given)
+        return given;
+    const bool isLead = roleSetFrom(person.roles).known.contains(StaffRole::ShiftLead);
+    return isLead ? welcomeLead(vaults, person.name, clock) : Result<>{};
 }
 
 Result<> addKeyholder(OpenVaults &vaults, const Keyholder &person, const QString &passphrase,
@@ -154,15 +161,16 @@ Result<> retireKeyholder(OpenVaults &vaults, const QString &name, const Clock &c
     const auto slot = slotToRetire(keyring, name);
     if (!slot)
         return slot.problem();
-    retire(**slot, clock());
-    return keep(vaults, keyring);
+    const auto now = clock();
+    takeLeadsKey(keyring, slot->id, now);
+    retireSlot(keyring, slot->id, now);
+    return keepKeyring(vaults, keyring);
 }
 
 Result<> retireKeyholder(OpenVaults &vaults, const StoreAccess &access, const QString &name,
                          const Clock &clock)
 {
-    auto keyring = vaults.keyring;
-    if (const auto slot = slotToRetire(keyring, name); !slot)
+    if (const auto slot = slotToRetire(vaults.keyring, name); !slot)
         return slot.problem();
     // First: keys that are changed for nothing cost a moment, keys that are not changed stay known.
     if (auto noted = noteKeysDue(access); !noted)
@@ -176,15 +184,19 @@ Result<> changePassphrase(const QString &folder, const QString &name, const QStr
     auto vaults = signIn(folder, name, before, clock);
     if (!vaults)
         return vaults.problem();
-    return giveSlot(*vaults, name, after, cost, clock());
+    return giveSlot(*vaults, name, after, cost, pairsOf(*vaults), clock());
 }
 
 Result<> changeOwnPassphrase(OpenVaults &vaults, const QString &name, const QString &before,
                              const QString &after, const KdfCost &cost, const Clock &clock)
 {
-    if (auto proven = provePassphrase(vaults, name, before, clock); !proven)
-        return proven;
-    return giveSlot(vaults, name, after, cost, clock());
+    const auto proven = provePassphrase(vaults, name, before, clock);
+    if (!proven)
+        return proven.problem();
+    auto person = vaults; // somebody else may be inside
+    person.slot = slotOf(vaults.keyring, name)->id;
+    person.own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(proven->own));
+    return giveSlot(vaults, name, after, cost, pairsOf(person), clock());
 }
 
 Result<> replacePassphrase(OpenVaults &vaults, const QString &name, const QString &passphrase,
@@ -192,7 +204,7 @@ Result<> replacePassphrase(OpenVaults &vaults, const QString &name, const QStrin
 {
     if (name.isEmpty() || !slotOf(vaults.keyring, name))
         return Problem{.fault = Fault::UnknownId, .found = name};
-    return giveSlot(vaults, name, passphrase, cost, clock());
+    return giveSlot(vaults, name, passphrase, cost, pairsOf(vaults), clock());
 }
 
 QStringList drawKit()
@@ -206,16 +218,17 @@ Result<> putKit(OpenVaults &vaults, const QStringList &words, const Clock &clock
     if (!secret)
         return secret.problem();
     auto keyring = vaults.keyring;
-    const auto now = clock();
-    const auto fresh = makeSlot(SlotKind::Kit, keyring.vault, {}, *secret, LeastCost, keysOf(vaults), now);
+    const auto keys = keysForNewSlot(vaults);
+    const auto fresh = makeSlot(SlotKind::Kit, keyring.vault, {}, *secret, LeastCost, keys, clock());
     if (!fresh)
         return fresh.problem();
-    for (auto &slot : keyring.slotList) {
-        if (slot.kind == SlotKind::Kit && !slot.retired.isValid())
-            retire(slot, now);
-    }
-    keyring.slotList.append(*fresh);
-    return keep(vaults, keyring);
+    const auto *found = kitOf(vaults.keyring);
+    const auto before = found ? *found : KeySlot{};
+    if (found)
+        exchange(keyring, before, *fresh, pairsOf(vaults));
+    else
+        keyring.slotList.append(*fresh);
+    return keepExchanged(vaults, keyring, *fresh, keys.own, before.id);
 }
 
 Result<QStringList> renewKit(OpenVaults &vaults, const Clock &clock)

@@ -3,8 +3,6 @@
 
 #include "core/store/Store.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -12,15 +10,6 @@ namespace latarnia {
 namespace {
 
 constexpr auto CheckedKit = "checkedKit"_L1; ///< in the vault: the slot whose words were read back
-
-const KeySlot *kitOf(const Keyring &keyring)
-{
-    const auto found
-        = std::find_if(keyring.slotList.begin(), keyring.slotList.end(), [](const KeySlot &slot) {
-              return slot.kind == SlotKind::Kit && !slot.retired.isValid();
-          });
-    return found == keyring.slotList.end() ? nullptr : &*found;
-}
 
 } // namespace
 

@@ -64,15 +64,14 @@ Result<OpenVaults> signInToCopy(const QString &copy, const QString &folder, cons
                                [&] { return unlock(copy, name, passphrase); });
 }
 
-Result<> provePassphrase(const OpenVaults &vaults, const QString &name, const QString &passphrase,
-                         const Clock &clock)
+Result<VaultKeys> provePassphrase(const OpenVaults &vaults, const QString &name, const QString &passphrase,
+                                  const Clock &clock)
 {
     const auto *slot = name.isEmpty() ? nullptr : slotOf(vaults.keyring, name);
     if (!slot)
         return Problem{.fault = Fault::UnknownId, .found = name};
-    return tryOnce<Done>(vaults.live.folder(), slot->id, clock, [&]() -> Result<> {
-        const auto keys = openSlot(*slot, vaults.keyring.vault, passphraseBytes(passphrase));
-        return keys ? Result<>{} : keys.problem();
+    return tryOnce<VaultKeys>(vaults.live.folder(), slot->id, clock, [&] {
+        return openSlot(*slot, vaults.keyring.vault, passphraseBytes(passphrase));
     });
 }
 

@@ -17,10 +17,9 @@ Result<OpenVaults> signIn(const QString &folder, const QString &name, const QStr
 Result<OpenVaults> signInToCopy(const QString &copy, const QString &folder, const QString &name,
                                 const QString &passphrase, const Clock &clock);
 
-/// Whether this is the passphrase of a person, while the vault is open; tries are counted like those of
-/// signIn().
-Result<> provePassphrase(const OpenVaults &vaults, const QString &name, const QString &passphrase,
-                         const Clock &clock);
+/// What the passphrase of a person opens, while the vault is open; tries are counted like those of signIn().
+Result<VaultKeys> provePassphrase(const OpenVaults &vaults, const QString &name, const QString &passphrase,
+                                  const Clock &clock);
 
 /// How long this person still waits.
 std::chrono::seconds signInWait(const QString &folder, const QString &name, const Clock &clock);

@@ -4,6 +4,7 @@
 #include "core/desk/Anchor.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/KeyChange.h"
+#include "core/desk/LeadsKeys.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
 #include "core/vault/RecoveryKit.h"
@@ -50,10 +51,15 @@ Result<OpenVaults> openWith(const QString &folder, const FoundKeyring &found, co
                       .practice = Vault{practiceFileIn(folder), keys->practice},
                       .keyring = found.keyring,
                       .slot = slot.id,
+                      .own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(keys->own)),
                       .fromPreviousKeyring = found.isPrevious};
     if (const auto sound = checkVault(vaults); !sound)
         return sound.problem();
     vaults.olderThanAnchor = isOlderThanAnchor(vaults.live);
+    // Nobody is shut out where it cannot be written; and the keyring from before must not take the place of a
+    // newer one unsaid.
+    if (!vaults.fromPreviousKeyring)
+        (void)makeDueLeadsKey(vaults, alone(vaults.live), utcNow);
     return changeDueKeys(vaults);
 }
 
@@ -84,6 +90,15 @@ const KeySlot *slotOf(const Keyring &keyring, const QString &name)
     return match;
 }
 
+const KeySlot *kitOf(const Keyring &keyring)
+{
+    const auto found
+        = std::find_if(keyring.slotList.begin(), keyring.slotList.end(), [](const KeySlot &slot) {
+              return slot.kind == SlotKind::Kit && !slot.retired.isValid();
+          });
+    return found == keyring.slotList.end() ? nullptr : &*found;
+}
+
 Result<OpenVaults> unlock(const QString &folder, const QString &name, const QString &passphrase)
 {
     const auto found = keyringOf(folder);
@@ -103,11 +118,8 @@ Result<OpenVaults> unlockWithKit(const QString &folder, const QString &words)
     const auto found = keyringOf(folder);
     if (!found)
         return found.problem();
-    const auto &slots_ = found->keyring.slotList;
-    const auto kit = std::find_if(slots_.begin(), slots_.end(), [](const KeySlot &slot) {
-        return slot.kind == SlotKind::Kit && !slot.retired.isValid();
-    });
-    if (kit == slots_.end())
+    const auto *kit = kitOf(found->keyring);
+    if (!kit)
         return Problem{.fault = Fault::WrongPassphrase};
     return openWith(folder, *found, *kit, *secret);
 }

@@ -2,6 +2,7 @@
 #include "core/desk/VaultMaking.h"
 
 #include "core/desk/DataFolder.h"
+#include "core/rights/RoleSet.h"
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/KeyringFile.h"
@@ -76,12 +77,16 @@ Result<Keyring> keyringFor(const FirstPerson &person, Bytes kit, const VaultKeys
                               passphraseBytes(person.passphrase), cost, keys, now);
     if (!own)
         return own.problem();
+    const VaultKeys kitKeys{.live = SecretBytes::copyOf(keys.live),
+                            .practice = SecretBytes::copyOf(keys.practice)};
     // 160 random bits cannot be guessed: the kit needs no costly derivation.
-    const auto lifeline = makeSlot(SlotKind::Kit, keyring.vault, {}, kit, LeastCost, keys, now);
+    const auto lifeline = makeSlot(SlotKind::Kit, keyring.vault, {}, kit, LeastCost, kitKeys, now);
     if (!lifeline)
         return lifeline.problem();
     keyring.slotList = {*own, *lifeline};
     keyring.intakeKey = intakePairOf(keys.live).publicKey;
+    if (roleSetFrom(person.roles).known.contains(StaffRole::ShiftLead))
+        keyring.leads = {makeLeadsKey({own->publicKey, lifeline->publicKey}, now)};
     prove(keyring, keys);
     return keyring;
 }
@@ -104,7 +109,9 @@ Result<MadeVault> makeVault(const QString &folder, const FirstPerson &person, co
         return lock.problem();
     if (!mayBeMadeIn(folder))
         return Problem{.fault = Fault::StoreExists, .file = QDir{folder}.dirName()};
-    const VaultKeys keys{.live = SecretBytes::random(KeySize), .practice = SecretBytes::random(KeySize)};
+    const VaultKeys keys{.live = SecretBytes::random(KeySize),
+                         .practice = SecretBytes::random(KeySize),
+                         .own = SecretBytes::random(KeySize)};
     const auto kit = SecretBytes::random(KitSize);
     const auto now = clock();
     const auto keyring = keyringFor(person, kit, keys, cost, now);
@@ -125,7 +132,8 @@ Result<MadeVault> makeVault(const QString &folder, const FirstPerson &person, co
     return MadeVault{.vaults = {.live = Vault{vaultFileIn(folder), keys.live},
                                 .practice = Vault{practiceFileIn(folder), keys.practice},
                                 .keyring = *keyring,
-                                .slot = keyring->slotList.first().id},
+                                .slot = keyring->slotList.first().id,
+                                .own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(keys.own))},
                      .kitWords = kitWords(kit)};
 }
 

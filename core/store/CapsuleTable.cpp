@@ -26,8 +26,9 @@ constexpr auto DeleteWraps = "DELETE FROM capsule_wrap WHERE call = ? AND kind =
 
 constexpr auto Delete = "DELETE FROM capsule WHERE call = ? AND kind = ?";
 
-constexpr auto WrapsFor
-    = "SELECT call, kind, sealed FROM capsule_wrap WHERE recipient = ? ORDER BY call, kind LIMIT ?";
+constexpr auto WrapsFor = R"(
+    SELECT call, kind, sealed FROM capsule_wrap
+     WHERE recipient = ? AND (call, kind) > (?, ?) ORDER BY call, kind LIMIT ?)";
 
 constexpr auto DeleteWrap = "DELETE FROM capsule_wrap WHERE call = ? AND kind = ? AND recipient = ?";
 
@@ -114,9 +115,10 @@ Result<> CapsuleTable::destroyOne(const CapsulePlace &place)
     return m_database.run(Delete, at);
 }
 
-Result<QList<PlacedWrap>> CapsuleTable::wrapsFor(const QString &recipient, int count)
+Result<QList<PlacedWrap>> CapsuleTable::wrapsFor(const QString &recipient, const WrapMark &mark, int count)
 {
-    return m_database.rows(WrapsFor, {recipient, count}, [&recipient](const QSqlQuery &row) {
+    const QVariantList values{recipient, words(mark.call), words(mark.kind), count};
+    return m_database.rows(WrapsFor, values, [&recipient](const QSqlQuery &row) {
         return PlacedWrap{.call = row.value(0).toString(),
                           .kind = row.value(1).toString(),
                           .wrap = {.recipient = recipient, .sealed = bytesFrom(row.value(2))}};

@@ -18,6 +18,13 @@ struct PlacedWrap
     KeyWrap wrap{};
 };
 
+/// Where a page of wraps goes on: behind this one.
+struct WrapMark
+{
+    QString call{};
+    QString kind{};
+};
+
 /// What names somebody, sealed, call by call. What consists of several statements works inside the caller's
 /// transaction.
 class CapsuleTable
@@ -33,8 +40,8 @@ public:
     /// All capsules of a call and all their wraps: nobody reads them any more.
     Result<> destroy(const QString &call);
 
-    /// At most @p count wraps for this recipient; what was replaced is not among them any more.
-    Result<QList<PlacedWrap>> wrapsFor(const QString &recipient, int count);
+    /// At most @p count wraps for this recipient, from behind @p mark on.
+    Result<QList<PlacedWrap>> wrapsFor(const QString &recipient, const WrapMark &mark, int count);
     /// The same record key for another recipient.
     Result<> replaceWrap(const PlacedWrap &before, const KeyWrap &after);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Inspection.h"
 #include "core/desk/IntakeKeys.h"
+#include "core/desk/LeadsKeys.h"
 #include "core/desk/LockedIntake.h"
 #include "core/desk/StoreAccess.h"
+#include "core/store/Store.h"
+#include "core/vault/KeyringFile.h"
 #include "tests/support/GoldenFolder.h"
 #include "tests/support/SealedFolder.h"
 
@@ -46,6 +49,32 @@ private Q_SLOTS:
         QVERIFY(unlockWithKit(folder, QString::fromUtf8(kit.readAll())));
         const auto wrong = unlock(folder, u"Anna"_s, u"kasztany na parapecie 8"_s);
         QVERIFY(!wrong && wrong.problem().fault == Fault::WrongPassphrase);
+    }
+
+    void theLeadsPairIsMadeAtTheFirstUnlockingAfterTheStaffNamesALead()
+    {
+        const auto folder = copyOf(u"part3"_s);
+        QFile kit{folder + u"/kit.txt"_s};
+        QVERIFY(kit.open(QIODevice::ReadOnly));
+        const auto words = QString::fromUtf8(kit.readAll());
+        const auto before = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+        QVERIFY(before && before->keyring.leads.isEmpty()); // she was an operator
+        {
+            const auto store = *Store::open(before->live, Access::Write);
+            QVERIFY(store->office().staff.enter(u"Anna"_s, {u"operator"_s, u"shiftLead"_s}, utcNow()));
+        }
+        const auto first = unlockWithKit(folder, words);
+        QVERIFY(first);
+        QCOMPARE(first->keyring.leads.size(), 1);
+        QCOMPARE(readKeyring(folder)->keyring, first->keyring);
+        const auto again = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+        QVERIFY(again);
+        QCOMPARE(again->keyring, first->keyring);
+        for (const auto &vaults : {*first, *again}) {
+            const auto pairs = pairsOf(vaults);
+            QCOMPARE(pairs.size(), 2U);
+            QCOMPARE(pairs.at(1).publicKey, first->keyring.leads.first().publicKey);
+        }
     }
 
     void nothingOfItIsLostAndWhatWaitsBesideItComesIn()

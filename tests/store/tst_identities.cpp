@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(identities().capsules.kindsOf(m_call)->isEmpty());
         QCOMPARE(readAs(theirs, m_author), "Żaneta");
         QCOMPARE(*identities().blindKeys.callsWith(BlindKind::Name, {u"aa"_s}), QStringList{m_other});
-        QCOMPARE(identities().capsules.wrapsFor(keyIdOf(m_leads.publicKey), 10)->size(), 1);
+        QCOMPARE(identities().capsules.wrapsFor(keyIdOf(m_leads.publicKey), {}, 10)->size(), 1);
     }
 
     void nothingOfWhatWasDestroyedStaysInAnyPage()
@@ -187,15 +187,19 @@ private Q_SLOTS:
         for (const auto &call : {m_call, m_other})
             QVERIFY(keep({call, CapsuleKind::Identity}, "Żaneta"));
         auto capsules = identities().capsules;
-        QCOMPARE(capsules.wrapsFor(former, 1)->size(), 1);
-        const auto wraps = capsules.wrapsFor(former, 10);
+        QCOMPARE(capsules.wrapsFor(former, {}, 1)->size(), 1);
+        const auto wraps = capsules.wrapsFor(former, {}, 10);
         QCOMPARE(wraps->size(), 2);
+        const auto &first = wraps->first();
+        const auto behind = capsules.wrapsFor(former, {first.call, first.kind}, 10);
+        QCOMPARE(behind->size(), 1);
+        QCOMPARE(behind->first().call, m_other);
         for (const auto &each : *wraps) {
             const auto key = unwrap({each.wrap}, m_leads);
             QVERIFY(key);
             QVERIFY(capsules.replaceWrap(each, wrapTo(fresh.publicKey, *key)));
         }
-        QVERIFY(capsules.wrapsFor(former, 10)->isEmpty());
+        QVERIFY(capsules.wrapsFor(former, {}, 10)->isEmpty());
         for (const auto &call : {m_call, m_other}) {
             const CapsulePlace place{call, CapsuleKind::Identity};
             QCOMPARE(readAs(place, fresh), "Żaneta");
