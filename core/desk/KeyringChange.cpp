@@ -23,16 +23,26 @@ bool hasShare(const LeadsKey &leads, const QByteArray &publicKey)
                        [&id](const KeyWrap &share) { return share.recipient == id; });
 }
 
+bool isNewPair(const Keyring &keyring, const Keyring &before)
+{
+    return !keyring.leads.isEmpty()
+        && (before.leads.isEmpty() || before.leads.first().publicKey != keyring.leads.first().publicKey);
+}
+
 } // namespace
 
 Result<> keepKeyring(OpenVaults &vaults, Keyring keyring)
 {
     ++keyring.generation;
     prove(keyring, keysOf(vaults));
-    if (auto written = writeKeyring(vaults.live.folder(), keyring); !written)
+    const auto folder = vaults.live.folder();
+    if (auto written = writeKeyring(folder, keyring); !written)
         return written;
+    const bool hasNewPair = isNewPair(keyring, vaults.keyring);
     vaults.keyring = keyring;
-    return {};
+    // Once more, so that the keyring before it has the pair, too: what is sealed to it must not hang on one
+    // file.
+    return hasNewPair ? writeKeyring(folder, keyring) : Result<>{};
 }
 
 void retireSlot(Keyring &keyring, const QString &slot, const QDateTime &now)

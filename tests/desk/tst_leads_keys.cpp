@@ -381,6 +381,19 @@ private Q_SLOTS:
         QCOMPARE(readBy(later, place), "Żaneta");
     }
 
+    void aNewPairHangsOnNoSingleFile()
+    {
+        auto anna = madeBy(Operator);
+        QVERIFY(add(anna, u"Ola"_s, Lead));
+        const auto place = sealCall(anna, "Żaneta");
+        QFile keyring{keyringFileIn(path())};
+        QVERIFY(keyring.open(QIODevice::ReadWrite) && keyring.resize(100));
+        keyring.close();
+        const auto ola = inside(u"Ola"_s);
+        QVERIFY(ola.fromPreviousKeyring);
+        QCOMPARE(readBy(ola, place), "Żaneta");
+    }
+
     void whereTheNewestKeyringIsDamagedNoPairIsMade()
     {
         auto anna = madeBy(Operator);
