@@ -66,6 +66,30 @@ def audit():
     return {"root": root.hex(), "lines": lines, "key": key.hex(), "anchor": anchor + " " + signature}
 
 
+def capsule():
+    """A capsule with its wrap for one recipient; the pair and everything random are given."""
+    secret, ephemeral, key, nonce = bytes(range(32)), bytes(range(64, 96)), bytes(range(96, 128)), bytes(range(24))
+    public, once = bindings.crypto_scalarmult_base(secret), bindings.crypto_scalarmult_base(ephemeral)
+    box_nonce = hashlib.blake2b(once + public, digest_size=24).digest()
+    call, kind, text = "01900000-0000-7000-8000-000000000001", "identity", "Synthetic Name"
+    padded = text.encode() + b"\x80"
+    padded += bytes(-len(padded) % 256)
+    sealed = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        padded, ("capsule|%s|%s" % (kind, call)).encode(), nonce, key)
+    return {"secretKey": secret.hex(), "recipient": hashlib.blake2b(public, digest_size=16).hexdigest(),
+            "wrap": (once + bindings.crypto_box(key, box_nonce, public, ephemeral)).hex(),
+            "call": call, "kind": kind, "text": text, "sealed": (nonce + sealed).hex()}
+
+
+def blind():
+    secret = bytes(range(32))
+    keys = [{"kind": kind, "plain": plain,
+             "key": hashlib.blake2b(("blind|%s|%s" % (kind, plain)).encode(), key=secret, digest_size=16).hexdigest()}
+            for kind, plain in [("phone", "48000000000"), ("name", "645740"), ("place", "645740"),
+                                ("nickname", "=\u043e\u043a\u0441\u0430\u043d\u0430")]]
+    return {"secret": secret.hex(), "keys": keys}
+
+
 def main():
     vectors = []
     for n, (role, number) in enumerate([("P", 1), ("P", 2), ("W", 1), ("W", 70000), ("J", 516)]):
@@ -76,7 +100,7 @@ def main():
             "master": master.hex(), "salt": salt.hex(), "role": role, "number": number,
             "sealed": seal(master, salt, role, number, plain_page(role, number), nonce).hex(),
             "frame": header.hex(), "hidden": hide(master, salt, header).hex()})
-    print(json.dumps({"pages": vectors, "audit": audit()}, indent=1))
+    print(json.dumps({"pages": vectors, "audit": audit(), "capsule": capsule(), "blind": blind()}, indent=1))
 
 
 main()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Capsule.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -166,6 +169,25 @@ private Q_SLOTS:
         const auto other = unwrap(sealedWords().wraps, m_author);
         QVERIFY(one && other);
         QVERIFY(textOf(*one) != textOf(*other));
+    }
+
+    void thePublishedCapsuleOpens()
+    {
+        QFile file{QStringLiteral(LATARNIA_SOURCE_DIR "/tests/vault/vectors.json")};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto vector = QJsonDocument::fromJson(file.readAll())[u"capsule"].toObject();
+        const auto bytes
+            = [&](const QString &name) { return QByteArray::fromHex(vector[name].toString().toLatin1()); };
+        const auto secret = bytes(u"secretKey"_s);
+        const auto pair = boxPairOf(bytesIn(secret));
+        QCOMPARE(keyIdOf(pair.publicKey), vector[u"recipient"_s].toString());
+        const Capsule capsule{.sealed = bytes(u"sealed"_s),
+                              .wraps = {{vector[u"recipient"_s].toString(), bytes(u"wrap"_s)}}};
+        const CapsulePlace place{vector[u"call"_s].toString(),
+                                 *fromCode<CapsuleKind>(vector[u"kind"_s].toString())};
+        const auto opened = openCapsule(capsule, place, pair);
+        QVERIFY(opened);
+        QCOMPARE(QString::fromUtf8(textOf(*opened)), vector[u"text"_s].toString());
     }
 
     void aPairIsThatOfItsSecretHalf()
