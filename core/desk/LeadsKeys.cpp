@@ -187,4 +187,14 @@ void takeLeadsKey(Keyring &keyring, const QString &slot, const QDateTime &now)
         putNewPair(keyring, holdersOf(keyring, Holders::All), now);
 }
 
+Result<> dismissLead(OpenVaults &vaults, const QString &name, const Clock &clock)
+{
+    const auto *slot = name.isEmpty() ? nullptr : slotOf(vaults.keyring, name);
+    if (!slot)
+        return Problem{.fault = Fault::UnknownId, .found = name};
+    auto keyring = vaults.keyring;
+    takeLeadsKey(keyring, slot->id, clock());
+    return keyring == vaults.keyring ? Result<>{} : keepKeyring(vaults, keyring);
+}
+
 } // namespace latarnia

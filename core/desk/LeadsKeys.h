@@ -31,6 +31,9 @@ Result<> giveLeadsKey(OpenVaults &vaults, const QString &name);
 /// neither is so the new lead waits for giveLeadsKey().
 Result<> welcomeLead(OpenVaults &vaults, const QString &name, const Clock &clock);
 
+/// For a lead who stays as something else: takeLeadsKey() of their slot.
+Result<> dismissLead(OpenVaults &vaults, const QString &name, const Clock &clock);
+
 /// Takes this slot's share, and makes a new pair for those who keep theirs; nothing where it has none. What
 /// is sealed to the pair of before stays so until sealAnewForLeads().
 void takeLeadsKey(Keyring &keyring, const QString &slot, const QDateTime &now);

@@ -285,6 +285,24 @@ private Q_SLOTS:
         QCOMPARE(anna.keyring.leads.size(), 2);
     }
 
+    void aLeadWhoStaysAsSomethingElseReadsOnlyWhatIsTheirOwn()
+    {
+        auto anna = madeBy(Lead);
+        QVERIFY(add(anna, u"Ola"_s, Lead));
+        const auto theirs = sealCall(inside(u"Ola"_s), "Wiktor");
+        const auto before = sealCall(anna, "Żaneta");
+        QCOMPARE(dismissLead(anna, u"Ewa"_s, utcNow).problem().fault, Fault::UnknownId);
+        QVERIFY(dismissLead(anna, u"Ola"_s, utcNow));
+        QVERIFY(!isLead(anna, u"Ola"_s) && isLead(anna, u"Anna"_s) && isLead(anna, {}));
+        const auto after = sealCall(anna, "Żaneta");
+        const auto ola = inside(u"Ola"_s);
+        QVERIFY(readBy(ola, before).isEmpty() && readBy(ola, after).isEmpty());
+        QCOMPARE(readBy(ola, theirs), "Wiktor");
+        const auto pairs = anna.keyring.leads.size();
+        QVERIFY(dismissLead(anna, u"Ola"_s, utcNow)); // once more changes nothing
+        QCOMPARE(anna.keyring.leads.size(), pairs);
+    }
+
     void aLeadInsideSealsAnewWhatTheFormerPairOpens()
     {
         auto anna = madeBy(Lead);
