@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
 #include "AuditCost.h"
+#include "CapsuleCost.h"
 #include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
@@ -182,6 +183,7 @@ int main(int argc, char *argv[])
         {u"incoming"_s, [&] { benchIncoming(bench); }},
         {u"vault"_s, [&] { benchVault(bench, shortRun ? 5'000 : 100'000); }},
         {u"audit"_s, [&] { benchAudit(bench, shortRun ? 100'000 : 1'000'000); }},
+        {u"capsules"_s, [&] { benchCapsules(bench); }},
         {u"storms"_s, [&] { benchStorms(bench); }},
         {u"load"_s, [&] { benchKeysUnderLoad(bench, keys); }}};
     const auto only = arguments.value(arguments.indexOf(u"--only"_s) + 1);
