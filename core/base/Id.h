@@ -23,6 +23,7 @@ struct Id
 using CallId = Id<struct CallTag>;
 using PersonId = Id<struct PersonTag>;
 using ReferralId = Id<struct ReferralTag>;
+using StaffId = Id<struct StaffTag>;
 
 /// A new UUIDv7: 48 bits of @p at in milliseconds, then random. Ids made in the same millisecond by one
 /// process still sort in the order they were made.

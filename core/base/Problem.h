@@ -48,6 +48,8 @@ enum class Fault {
     Locked,
     // The desk
     NotAllowed,
+    ReasonNeeded,
+    SecondPersonNeeded,
     NotFound,
     CallIncomplete,
     CallNotOpen,

@@ -12,6 +12,7 @@
 #include "core/call/DutyToReport.h"
 #include "core/call/ExploitationForm.h"
 #include "core/call/HandLevel.h"
+#include "core/call/Identity.h"
 #include "core/call/Institution.h"
 #include "core/call/Need.h"
 #include "core/call/NextAction.h"
@@ -45,6 +46,7 @@ struct CallPerson
     QList<Need> needs{};
     QMap<QString, Answer> answers{}; ///< by id of question or indicator (R2, R10b, D5.01 …)
     KnownFact guardianInvolved{KnownFact::Unknown};
+    PersonIdentity identity{};
 
     bool operator==(const CallPerson &) const = default;
 };
@@ -118,6 +120,8 @@ struct CallDraft
     AddressForm address{AddressForm::Feminine};
     QString voivodeship{}; ///< ISO 3166-2:PL, or empty
     QString perpetratorPlace{};
+    PersonIdentity callerIdentity{};
+    AllegedPerpetrator perpetrator{};
     Safety safety{};
     QList<CallPerson> persons{};
     QList<Wish> wishes{};

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/call/AgreementJson.h"
+#include "core/call/IdentityJson.h"
 #include "core/pack/Json.h"
 #include "core/pack/JsonCodes.h"
 
@@ -19,19 +20,33 @@ QJsonObject jsonOf(const CallPerson &person)
     QJsonObject answers;
     for (auto answer = person.answers.begin(); answer != person.answers.end(); ++answer)
         answers.insert(answer.key(), codeOf(answer.value()));
-    return {{u"id"_s, person.id.text},
-            {u"people"_s, person.people},
-            {u"sex"_s, codeOf(person.sex)},
-            {u"age"_s, codeOf(person.age)},
-            {u"citizenship"_s, person.citizenship},
-            {u"stay"_s, codeOf(person.stay)},
-            {u"asylumSeeker"_s, person.asylumSeeker},
-            {u"formallyIdentified"_s, person.formallyIdentified},
-            {u"phase"_s, codeOf(person.phase)},
-            {u"forms"_s, codeArray(person.forms)},
-            {u"needs"_s, codeArray(person.needs)},
-            {u"answers"_s, answers},
-            {u"guardianInvolved"_s, codeOf(person.guardianInvolved)}};
+    QJsonObject object{{u"id"_s, person.id.text},
+                       {u"people"_s, person.people},
+                       {u"sex"_s, codeOf(person.sex)},
+                       {u"age"_s, codeOf(person.age)},
+                       {u"citizenship"_s, person.citizenship},
+                       {u"stay"_s, codeOf(person.stay)},
+                       {u"asylumSeeker"_s, person.asylumSeeker},
+                       {u"formallyIdentified"_s, person.formallyIdentified},
+                       {u"phase"_s, codeOf(person.phase)},
+                       {u"forms"_s, codeArray(person.forms)},
+                       {u"needs"_s, codeArray(person.needs)},
+                       {u"answers"_s, answers},
+                       {u"guardianInvolved"_s, codeOf(person.guardianInvolved)}};
+    if (!person.identity.isEmpty())
+        object.insert(u"identity"_s, jsonOf(person.identity));
+    return object;
+}
+
+/// What names somebody; a draft of before has none of it.
+template<typename Identity, typename Read>
+Identity identityIn(JsonReader &in, QLatin1StringView key, Read read)
+{
+    auto object = in.inside(key, Presence::Optional);
+    const Identity identity = read(object);
+    (void)object.finish();
+    in.absorb(object);
+    return identity;
 }
 
 CallPerson personFrom(JsonReader &in)
@@ -53,6 +68,7 @@ CallPerson personFrom(JsonReader &in)
     for (const auto &id : ids)
         person.answers.insert(id, answers.code<Answer>(QLatin1StringView{id.toLatin1()}));
     in.absorb(answers);
+    person.identity = identityIn<PersonIdentity>(in, "identity"_L1, personIdentityFrom);
     return person;
 }
 
@@ -129,6 +145,8 @@ void readFacts(JsonReader &in, CallDraft &draft)
     draft.notes = in.text("notes"_L1, Presence::Required, MaxNotes);
     draft.nextNote = in.text("nextNote"_L1, Presence::Required, MaxNotes);
     draft.disposition = in.maybeCode<Disposition>("disposition"_L1);
+    draft.callerIdentity = identityIn<PersonIdentity>(in, "callerIdentity"_L1, personIdentityFrom);
+    draft.perpetrator = identityIn<AllegedPerpetrator>(in, "perpetrator"_L1, perpetratorFrom);
 }
 
 /// A control character in a draft must not cost a call: it goes, the words stay.
@@ -183,6 +201,10 @@ QByteArray textOf(const CallDraft &draft)
                        {u"nextNote"_s, draft.nextNote},
                        {u"referrals"_s, referrals},
                        {u"disposition"_s, codeOrNull(draft.disposition)}};
+    if (!draft.callerIdentity.isEmpty())
+        object.insert(u"callerIdentity"_s, jsonOf(draft.callerIdentity));
+    if (!draft.perpetrator.isEmpty())
+        object.insert(u"perpetrator"_s, jsonOf(draft.perpetrator));
     writeAgreements(object, draft);
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }

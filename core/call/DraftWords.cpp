@@ -5,6 +5,16 @@
 
 namespace latarnia {
 
+namespace {
+
+void cleanWords(PersonIdentity &person)
+{
+    for (auto *words : {&person.name, &person.nickname, &person.phone, &person.address, &person.employer})
+        *words = cleanText(*words);
+}
+
+} // namespace
+
 void cleanWords(CallDraft &draft)
 {
     auto &safety = draft.safety;
@@ -13,6 +23,13 @@ void cleanWords(CallDraft &draft)
          {&safety.where, &safety.peoplesWhere, &safety.whoHears, &draft.perpetratorPlace, &draft.notes,
           &draft.nextNote, &back.number, &back.safeTimes, &back.coverStory, &back.codeWord})
         *words = cleanText(*words);
+    for (auto *words : {&draft.institution.reference, &draft.institution.switchboard, &draft.lowerReason,
+                        &draft.dutyWords, &draft.perpetrator.role})
+        *words = cleanText(*words);
+    cleanWords(draft.callerIdentity);
+    cleanWords(draft.perpetrator.identity);
+    for (auto &person : draft.persons)
+        cleanWords(person.identity);
     if (draft.handLevel)
         draft.handLevel->reason = cleanText(draft.handLevel->reason);
     for (auto &entry : draft.dutyLog)

@@ -85,13 +85,15 @@ struct CallLine
     QString level{};
     QString language{};
     QString disposition{};
+    QString takenBy{}; ///< the id of a person; empty: nobody who had signed in
+    QString organisation{};
+    QString sight{QStringLiteral("whole")}; ///< whole, masked, none: what who is at the desk may see of it
 };
 
 struct StoredCall
 {
     CallLine line{};
     QString ref{};
-    QString organisation{};
     QDateTime enteredAt{};
     QString purpose{};
     QString channel{};
@@ -127,6 +129,7 @@ struct StoredCall
     QList<StoredConsent> consents{};
     std::optional<StoredCallBack> callBack{};
     QList<StoredDutyEntry> dutyLog{};
+    QStringList sealed{}; ///< the kinds of what is sealed of it
 };
 
 /// Where a page of the list ended.

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/call/Call.h"
 #include "core/call/Missing.h"
+#include "core/desk/DeskIdentity.h"
 #include "core/pack/Pack.h"
 
 #include <QObject>
@@ -18,14 +19,6 @@ namespace latarnia {
 class EmergencyFiles;
 class EmergencyKeeper;
 class Lane;
-
-/// The desk this program runs for.
-struct DeskIdentity
-{
-    QString desk{QStringLiteral("A")};
-    QString organisation{QStringLiteral("A")};
-    bool isIntake{false}; ///< calls are taken before the vault is unlocked: nothing earlier can be looked at
-};
 
 /// What a call was judged as when it was closed, and by which packs.
 struct ClosingResult

@@ -228,7 +228,7 @@ QByteArray lineOf(const StoredCall &call)
                      {u"kind"_s, call.line.kind},
                      {u"purpose"_s, call.purpose},
                      {u"channel"_s, call.channel},
-                     {u"organisation"_s, call.organisation}};
+                     {u"organisation"_s, call.line.organisation}};
     if (call.line.endedAt.isValid())
         line.insert(u"endedAt"_s, inWarsaw(call.line.endedAt));
     put(line, u"language"_s, call.line.language);

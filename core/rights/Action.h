@@ -15,7 +15,12 @@ enum class Action {
     ReviewCall,
     ApproveCall,
     ApproveLowering,
+    AssignCall,
+    LimitCall,
+    CorrectCall,
     ExportRecord,
+    ImportCalls,
+    ExportCalls,
     ExportStatistics,
     SeePractice,
     AddOperator,
@@ -38,13 +43,19 @@ enum class Action {
 constexpr auto codesOf(Action)
 {
     return std::to_array<CodeName<Action>>({
-        {Action::TakeCall, "takeCall"}, ///< and write in it while it is open
+        {Action::TakeCall,
+         "takeCall"}, ///< and write in it while it is open, also in one that a colleague left so
         {Action::ReadCall, "readCall"}, ///< everything but the identities
         {Action::OpenIdentity, "openIdentity"}, ///< the capsule of a call
         {Action::ReviewCall, "reviewCall"},
         {Action::ApproveCall, "approveCall"},
         {Action::ApproveLowering, "approveLowering"}, ///< that T0 or T1 was lowered
+        {Action::AssignCall, "assignCall"}, ///< to somebody else
+        {Action::LimitCall, "limitCall"}, ///< keep it from being erased, or from being used
+        {Action::CorrectCall, "correctCall"}, ///< once it is closed
         {Action::ExportRecord, "exportRecord"},
+        {Action::ImportCalls, "importCalls"},
+        {Action::ExportCalls, "exportCalls"}, ///< all of them, with what was written
         {Action::ExportStatistics, "exportStatistics"}, ///< small numbers are suppressed for everybody
         {Action::SeePractice, "seePractice"},
         {Action::AddOperator, "addOperator"},

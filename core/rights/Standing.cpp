@@ -31,8 +31,10 @@ QList<CallState> statesOf(const CallFacts &facts, const Spans &spans, const QDat
         states.append(CallState::OwnOpen);
     else if (facts.author == Author::Self)
         states.append(lasts(facts.closedAt, spans.shift, now) ? CallState::OwnInShift : CallState::OwnLater);
+    else if (facts.assigned)
+        states.append(CallState::Assigned);
     else
-        states.append(facts.assigned ? CallState::Assigned : CallState::Others);
+        states.append(facts.closedAt.isValid() ? CallState::Others : CallState::OthersOpen);
     if (lasts(facts.glassBrokenAt, spans.glass, now))
         states.append(CallState::GlassBroken);
     return states;

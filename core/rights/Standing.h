@@ -18,6 +18,7 @@ enum class CallState {
     OwnInShift,
     OwnLater,
     Assigned,
+    OthersOpen,
     Others,
     GlassBroken,
     HandedOver,
@@ -33,6 +34,7 @@ constexpr auto codesOf(CallState)
         {CallState::OwnInShift, "ownInShift"}, ///< closed, and the shift is not over
         {CallState::OwnLater, "ownLater"},
         {CallState::Assigned, "assigned"},
+        {CallState::OthersOpen, "othersOpen"}, ///< left by a crash, or being taken at another desk
         {CallState::Others, "others"},
         {CallState::GlassBroken, "glassBroken"}, ///< somebody else's or one's own of long ago
         {CallState::HandedOver, "handedOver"}, ///< assigned by the other organisation

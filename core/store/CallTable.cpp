@@ -13,8 +13,9 @@ constexpr auto NextNumber = "SELECT COALESCE(MAX(seq), 0) + 1 FROM call WHERE de
 
 constexpr auto InsertOpen = R"(
     INSERT INTO call (id, desk, seq, number, organisation, ref, state, started_at, entered_at, purpose, channel,
-                      caller_role, danger, danger_kinds, danger_place, if_cut_off, wishes, caller_verified)
-    VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
+                      caller_role, taken_by, danger, danger_kinds, danger_place, if_cut_off, wishes,
+                      caller_verified)
+    VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
 
 constexpr auto GiveNumber = "UPDATE call SET desk = ?, seq = ?, number = ? WHERE id = ?";
 
@@ -42,20 +43,24 @@ constexpr auto WriteNotes = "UPDATE call_text SET notes = ? WHERE call = ?";
 
 // Keyset paging: page 900 costs what page 1 costs, and a call taken meanwhile shifts nothing.
 constexpr auto Page = R"(
-    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition FROM call
+    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition,
+           taken_by, organisation FROM call
      WHERE (started_at, id) < (?, ?) ORDER BY started_at DESC, id DESC LIMIT ?)";
 
 constexpr auto OneLine = R"(
-    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition FROM call WHERE id = ?)";
+    SELECT id, number, state, started_at, ended_at, kind, level, language, disposition,
+           taken_by, organisation FROM call WHERE id = ?)";
 
 constexpr auto Whole = R"(
-    SELECT c.id, c.number, c.state, c.started_at, c.ended_at, c.kind, c.level, c.language, c.disposition, c.ref,
-           c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
+    SELECT c.id, c.number, c.state, c.started_at, c.ended_at, c.kind, c.level, c.language, c.disposition,
+           c.taken_by, c.organisation, c.entered_at, c.purpose, c.channel, c.caller_role, c.voivodeship, c.talk_freely,
            c.danger, c.level_ceiling, c.basis, t.caller_place, t.peoples_place, t.who_hears, t.notes, t.next_note,
            c.hand_level, c.danger_who, c.listeners, c.duty_grounds, t.hand_reason,
            c.next_action, c.follow_up, c.caller_verified, c.rung_back_at, t.institution_reference, t.switchboard,
-           t.perpetrator_place, c.danger_kinds, c.danger_place, c.if_cut_off, c.wishes
+           t.perpetrator_place, c.danger_kinds, c.danger_place, c.if_cut_off, c.wishes, c.ref
       FROM call c LEFT JOIN call_text t ON t.call = c.id WHERE c.id = ?)";
+
+constexpr auto GiveTo = "UPDATE call SET taken_by = ? WHERE id = ? AND taken_by IS NULL";
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
 
@@ -69,14 +74,15 @@ CallLine lineFrom(const QSqlQuery &row)
             .kind = row.value(5).toString(),
             .level = row.value(6).toString(),
             .language = row.value(7).toString(),
-            .disposition = row.value(8).toString()};
+            .disposition = row.value(8).toString(),
+            .takenBy = row.value(9).toString(),
+            .organisation = row.value(10).toString()};
 }
 
 StoredCall callFrom(const QSqlQuery &row)
 {
     return {.line = lineFrom(row),
-            .ref = row.value(9).toString(),
-            .organisation = row.value(10).toString(),
+            .ref = row.value(41).toString(),
             .enteredAt = momentFrom(row.value(11)),
             .purpose = row.value(12).toString(),
             .channel = row.value(13).toString(),
@@ -139,7 +145,8 @@ Result<QString> CallTable::insertOpen(const CallDraft &draft, const CallOrigin &
     const auto done = m_database.run(InsertOpen,
                                      {draft.id.text, origin.desk, *next, number, origin.organisation,
                                       wordsOrNull(origin.ref), column(draft.startedAt), column(enteredAt),
-                                      code(draft.purpose), code(draft.channel), code(draft.role)});
+                                      code(draft.purpose), code(draft.channel), code(draft.role),
+                                      wordsOrNull(origin.takenBy)});
     if (!done)
         return done.problem();
     return number;
@@ -248,6 +255,11 @@ Result<bool> CallTable::hasRef(const QString &ref)
     if (!count)
         return count.problem();
     return count->toInt() > 0;
+}
+
+Result<> CallTable::giveTo(const QString &call, const QString &person)
+{
+    return m_database.run(GiveTo, {person, call});
 }
 
 } // namespace latarnia

@@ -14,6 +14,7 @@ struct CallOrigin
     QString desk{};
     QString organisation{};
     QString ref{}; ///< of an imported call, unique; or empty
+    QString takenBy{}; ///< the id of a person; empty: nobody who had signed in
 };
 
 /// The level a call is closed with, as codes.
@@ -46,6 +47,8 @@ public:
     Result<std::optional<CallLine>> line(const QString &call);
     Result<std::optional<StoredCall>> read(const QString &call);
     Result<bool> hasRef(const QString &ref);
+    /// Calls that came without anybody's name are this person's now.
+    Result<> giveTo(const QString &call, const QString &person);
 
 private:
     Result<> writeText(const CallDraft &draft);

@@ -11,8 +11,10 @@ namespace latarnia {
 /// Somebody who works or worked here.
 struct StaffMember
 {
+    QString id{}; ///< a UUID: what the audit and calls know them by
     QString name{};
     QStringList roles{};
+    QString organisation{};
     QDateTime since{};
 };
 
@@ -25,6 +27,11 @@ public:
     /// Adds a person, or gives one who is known these roles.
     Result<> enter(const QString &name, const QStringList &roles, const QDateTime &at);
     Result<QList<StaffMember>> all();
+    /// Gives an id to those who were entered before there were any, and this organisation to those who have
+    /// none.
+    Result<> complete(const QString &organisation);
+    /// Whom calls of this person belong to.
+    Result<> moveTo(const QString &name, const QString &organisation);
 
 private:
     Database &m_database;

@@ -35,6 +35,7 @@ constexpr const char *Copies[]{
     "INSERT INTO main.consent SELECT * FROM other.consent WHERE call = ?",
     "INSERT INTO main.call_back SELECT * FROM other.call_back WHERE call = ?",
     "INSERT INTO main.duty_entry SELECT * FROM other.duty_entry WHERE call = ?",
+    "INSERT INTO main.unsealed SELECT * FROM other.unsealed WHERE call = ?",
     "INSERT OR IGNORE INTO main.return_number SELECT * FROM other.return_number WHERE call = ?",
 };
 

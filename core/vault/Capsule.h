@@ -9,13 +9,14 @@
 namespace latarnia {
 
 /// What a capsule holds. Each kind is sealed, opened and destroyed on its own.
-enum class CapsuleKind { Identity, Perpetrator };
+enum class CapsuleKind { Identity, Perpetrator, OtherState };
 
 constexpr auto codesOf(CapsuleKind)
 {
     return std::to_array<CodeName<CapsuleKind>>({
         {CapsuleKind::Identity, "identity"}, ///< of those who called or are called for
         {CapsuleKind::Perpetrator, "perpetrator"}, ///< an alleged one
+        {CapsuleKind::OtherState, "otherState"}, ///< words of another state of the call, line by line
     });
 }
 

@@ -23,7 +23,9 @@ struct Told
     }
     bool isOwn() const { return isAbout({OwnOpen, OwnInShift, OwnLater}); }
     /// Of one's own organisation and real.
-    bool isOfTheHouse() const { return isOwn() || isAbout({Assigned, Others, GlassBroken}); }
+    bool isOfTheHouse() const { return isOwn() || isAbout({Assigned, OthersOpen, Others, GlassBroken}); }
+    /// Whoever wrote it has finished it.
+    bool isFinished() const { return isOfTheHouse() && !isAbout({OwnOpen, OthersOpen}); }
     bool isOfTheOther() const { return isAbout({HandedOver, OtherOrganisation}); }
     bool isPractice() const { return state == Practice; }
     bool isNoCall() const { return state == None; }
@@ -40,22 +42,28 @@ struct Told
 Grant Told::ofOperator() const
 {
     switch (action) {
-    case Action::TakeCall: // "create / edit own open call: yes", and what was handed to them
-        return when(isNoCall() || isPractice() || isAbout({OwnOpen, Assigned}));
+    case Action::TakeCall: // "create / edit own open call: yes", what was handed to them or left unfinished
+        return when(isNoCall() || isPractice() || isAbout({OwnOpen, Assigned, OthersOpen}));
     case Action::ReadCall: // "own shift window, then masked"; "assigned only, or break-glass"
         if (isAbout({OwnLater, HandedOver}))
             return Grant::Masked;
-        return when(isPractice() || isAbout({OwnOpen, OwnInShift, Assigned, GlassBroken}));
+        return when(isPractice() || isAbout({OwnOpen, OwnInShift, Assigned, OthersOpen, GlassBroken}));
     case Action::OpenIdentity: // "own, assigned"; after the shift not without saying why; glass opens none
         if (state == OwnLater)
             return Grant::Reason;
-        return when(isPractice() || isAbout({OwnOpen, OwnInShift, Assigned}));
+        return when(isPractice() || isAbout({OwnOpen, OwnInShift, Assigned, OthersOpen}));
     case Action::BreakGlass: // "reason from list"
         return when(isAbout({OwnLater, Others}), Grant::Reason);
     case Action::SeePractice:
         return when(isPractice() || isNoCall());
     case Action::ReadOwnAudit:
+    case Action::ImportCalls: // late entry from paper
         return when(isNoCall());
+    case Action::CorrectCall: // "correction with history": what they just wrote
+        return when(state == OwnInShift, Grant::Reason);
+    case Action::AssignCall:
+    case Action::LimitCall:
+    case Action::ExportCalls:
     case Action::ReviewCall:
     case Action::ApproveCall:
     case Action::ApproveLowering:
@@ -83,7 +91,7 @@ Grant Told::ofLead() const
 {
     switch (action) {
     case Action::TakeCall:
-        return when(isNoCall() || isPractice() || isAbout({OwnOpen, Assigned}));
+        return when(isNoCall() || isPractice() || isAbout({OwnOpen, Assigned, OthersOpen}));
     case Action::ReadCall: // "yes"; of the other organisation the notes and not who it is about
         return isOfTheOther() ? Grant::Masked : when(isOfTheHouse() || isPractice());
     case Action::OpenIdentity: // "yes, reason required", save while they write it themselves
@@ -95,13 +103,21 @@ Grant Told::ofLead() const
     case Action::ReviewCall:
     case Action::ApproveCall:
     case Action::ApproveLowering: // never their own
-        return when(isPractice() || (isOfTheHouse() && !isOwn()));
+        return when(isPractice() || (isFinished() && !isOwn()));
     case Action::SeePractice:
         return when(isPractice() || isNoCall());
     case Action::Erase: // closed, and never by one person alone
-        return when(isOfTheHouse() && state != OwnOpen, Grant::SecondPerson);
+        return when(isFinished(), Grant::SecondPerson);
+    case Action::AssignCall:
+        return when(isOfTheHouse() || isPractice());
+    case Action::LimitCall: // articles 16 and 18
+    case Action::CorrectCall:
+        return when(isFinished(), Grant::Reason);
+    case Action::ExportCalls:
+        return when(isNoCall(), Grant::Reason);
     case Action::GiveLeadsKey: // "two persons for lead key"
         return when(isNoCall(), Grant::SecondPerson);
+    case Action::ImportCalls:
     case Action::ExportStatistics:
     case Action::AddOperator:
     case Action::ReadOwnAudit:
@@ -126,7 +142,8 @@ Grant Told::ofTrainer() const
 {
     const QList practice{Action::TakeCall,         Action::ReadCall,    Action::OpenIdentity,
                          Action::ReviewCall,       Action::ApproveCall, Action::ApproveLowering,
-                         Action::ExportStatistics, Action::SeePractice, Action::Erase};
+                         Action::ExportStatistics, Action::SeePractice, Action::Erase,
+                         Action::AssignCall};
     return when((isPractice() && practice.contains(action)) || (isNoCall() && action == Action::SeePractice));
 }
 
@@ -134,11 +151,11 @@ Grant Told::ofAdministrator() const
 {
     // "two persons for lead key, VK rotation, audit anchor reset"; a kit opens everything.
     const QList two{Action::GiveLeadsKey, Action::ChangeKeys, Action::ResetAnchor, Action::MakeKit};
-    const QList alone{Action::KeepPeople,   Action::AddOperator,     Action::SetRetention,
-                      Action::MakeBackup,   Action::ReadOwnAudit,    Action::ReadTeamAudit,
-                      Action::ReadAllAudit, Action::ExportStatistics};
+    const QList alone{Action::KeepPeople,   Action::AddOperator,      Action::SetRetention,
+                      Action::MakeBackup,   Action::ReadOwnAudit,     Action::ReadTeamAudit,
+                      Action::ReadAllAudit, Action::ExportStatistics, Action::ImportCalls};
     if (action == Action::Erase)
-        return when(isOfTheHouse() && state != OwnOpen, Grant::SecondPerson);
+        return when(isFinished(), Grant::SecondPerson);
     if (!isNoCall()) // an administrator sees no content
         return Grant::Denied;
     if (action == Action::Restore)

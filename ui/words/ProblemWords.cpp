@@ -61,6 +61,8 @@ constexpr Sentence Sentences[]{
      QT_TRANSLATE_NOOP("ProblemWords", "The file of the keys is damaged. Nothing was changed.")},
     {Fault::Locked, QT_TRANSLATE_NOOP("ProblemWords", "The vault is locked.")},
     {Fault::NotAllowed, QT_TRANSLATE_NOOP("ProblemWords", "Your role does not allow this.")},
+    {Fault::ReasonNeeded, QT_TRANSLATE_NOOP("ProblemWords", "This needs a reason.")},
+    {Fault::SecondPersonNeeded, QT_TRANSLATE_NOOP("ProblemWords", "This needs a second person.")},
     {Fault::NotFound, QT_TRANSLATE_NOOP("ProblemWords", "This is not there any more.")},
     {Fault::CallIncomplete,
      QT_TRANSLATE_NOOP("ProblemWords", "Something is still missing to close the call.")},

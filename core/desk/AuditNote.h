@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/desk/DeskIdentity.h"
+#include "core/rights/AuditedDeed.h"
+
+namespace latarnia {
+
+class Store;
+
+/// Writes down who did or saw what. Inside the transaction of the deed itself: one is not there without the
+/// other. Nothing where calls are taken before unlocking: that vault has no audit, and taking them in has a
+/// line.
+Result<> noteDeed(Store &store, const DeskIdentity &identity, const AuditedFacts &facts,
+                  const QDateTime &now);
+
+} // namespace latarnia
