@@ -5,6 +5,7 @@
 #include "core/desk/DataFolder.h"
 #include "core/desk/LockedIntake.h"
 #include "core/desk/SecondPlace.h"
+#include "core/desk/SignedIn.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/ProblemWords.h"
 
@@ -107,13 +108,13 @@ void Entry::makeBackupAt(const QString &place, const Door::Answer &answer)
 }
 
 /// Calls that were taken before anybody unlocked, and words a vault could not take.
-Result<CameIn> Entry::takeIn(const OpenVaults &vaults) const
+Result<CameIn> Entry::takeIn(const OpenVaults &vaults, const DeskIdentity &identity) const
 {
-    auto intake = takeInIntake(vaults, {}, utcNow);
+    auto intake = takeInIntake(vaults, identity, utcNow);
     if (!intake)
         return intake;
     const auto emergencies
-        = takeInEmergencies(vaults, alone(vaults.live), emergencyFolders(m_folder), {}, utcNow);
+        = takeInEmergencies(vaults, alone(vaults.live), emergencyFolders(m_folder), identity, utcNow);
     if (!emergencies)
         return emergencies;
     intake->calls += emergencies->calls;
@@ -202,8 +203,11 @@ Result<> Entry::open(const OpenVaults &vaults)
     if (m_isIntake) // somebody took a call while the passphrase was still at work
         leaveIntake();
     m_backups.reset(); // it may be copying the locked files
-    const auto cameIn = takeIn(vaults);
-    auto desk = Desk::open(vaults.live, {}, utcNow);
+    const auto identity = signedIn(vaults, alone(vaults.live), m_content.rights, utcNow);
+    if (!identity)
+        return identity.problem();
+    const auto cameIn = takeIn(vaults, *identity);
+    auto desk = Desk::open(vaults.live, *identity, utcNow);
     if (!desk)
         return desk.problem();
     m_desk = *std::move(desk);

@@ -44,7 +44,7 @@ private:
     void takeLocked(const QString &number);
     void lock();
     void leaveIntake();
-    Result<CameIn> takeIn(const OpenVaults &vaults) const;
+    Result<CameIn> takeIn(const OpenVaults &vaults, const DeskIdentity &identity) const;
     void sayWhatCameIn(const Result<CameIn> &cameIn, bool olderThanAnchor);
     void followKeys(const VaultKeeping &keeping);
     void keepBackups(const std::optional<OpenVaults> &vaults);

@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>CallReader</name>
+    <message>
+        <source>Where the people are: %1</source>
+        <translation>Where the people are: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <translation>Where the suspected person is: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Victim</source>
@@ -766,6 +777,49 @@
     </message>
 </context>
 <context>
+    <name>IdentityText</name>
+    <message>
+        <source>Caller: %1</source>
+        <extracomment>%1 names the caller.</extracomment>
+        <translation>Caller: %1</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%1 is a number, %2 names the person.</extracomment>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>Where the caller is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Where the caller is: %1</translation>
+    </message>
+    <message>
+        <source>Number to ring: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Number to ring: %1</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1</source>
+        <extracomment>%1 is what to say when somebody else answers.</extracomment>
+        <translation>If somebody else answers: %1</translation>
+    </message>
+    <message>
+        <source>Code word: %1</source>
+        <extracomment>%1 is a word that was agreed on and means: send help.</extracomment>
+        <translation>Code word: %1</translation>
+    </message>
+    <message>
+        <source>Suspected person: %1</source>
+        <extracomment>%1 names somebody who may be a perpetrator.</extracomment>
+        <translation>Suspected person: %1</translation>
+    </message>
+    <message>
+        <source>Also noted for this call: %1</source>
+        <extracomment>%1 are words from a copy of this call that was kept elsewhere.</extracomment>
+        <translation>Also noted for this call: %1</translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -796,6 +850,237 @@
         <source>Not enough information yet</source>
         <comment>Level</comment>
         <translation>Not enough information yet</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Somebody is in danger now</translation>
+    </message>
+    <message>
+        <source>The caller rings again</source>
+        <translation>The caller rings again</translation>
+    </message>
+    <message>
+        <source>To ring back</source>
+        <translation>To ring back</translation>
+    </message>
+    <message>
+        <source>To hand over to a service</source>
+        <translation>To hand over to a service</translation>
+    </message>
+    <message>
+        <source>An authority asks in writing</source>
+        <translation>An authority asks in writing</translation>
+    </message>
+    <message>
+        <source>The person asks for their data</source>
+        <translation>The person asks for their data</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected</source>
+        <translation>Something has to be corrected</translation>
+    </message>
+    <message>
+        <source>To review the call</source>
+        <translation>To review the call</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>locked the vault</source>
+        <translation>locked the vault</translation>
+    </message>
+    <message>
+        <source>took the call</source>
+        <translation>took the call</translation>
+    </message>
+    <message>
+        <source>took the call over</source>
+        <translation>took the call over</translation>
+    </message>
+    <message>
+        <source>closed the call</source>
+        <translation>closed the call</translation>
+    </message>
+    <message>
+        <source>opened the call again</source>
+        <translation>opened the call again</translation>
+    </message>
+    <message>
+        <source>brought the call into the vault</source>
+        <translation>brought the call into the vault</translation>
+    </message>
+    <message>
+        <source>saw the unfinished call</source>
+        <translation>saw the unfinished call</translation>
+    </message>
+    <message>
+        <source>read the call</source>
+        <translation>read the call</translation>
+    </message>
+    <message>
+        <source>opened names and places</source>
+        <translation>opened names and places</translation>
+    </message>
+    <message>
+        <source>read the note by its return number</source>
+        <translation>read the note by its return number</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>read the audit</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>assigned the call</source>
+        <translation>assigned the call</translation>
+    </message>
+    <message>
+        <source>opened the call in an emergency</source>
+        <translation>opened the call in an emergency</translation>
+    </message>
+    <message>
+        <source>reviewed the emergency look</source>
+        <translation>reviewed the emergency look</translation>
+    </message>
+    <message>
+        <source>imported calls</source>
+        <translation>imported calls</translation>
+    </message>
+    <message>
+        <source>exported calls</source>
+        <translation>exported calls</translation>
+    </message>
+    <message>
+        <source>gave a person a key</source>
+        <translation>gave a person a key</translation>
+    </message>
+    <message>
+        <source>retired a person</source>
+        <translation>retired a person</translation>
+    </message>
+    <message>
+        <source>changed roles</source>
+        <translation>changed roles</translation>
+    </message>
+    <message>
+        <source>changed their passphrase</source>
+        <translation>changed their passphrase</translation>
+    </message>
+    <message>
+        <source>set another passphrase</source>
+        <translation>set another passphrase</translation>
+    </message>
+    <message>
+        <source>gave on the leads&apos; key</source>
+        <translation>gave on the leads&apos; key</translation>
+    </message>
+    <message>
+        <source>made a recovery kit</source>
+        <translation>made a recovery kit</translation>
+    </message>
+    <message>
+        <source>changed the keys</source>
+        <translation>changed the keys</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>made a backup</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>restored a backup</translation>
+    </message>
+    <message>
+        <source>tried whether a backup opens</source>
+        <translation>tried whether a backup opens</translation>
+    </message>
+    <message>
+        <source>changed how long data are kept</source>
+        <translation>changed how long data are kept</translation>
+    </message>
+    <message>
+        <source>deleted what was due</source>
+        <translation>deleted what was due</translation>
+    </message>
+    <message>
+        <source>erased data</source>
+        <translation>erased data</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>put on hold</translation>
+    </message>
+    <message>
+        <source>lifted the hold</source>
+        <translation>lifted the hold</translation>
+    </message>
+    <message>
+        <source>restricted the call</source>
+        <translation>restricted the call</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>lifted the restriction</translation>
+    </message>
+    <message>
+        <source>corrected the call</source>
+        <translation>corrected the call</translation>
+    </message>
+    <message>
+        <source>searched for a person</source>
+        <translation>searched for a person</translation>
+    </message>
+    <message>
+        <source>made an access report</source>
+        <translation>made an access report</translation>
+    </message>
+    <message>
+        <source>looked at an incident</source>
+        <translation>looked at an incident</translation>
+    </message>
+    <message>
+        <source>Your role allows this.</source>
+        <translation>Your role allows this.</translation>
+    </message>
+    <message>
+        <source>The shift of this call is over: what was written is closed now.</source>
+        <translation>The shift of this call is over: what was written is closed now.</translation>
+    </message>
+    <message>
+        <source>Your role does not read calls.</source>
+        <translation>Your role does not read calls.</translation>
+    </message>
+    <message>
+        <source>Your role is not known to this program.</source>
+        <translation>Your role is not known to this program.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they did themselves.</source>
+        <translation>Nobody reviews what they did themselves.</translation>
+    </message>
+    <message>
+        <source>This call is somebody else&apos;s.</source>
+        <translation>This call is somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>This call belongs to the other organisation.</source>
+        <translation>This call belongs to the other organisation.</translation>
+    </message>
+    <message>
+        <source>Your role reads practice calls only.</source>
+        <translation>Your role reads practice calls only.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1640,14 @@
         <source>This was given up before it was finished.</source>
         <translation>This was given up before it was finished.</translation>
     </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>This needs a reason.</translation>
+    </message>
+    <message>
+        <source>This needs a second person.</source>
+        <translation>This needs a second person.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -1421,6 +1714,31 @@
     <message>
         <source>Noted.</source>
         <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>This person cannot be the second one: it takes a shift lead or another administrator with a key.</source>
+        <translation>This person cannot be the second one: it takes a shift lead or another administrator with a key.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator: nobody could look after the people any more.</source>
+        <translation>Somebody has to stay administrator: nobody could look after the people any more.</translation>
+    </message>
+    <message>
+        <source>There is nobody else with a key who could agree. It can be done alone from %1 on.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>There is nobody else with a key who could agree. It can be done alone from %1 on.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the second person was another one. Nothing has changed.</source>
+        <translation>The passphrase of the second person was another one. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Set. It holds from their next signing in.</source>
+        <translation>Set. It holds from their next signing in.</translation>
+    </message>
+    <message>
+        <source>Given. They open from now on what is sealed for the leads.</source>
+        <translation>Given. They open from now on what is sealed for the leads.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2266,10 @@
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
+    <message>
+        <source>closed to you</source>
+        <translation>closed to you</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListPage</name>
@@ -2037,10 +2359,6 @@
         <translation>Call</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>People and answers</source>
         <translation>People and answers</translation>
     </message>
@@ -2067,11 +2385,6 @@
     <message>
         <source>Duty to report</source>
         <translation>Duty to report</translation>
-    </message>
-    <message>
-        <source>Where the people are: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Where the people are: %1</translation>
     </message>
     <message>
         <source>Number of their case: %1</source>
@@ -2123,11 +2436,6 @@
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>If cut off: %1</translation>
-    </message>
-    <message>
-        <source>Where the suspected person is: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Where the suspected person is: %1</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -2472,6 +2780,54 @@
     </message>
 </context>
 <context>
+    <name>latarnia::GlassCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>You opened this call in an emergency. It can be read until %1; a lead reviews it.</source>
+        <extracomment>%1 is an hour and minute.</extracomment>
+        <translation>You opened this call in an emergency. It can be read until %1; a lead reviews it.</translation>
+    </message>
+    <message>
+        <source>In an emergency you can read it for half an hour, without names and places. The lead is told at once and reviews it.</source>
+        <translation>In an emergency you can read it for half an hour, without names and places. The lead is told at once and reviews it.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Read it all the same</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>What happened, in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::GlassReviewCard</name>
+    <message>
+        <source>%1 read %2 in an emergency on %3: %4.</source>
+        <extracomment>%1 is a person, %2 the number of a call, %3 a day and time, %4 why.</extracomment>
+        <translation>%1 read %2 in an emergency on %3: %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to review it.</source>
+        <translation>Somebody else has to review it.</translation>
+    </message>
+    <message>
+        <source>What you say to it</source>
+        <translation>What you say to it</translation>
+    </message>
+    <message>
+        <source>Read the call</source>
+        <translation>Read the call</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -2654,6 +3010,28 @@
     <message>
         <source>Give up</source>
         <translation>Give up</translation>
+    </message>
+    <message>
+        <source>The second person is missing.</source>
+        <translation>The second person is missing.</translation>
+    </message>
+    <message>
+        <source>What %1 does here</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>What %1 does here</translation>
+    </message>
+    <message>
+        <source>Let %1 open what is sealed for the leads</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Let %1 open what is sealed for the leads</translation>
+    </message>
+    <message>
+        <source>Set the roles</source>
+        <translation>Set the roles</translation>
+    </message>
+    <message>
+        <source>Give them the leads&apos; key</source>
+        <translation>Give them the leads&apos; key</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3306,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LooksCard</name>
+    <message>
+        <source>recovery kit</source>
+        <translation>recovery kit</translation>
+    </message>
+    <message>
+        <source>Who has seen this call</source>
+        <translation>Who has seen this call</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -2940,6 +3329,57 @@
     <message>
         <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
         <translation>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NamesCard</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>None of this is needed for help. It is sealed when the call is closed.</source>
+        <translation>None of this is needed for help. It is sealed when the call is closed.</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Whose names</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>The caller</translation>
+    </message>
+    <message>
+        <source>Suspected person</source>
+        <translation>Suspected person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Employer or firm</source>
+        <translation>Employer or firm</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Who they are to the person</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3684,14 @@
     <message>
         <source>Retire</source>
         <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Leads&apos; key</source>
+        <translation>Leads&apos; key</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4176,68 @@
     <message>
         <source>who can help</source>
         <translation>who can help</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SealedCard</name>
+    <message>
+        <source>Why do you open it? This is written down.</source>
+        <translation>Why do you open it? This is written down.</translation>
+    </message>
+    <message>
+        <source>Names, places and how to ring back are sealed.</source>
+        <translation>Names, places and how to ring back are sealed.</translation>
+    </message>
+    <message>
+        <source>Whoever took the call can open them, and the shift lead.</source>
+        <translation>Whoever took the call can open them, and the shift lead.</translation>
+    </message>
+    <message>
+        <source>Some of it is sealed for others and stays shut.</source>
+        <translation>Some of it is sealed for others and stays shut.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>Names and places, open</source>
+        <translation>Names and places, open</translation>
+    </message>
+    <message>
+        <source>Names and places, sealed</source>
+        <translation>Names and places, sealed</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>Close again</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close names and places again</source>
+        <translation>Close names and places again</translation>
+    </message>
+    <message>
+        <source>Open names and places</source>
+        <translation>Open names and places</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SecondFields</name>
+    <message>
+        <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
+        <translation>This takes two people: a shift lead or another administrator agrees with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Passphrase of the second person</translation>
     </message>
 </context>
 <context>

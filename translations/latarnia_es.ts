@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>CallReader</name>
+    <message>
+        <source>Where the people are: %1</source>
+        <translation>Dónde están las personas: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <translation>Dónde está la persona sospechosa: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Victim</source>
@@ -766,6 +777,49 @@
     </message>
 </context>
 <context>
+    <name>IdentityText</name>
+    <message>
+        <source>Caller: %1</source>
+        <extracomment>%1 names the caller.</extracomment>
+        <translation>Persona que llama: %1</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%1 is a number, %2 names the person.</extracomment>
+        <translation>Persona %1: %2</translation>
+    </message>
+    <message>
+        <source>Where the caller is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Dónde está quien llama: %1</translation>
+    </message>
+    <message>
+        <source>Number to ring: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Número al que llamar: %1</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1</source>
+        <extracomment>%1 is what to say when somebody else answers.</extracomment>
+        <translation>Si contesta otra persona: %1</translation>
+    </message>
+    <message>
+        <source>Code word: %1</source>
+        <extracomment>%1 is a word that was agreed on and means: send help.</extracomment>
+        <translation>Palabra acordada: %1</translation>
+    </message>
+    <message>
+        <source>Suspected person: %1</source>
+        <extracomment>%1 names somebody who may be a perpetrator.</extracomment>
+        <translation>Persona sospechosa: %1</translation>
+    </message>
+    <message>
+        <source>Also noted for this call: %1</source>
+        <extracomment>%1 are words from a copy of this call that was kept elsewhere.</extracomment>
+        <translation>También se anotó para esta llamada: %1</translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -796,6 +850,237 @@
         <source>Not enough information yet</source>
         <comment>Level</comment>
         <translation>Aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Alguien está en peligro ahora</translation>
+    </message>
+    <message>
+        <source>The caller rings again</source>
+        <translation>La persona vuelve a llamar</translation>
+    </message>
+    <message>
+        <source>To ring back</source>
+        <translation>Para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>To hand over to a service</source>
+        <translation>Para derivar a un servicio</translation>
+    </message>
+    <message>
+        <source>An authority asks in writing</source>
+        <translation>Una autoridad lo pide por escrito</translation>
+    </message>
+    <message>
+        <source>The person asks for their data</source>
+        <translation>La persona pide sus datos</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected</source>
+        <translation>Hay que corregir algo</translation>
+    </message>
+    <message>
+        <source>To review the call</source>
+        <translation>Para revisar la llamada</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inició sesión</translation>
+    </message>
+    <message>
+        <source>locked the vault</source>
+        <translation>cerró la bóveda</translation>
+    </message>
+    <message>
+        <source>took the call</source>
+        <translation>tomó la llamada</translation>
+    </message>
+    <message>
+        <source>took the call over</source>
+        <translation>asumió la llamada</translation>
+    </message>
+    <message>
+        <source>closed the call</source>
+        <translation>cerró la llamada</translation>
+    </message>
+    <message>
+        <source>opened the call again</source>
+        <translation>volvió a abrir la llamada</translation>
+    </message>
+    <message>
+        <source>brought the call into the vault</source>
+        <translation>incorporó la llamada a la bóveda</translation>
+    </message>
+    <message>
+        <source>saw the unfinished call</source>
+        <translation>vio la llamada sin terminar</translation>
+    </message>
+    <message>
+        <source>read the call</source>
+        <translation>leyó la llamada</translation>
+    </message>
+    <message>
+        <source>opened names and places</source>
+        <translation>abrió nombres y lugares</translation>
+    </message>
+    <message>
+        <source>read the note by its return number</source>
+        <translation>leyó la nota con el número de retorno</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>leyó el registro de accesos</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>se le negó el acceso</translation>
+    </message>
+    <message>
+        <source>assigned the call</source>
+        <translation>asignó la llamada</translation>
+    </message>
+    <message>
+        <source>opened the call in an emergency</source>
+        <translation>abrió la llamada por emergencia</translation>
+    </message>
+    <message>
+        <source>reviewed the emergency look</source>
+        <translation>revisó el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>imported calls</source>
+        <translation>importó llamadas</translation>
+    </message>
+    <message>
+        <source>exported calls</source>
+        <translation>exportó llamadas</translation>
+    </message>
+    <message>
+        <source>gave a person a key</source>
+        <translation>dio una clave a una persona</translation>
+    </message>
+    <message>
+        <source>retired a person</source>
+        <translation>retiró la clave de una persona</translation>
+    </message>
+    <message>
+        <source>changed roles</source>
+        <translation>cambió las funciones</translation>
+    </message>
+    <message>
+        <source>changed their passphrase</source>
+        <translation>cambió su contraseña</translation>
+    </message>
+    <message>
+        <source>set another passphrase</source>
+        <translation>puso otra contraseña</translation>
+    </message>
+    <message>
+        <source>gave on the leads&apos; key</source>
+        <translation>entregó la clave de responsables de turno</translation>
+    </message>
+    <message>
+        <source>made a recovery kit</source>
+        <translation>hizo un kit de recuperación</translation>
+    </message>
+    <message>
+        <source>changed the keys</source>
+        <translation>cambió las claves</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>restauró una copia</translation>
+    </message>
+    <message>
+        <source>tried whether a backup opens</source>
+        <translation>probó si una copia se abre</translation>
+    </message>
+    <message>
+        <source>changed how long data are kept</source>
+        <translation>cambió los plazos de conservación</translation>
+    </message>
+    <message>
+        <source>deleted what was due</source>
+        <translation>eliminó lo vencido</translation>
+    </message>
+    <message>
+        <source>erased data</source>
+        <translation>borró datos</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>retuvo los datos</translation>
+    </message>
+    <message>
+        <source>lifted the hold</source>
+        <translation>levantó la retención</translation>
+    </message>
+    <message>
+        <source>restricted the call</source>
+        <translation>restringió la llamada</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>levantó la restricción</translation>
+    </message>
+    <message>
+        <source>corrected the call</source>
+        <translation>corrigió la llamada</translation>
+    </message>
+    <message>
+        <source>searched for a person</source>
+        <translation>buscó a una persona</translation>
+    </message>
+    <message>
+        <source>made an access report</source>
+        <translation>hizo un informe de acceso</translation>
+    </message>
+    <message>
+        <source>looked at an incident</source>
+        <translation>consultó un incidente</translation>
+    </message>
+    <message>
+        <source>Your role allows this.</source>
+        <translation>Su función lo permite.</translation>
+    </message>
+    <message>
+        <source>The shift of this call is over: what was written is closed now.</source>
+        <translation>El turno de esta llamada ya terminó: lo escrito está cerrado.</translation>
+    </message>
+    <message>
+        <source>Your role does not read calls.</source>
+        <translation>Su función no incluye leer llamadas.</translation>
+    </message>
+    <message>
+        <source>Your role is not known to this program.</source>
+        <translation>Este programa no conoce su rol.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they did themselves.</source>
+        <translation>Nadie revisa lo que hizo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>This call is somebody else&apos;s.</source>
+        <translation>Esta llamada es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This call belongs to the other organisation.</source>
+        <translation>Esta llamada pertenece a la otra organización.</translation>
+    </message>
+    <message>
+        <source>Your role reads practice calls only.</source>
+        <translation>Su función solo lee llamadas de práctica.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1640,14 @@
         <source>This was given up before it was finished.</source>
         <translation>Se dejó antes de terminar.</translation>
     </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Esto requiere un motivo.</translation>
+    </message>
+    <message>
+        <source>This needs a second person.</source>
+        <translation>Para esto se necesita una segunda persona.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -1421,6 +1714,31 @@
     <message>
         <source>Noted.</source>
         <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>This person cannot be the second one: it takes a shift lead or another administrator with a key.</source>
+        <translation>Esta persona no puede ser la segunda: hace falta una persona responsable de turno u otra administradora con clave.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator: nobody could look after the people any more.</source>
+        <translation>Alguien tiene que seguir en la administración: de lo contrario nadie podría encargarse de las personas.</translation>
+    </message>
+    <message>
+        <source>There is nobody else with a key who could agree. It can be done alone from %1 on.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>No hay otra persona con clave que pueda confirmarlo. Se podrá hacer a solas a partir del %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the second person was another one. Nothing has changed.</source>
+        <translation>La contraseña de la segunda persona era otra. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Set. It holds from their next signing in.</source>
+        <translation>Guardado. Vale a partir del próximo inicio de sesión de esa persona.</translation>
+    </message>
+    <message>
+        <source>Given. They open from now on what is sealed for the leads.</source>
+        <translation>Entregada. Desde ahora abre lo que está sellado para responsables de turno.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2266,10 @@
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>closed to you</source>
+        <translation>cerrada para usted</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListPage</name>
@@ -2037,10 +2359,6 @@
         <translation>Llamada</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>People and answers</source>
         <translation>Personas y respuestas</translation>
     </message>
@@ -2067,11 +2385,6 @@
     <message>
         <source>Duty to report</source>
         <translation>Obligación de denunciar</translation>
-    </message>
-    <message>
-        <source>Where the people are: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Dónde están las personas: %1</translation>
     </message>
     <message>
         <source>Number of their case: %1</source>
@@ -2123,11 +2436,6 @@
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>Si se corta: %1</translation>
-    </message>
-    <message>
-        <source>Where the suspected person is: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Dónde está la persona sospechosa: %1</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -2472,6 +2780,54 @@
     </message>
 </context>
 <context>
+    <name>latarnia::GlassCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>You opened this call in an emergency. It can be read until %1; a lead reviews it.</source>
+        <extracomment>%1 is an hour and minute.</extracomment>
+        <translation>Usted abrió esta llamada por una emergencia. Se puede leer hasta las %1; la persona responsable de turno lo revisará.</translation>
+    </message>
+    <message>
+        <source>In an emergency you can read it for half an hour, without names and places. The lead is told at once and reviews it.</source>
+        <translation>En una emergencia puede leerla durante media hora, sin nombres ni lugares. La persona responsable de turno lo sabrá enseguida y lo revisará.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Leerla de todos modos</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Qué pasó, en pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::GlassReviewCard</name>
+    <message>
+        <source>%1 read %2 in an emergency on %3: %4.</source>
+        <extracomment>%1 is a person, %2 the number of a call, %3 a day and time, %4 why.</extracomment>
+        <translation>%1 leyó %2 por una emergencia el %3: %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to review it.</source>
+        <translation>Lo tiene que revisar otra persona.</translation>
+    </message>
+    <message>
+        <source>What you say to it</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>Read the call</source>
+        <translation>Leer la llamada</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -2654,6 +3010,28 @@
     <message>
         <source>Give up</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>The second person is missing.</source>
+        <translation>Falta la segunda persona.</translation>
+    </message>
+    <message>
+        <source>What %1 does here</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Qué hace aquí %1</translation>
+    </message>
+    <message>
+        <source>Let %1 open what is sealed for the leads</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Permitir que %1 abra lo sellado para responsables de turno</translation>
+    </message>
+    <message>
+        <source>Set the roles</source>
+        <translation>Guardar las funciones</translation>
+    </message>
+    <message>
+        <source>Give them the leads&apos; key</source>
+        <translation>Entregar la clave de responsables de turno</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3306,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LooksCard</name>
+    <message>
+        <source>recovery kit</source>
+        <translation>kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Who has seen this call</source>
+        <translation>Quién ha visto esta llamada</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -2940,6 +3329,57 @@
     <message>
         <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
         <translation>La bóveda está cerrada. Esta llamada queda cifrada; Ctrl+Q para entrar, y la llamada estará ahí de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NamesCard</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>None of this is needed for help. It is sealed when the call is closed.</source>
+        <translation>Nada de esto hace falta para ayudar. Se sella al cerrar la llamada.</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Nombres de quién</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Suspected person</source>
+        <translation>Persona sospechosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Employer or firm</source>
+        <translation>Empleador o empresa</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Qué relación tiene con la persona</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3684,14 @@
     <message>
         <source>Retire</source>
         <translation>Retirar la llave</translation>
+    </message>
+    <message>
+        <source>Leads&apos; key</source>
+        <translation>Clave de responsables</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4176,68 @@
     <message>
         <source>who can help</source>
         <translation>quién puede ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SealedCard</name>
+    <message>
+        <source>Why do you open it? This is written down.</source>
+        <translation>¿Por qué lo abre? Queda anotado.</translation>
+    </message>
+    <message>
+        <source>Names, places and how to ring back are sealed.</source>
+        <translation>Los nombres, los lugares y la forma de devolver la llamada están sellados.</translation>
+    </message>
+    <message>
+        <source>Whoever took the call can open them, and the shift lead.</source>
+        <translation>Los puede abrir quien tomó la llamada y la persona responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Some of it is sealed for others and stays shut.</source>
+        <translation>Una parte está sellada para otras personas y sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Names and places, open</source>
+        <translation>Nombres y lugares, abiertos</translation>
+    </message>
+    <message>
+        <source>Names and places, sealed</source>
+        <translation>Nombres y lugares, sellados</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>Volver a cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close names and places again</source>
+        <translation>Volver a cerrar nombres y lugares</translation>
+    </message>
+    <message>
+        <source>Open names and places</source>
+        <translation>Abrir nombres y lugares</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SecondFields</name>
+    <message>
+        <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
+        <translation>Esto requiere dos personas: una persona responsable de turno u otra administradora lo confirma con su propia contraseña.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nombre de la segunda persona</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Contraseña de la segunda persona</translation>
     </message>
 </context>
 <context>

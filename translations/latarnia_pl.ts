@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>CallReader</name>
+    <message>
+        <source>Where the people are: %1</source>
+        <translation>Gdzie są te osoby: %1</translation>
+    </message>
+    <message>
+        <source>Where the suspected person is: %1</source>
+        <translation>Gdzie jest osoba podejrzewana: %1</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Victim</source>
@@ -767,6 +778,49 @@
     </message>
 </context>
 <context>
+    <name>IdentityText</name>
+    <message>
+        <source>Caller: %1</source>
+        <extracomment>%1 names the caller.</extracomment>
+        <translation>Osoba dzwoniąca: %1</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>%1 is a number, %2 names the person.</extracomment>
+        <translation>Osoba %1: %2</translation>
+    </message>
+    <message>
+        <source>Where the caller is: %1</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Gdzie jest osoba dzwoniąca: %1</translation>
+    </message>
+    <message>
+        <source>Number to ring: %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Numer do oddzwonienia: %1</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1</source>
+        <extracomment>%1 is what to say when somebody else answers.</extracomment>
+        <translation>Jeśli odbierze ktoś inny: %1</translation>
+    </message>
+    <message>
+        <source>Code word: %1</source>
+        <extracomment>%1 is a word that was agreed on and means: send help.</extracomment>
+        <translation>Umówione słowo: %1</translation>
+    </message>
+    <message>
+        <source>Suspected person: %1</source>
+        <extracomment>%1 names somebody who may be a perpetrator.</extracomment>
+        <translation>Osoba podejrzewana: %1</translation>
+    </message>
+    <message>
+        <source>Also noted for this call: %1</source>
+        <extracomment>%1 are words from a copy of this call that was kept elsewhere.</extracomment>
+        <translation>W innej kopii tej rozmowy zapisano też: %1</translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -797,6 +851,237 @@
         <source>Not enough information yet</source>
         <comment>Level</comment>
         <translation>Jeszcze nie wiadomo</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Ktoś jest teraz w niebezpieczeństwie</translation>
+    </message>
+    <message>
+        <source>The caller rings again</source>
+        <translation>Osoba dzwoni ponownie</translation>
+    </message>
+    <message>
+        <source>To ring back</source>
+        <translation>Żeby oddzwonić</translation>
+    </message>
+    <message>
+        <source>To hand over to a service</source>
+        <translation>Żeby przekazać do placówki</translation>
+    </message>
+    <message>
+        <source>An authority asks in writing</source>
+        <translation>Organ pyta na piśmie</translation>
+    </message>
+    <message>
+        <source>The person asks for their data</source>
+        <translation>Osoba prosi o swoje dane</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected</source>
+        <translation>Trzeba coś poprawić</translation>
+    </message>
+    <message>
+        <source>To review the call</source>
+        <translation>Żeby sprawdzić rozmowę</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>logowanie</translation>
+    </message>
+    <message>
+        <source>locked the vault</source>
+        <translation>zamknięcie sejfu</translation>
+    </message>
+    <message>
+        <source>took the call</source>
+        <translation>przyjęcie rozmowy</translation>
+    </message>
+    <message>
+        <source>took the call over</source>
+        <translation>przejęcie rozmowy</translation>
+    </message>
+    <message>
+        <source>closed the call</source>
+        <translation>zamknięcie rozmowy</translation>
+    </message>
+    <message>
+        <source>opened the call again</source>
+        <translation>ponowne otwarcie rozmowy</translation>
+    </message>
+    <message>
+        <source>brought the call into the vault</source>
+        <translation>przeniesienie rozmowy do sejfu</translation>
+    </message>
+    <message>
+        <source>saw the unfinished call</source>
+        <translation>wgląd w niedokończoną rozmowę</translation>
+    </message>
+    <message>
+        <source>read the call</source>
+        <translation>odczyt rozmowy</translation>
+    </message>
+    <message>
+        <source>opened names and places</source>
+        <translation>odczyt nazwisk i miejsc</translation>
+    </message>
+    <message>
+        <source>read the note by its return number</source>
+        <translation>odczyt notatki po numerze powrotu</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>odczyt rejestru wglądów</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>odmowa dostępu</translation>
+    </message>
+    <message>
+        <source>assigned the call</source>
+        <translation>przydzielenie rozmowy</translation>
+    </message>
+    <message>
+        <source>opened the call in an emergency</source>
+        <translation>dostęp awaryjny</translation>
+    </message>
+    <message>
+        <source>reviewed the emergency look</source>
+        <translation>sprawdzenie dostępu awaryjnego</translation>
+    </message>
+    <message>
+        <source>imported calls</source>
+        <translation>import rozmów</translation>
+    </message>
+    <message>
+        <source>exported calls</source>
+        <translation>eksport rozmów</translation>
+    </message>
+    <message>
+        <source>gave a person a key</source>
+        <translation>nadanie klucza osobie</translation>
+    </message>
+    <message>
+        <source>retired a person</source>
+        <translation>odebranie klucza osobie</translation>
+    </message>
+    <message>
+        <source>changed roles</source>
+        <translation>zmiana ról</translation>
+    </message>
+    <message>
+        <source>changed their passphrase</source>
+        <translation>zmiana własnego hasła</translation>
+    </message>
+    <message>
+        <source>set another passphrase</source>
+        <translation>nadanie nowego hasła</translation>
+    </message>
+    <message>
+        <source>gave on the leads&apos; key</source>
+        <translation>przekazanie klucza kierowników dyżuru</translation>
+    </message>
+    <message>
+        <source>made a recovery kit</source>
+        <translation>nowy zestaw odzyskiwania</translation>
+    </message>
+    <message>
+        <source>changed the keys</source>
+        <translation>zmiana kluczy</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>przywrócenie kopii</translation>
+    </message>
+    <message>
+        <source>tried whether a backup opens</source>
+        <translation>próba przywrócenia</translation>
+    </message>
+    <message>
+        <source>changed how long data are kept</source>
+        <translation>zmiana okresów przechowywania</translation>
+    </message>
+    <message>
+        <source>deleted what was due</source>
+        <translation>usunięcie danych po terminie</translation>
+    </message>
+    <message>
+        <source>erased data</source>
+        <translation>usunięcie danych</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>zatrzymanie danych</translation>
+    </message>
+    <message>
+        <source>lifted the hold</source>
+        <translation>zniesienie zatrzymania</translation>
+    </message>
+    <message>
+        <source>restricted the call</source>
+        <translation>ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <source>lifted the restriction</source>
+        <translation>zniesienie ograniczenia</translation>
+    </message>
+    <message>
+        <source>corrected the call</source>
+        <translation>sprostowanie rozmowy</translation>
+    </message>
+    <message>
+        <source>searched for a person</source>
+        <translation>wyszukanie osoby</translation>
+    </message>
+    <message>
+        <source>made an access report</source>
+        <translation>raport dla osoby</translation>
+    </message>
+    <message>
+        <source>looked at an incident</source>
+        <translation>przegląd incydentu</translation>
+    </message>
+    <message>
+        <source>Your role allows this.</source>
+        <translation>Pełniona rola na to pozwala.</translation>
+    </message>
+    <message>
+        <source>The shift of this call is over: what was written is closed now.</source>
+        <translation>Dyżur, na którym przyjęto tę rozmowę, już się skończył: treść jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>Your role does not read calls.</source>
+        <translation>Ta rola nie obejmuje czytania rozmów.</translation>
+    </message>
+    <message>
+        <source>Your role is not known to this program.</source>
+        <translation>Ten program nie zna tej roli.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they did themselves.</source>
+        <translation>Nikt nie sprawdza tego, co sam zrobił.</translation>
+    </message>
+    <message>
+        <source>This call is somebody else&apos;s.</source>
+        <translation>To rozmowa innej osoby.</translation>
+    </message>
+    <message>
+        <source>This call belongs to the other organisation.</source>
+        <translation>Ta rozmowa należy do drugiej organizacji.</translation>
+    </message>
+    <message>
+        <source>Your role reads practice calls only.</source>
+        <translation>Ta rola obejmuje tylko rozmowy ćwiczebne.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1641,14 @@
         <source>This was given up before it was finished.</source>
         <translation>Przerwano to przed końcem.</translation>
     </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>To wymaga podania powodu.</translation>
+    </message>
+    <message>
+        <source>This needs a second person.</source>
+        <translation>Do tego potrzeba drugiej osoby.</translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingWords</name>
@@ -1422,6 +1715,31 @@
     <message>
         <source>Noted.</source>
         <translation>Zapamiętano.</translation>
+    </message>
+    <message>
+        <source>This person cannot be the second one: it takes a shift lead or another administrator with a key.</source>
+        <translation>Ta osoba nie może być tą drugą: potrzebny jest kierownik dyżuru albo drugi administrator z kluczem.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator: nobody could look after the people any more.</source>
+        <translation>Ktoś musi pozostać administratorem: inaczej nikt nie mógłby zarządzać osobami.</translation>
+    </message>
+    <message>
+        <source>There is nobody else with a key who could agree. It can be done alone from %1 on.</source>
+        <extracomment>%1 is a day and time.</extracomment>
+        <translation>Nikt inny z kluczem nie może tego potwierdzić. Samodzielnie będzie to możliwe od %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the second person was another one. Nothing has changed.</source>
+        <translation>Hasło drugiej osoby było inne. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Set. It holds from their next signing in.</source>
+        <translation>Zapisano. Obowiązuje od następnego logowania tej osoby.</translation>
+    </message>
+    <message>
+        <source>Given. They open from now on what is sealed for the leads.</source>
+        <translation>Przekazano. Od teraz ta osoba otwiera to, co zapieczętowano dla kierowników dyżuru.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2268,10 @@
         <source>Outcome</source>
         <translation>Wynik</translation>
     </message>
+    <message>
+        <source>closed to you</source>
+        <translation>niedostępna</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallListPage</name>
@@ -2041,10 +2363,6 @@
         <translation>Rozmowa</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Miejsce</translation>
-    </message>
-    <message>
         <source>People and answers</source>
         <translation>Osoby i odpowiedzi</translation>
     </message>
@@ -2071,11 +2389,6 @@
     <message>
         <source>Duty to report</source>
         <translation>Obowiązek zawiadomienia</translation>
-    </message>
-    <message>
-        <source>Where the people are: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Gdzie są te osoby: %1</translation>
     </message>
     <message>
         <source>Number of their case: %1</source>
@@ -2127,11 +2440,6 @@
         <source>If cut off: %1</source>
         <extracomment>%1 says what to do if the call is cut off, for example &quot;do not ring back&quot;.</extracomment>
         <translation>Gdy się przerwie: %1</translation>
-    </message>
-    <message>
-        <source>Where the suspected person is: %1</source>
-        <extracomment>%1 is a place.</extracomment>
-        <translation>Gdzie jest osoba podejrzewana: %1</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -2476,6 +2784,54 @@
     </message>
 </context>
 <context>
+    <name>latarnia::GlassCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>You opened this call in an emergency. It can be read until %1; a lead reviews it.</source>
+        <extracomment>%1 is an hour and minute.</extracomment>
+        <translation>Rozmowę otwarto awaryjnie. Można ją czytać do %1; sprawdzi to kierownik dyżuru.</translation>
+    </message>
+    <message>
+        <source>In an emergency you can read it for half an hour, without names and places. The lead is told at once and reviews it.</source>
+        <translation>W nagłej sytuacji można ją czytać przez pół godziny, bez nazwisk i miejsc. Kierownik dyżuru dowie się o tym od razu i to sprawdzi.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Przeczytaj mimo to</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Co się stało, w kilku słowach</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::GlassReviewCard</name>
+    <message>
+        <source>%1 read %2 in an emergency on %3: %4.</source>
+        <extracomment>%1 is a person, %2 the number of a call, %3 a day and time, %4 why.</extracomment>
+        <translation>%1: awaryjny odczyt rozmowy %2, %3. Powód: %4.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to review it.</source>
+        <translation>Sprawdzić to musi ktoś inny.</translation>
+    </message>
+    <message>
+        <source>What you say to it</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Read the call</source>
+        <translation>Czytaj rozmowę</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Sprawdzone</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::HandLevelBar</name>
     <message>
         <source>Propose %1 to the shift lead. Why?</source>
@@ -2661,6 +3017,28 @@
     <message>
         <source>Give up</source>
         <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>The second person is missing.</source>
+        <translation>Brakuje drugiej osoby.</translation>
+    </message>
+    <message>
+        <source>What %1 does here</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Co robi tu %1</translation>
+    </message>
+    <message>
+        <source>Let %1 open what is sealed for the leads</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Dostęp do zapieczętowanych danych kierowników dyżuru: %1</translation>
+    </message>
+    <message>
+        <source>Set the roles</source>
+        <translation>Zapisz role</translation>
+    </message>
+    <message>
+        <source>Give them the leads&apos; key</source>
+        <translation>Przekaż klucz kierowników dyżuru</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3314,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::LooksCard</name>
+    <message>
+        <source>recovery kit</source>
+        <translation>zestaw odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Who has seen this call</source>
+        <translation>Kto miał wgląd w tę rozmowę</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::MainWindow</name>
     <message>
         <source>Latarnia</source>
@@ -2948,6 +3337,57 @@
     <message>
         <source>The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again.</source>
         <translation>Sejf jest zamknięty. Ta rozmowa jest zaszyfrowana; Ctrl+Q, aby się zalogować, i rozmowa znów tu będzie.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::NamesCard</name>
+    <message>
+        <source>Names</source>
+        <translation>Nazwiska</translation>
+    </message>
+    <message>
+        <source>None of this is needed for help. It is sealed when the call is closed.</source>
+        <translation>Nic z tego nie jest potrzebne, żeby pomóc. Po zamknięciu rozmowy zostanie zapieczętowane.</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Czyje nazwiska</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Ta osoba</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>Osoba dzwoniąca</translation>
+    </message>
+    <message>
+        <source>Suspected person</source>
+        <translation>Osoba podejrzewana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Employer or firm</source>
+        <translation>Pracodawca lub firma</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Kim jest dla tej osoby</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3694,14 @@
     <message>
         <source>Retire</source>
         <translation>Odbierz klucz</translation>
+    </message>
+    <message>
+        <source>Leads&apos; key</source>
+        <translation>Klucz kierowników</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4190,68 @@
     <message>
         <source>who can help</source>
         <translation>kto może pomóc</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SealedCard</name>
+    <message>
+        <source>Why do you open it? This is written down.</source>
+        <translation>Dlaczego to otwierasz? Powód zostanie zapisany.</translation>
+    </message>
+    <message>
+        <source>Names, places and how to ring back are sealed.</source>
+        <translation>Nazwiska, miejsca i sposób oddzwonienia są zapieczętowane.</translation>
+    </message>
+    <message>
+        <source>Whoever took the call can open them, and the shift lead.</source>
+        <translation>Otworzyć je może osoba, która przyjęła rozmowę, i kierownik dyżuru.</translation>
+    </message>
+    <message>
+        <source>Some of it is sealed for others and stays shut.</source>
+        <translation>Część zapieczętowano dla innych osób i pozostaje zamknięta.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Names and places, open</source>
+        <translation>Nazwiska i miejsca: otwarte</translation>
+    </message>
+    <message>
+        <source>Names and places, sealed</source>
+        <translation>Nazwiska i miejsca: zapieczętowane</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>Zamknij z powrotem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Close names and places again</source>
+        <translation>Zamknij z powrotem nazwiska i miejsca</translation>
+    </message>
+    <message>
+        <source>Open names and places</source>
+        <translation>Otwórz nazwiska i miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SecondFields</name>
+    <message>
+        <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
+        <translation>Do tego potrzeba dwóch osób: kierownik dyżuru albo drugi administrator potwierdza własnym hasłem.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Imię i nazwisko drugiej osoby</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Hasło drugiej osoby</translation>
     </message>
 </context>
 <context>

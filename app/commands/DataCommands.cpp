@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/desk/Archive.h"
 #include "core/desk/Content.h"
+#include "core/rights/LookReason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +27,33 @@ ExitCode importFile(const QCommandLineParser &parser)
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    const auto vaults = unlockFor(parser);
-    if (!vaults)
-        return refuse(vaults.problem());
-    return say(importCalls(vaults->live, inputOf(parser), content->instrument, {}, utcNow));
+    const auto inside = letIn(parser);
+    if (!inside)
+        return refuse(inside.problem());
+    return say(
+        importCalls(inside->vaults.live, inputOf(parser), content->instrument, inside->identity, utcNow));
+}
+
+/// A code of LookReason. A script that gives none is told apart by the lead who reads the audit.
+std::optional<QString> reasonFor(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"reason"_s))
+        return u"unstated"_s;
+    const auto reason = parser.value(u"reason"_s);
+    return fromCode<LookReason>(reason) ? std::optional{reason} : std::nullopt;
 }
 
 ExitCode exportFile(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(u"data"_s) || !parser.isSet(u"out"_s) || !parser.positionalArguments().isEmpty())
+    const auto reason = reasonFor(parser);
+    if (!parser.isSet(u"data"_s) || !parser.isSet(u"out"_s) || !reason
+        || !parser.positionalArguments().isEmpty())
         return ExitCode::Usage;
-    const auto vaults = unlockFor(parser);
-    if (!vaults)
-        return refuse(vaults.problem());
-    const auto count = exportCalls(vaults->live, parser.value(u"out"_s));
+    const auto inside = letIn(parser);
+    if (!inside)
+        return refuse(inside.problem());
+    const auto count
+        = exportCalls(inside->vaults.live, parser.value(u"out"_s), *reason, inside->identity, utcNow);
     if (!count)
         return refuse(count.problem());
     print({{u"format"_s, 1}, {u"exported"_s, *count}});
@@ -58,10 +72,11 @@ ExitCode generate(const QCommandLineParser &parser)
     const auto content = loadContent();
     if (!content)
         return refuse(content.problem());
-    const auto vaults = unlockFor(parser);
-    if (!vaults)
-        return refuse(vaults.problem());
-    return say(generateCalls(vaults->live, count, seed, content->instrument, {}, utcNow));
+    const auto inside = letIn(parser);
+    if (!inside)
+        return refuse(inside.problem());
+    return say(
+        generateCalls(inside->vaults.live, count, seed, content->instrument, inside->identity, utcNow));
 }
 
 } // namespace
@@ -77,11 +92,12 @@ Command importCallsCommand()
 Command exportCallsCommand()
 {
     return {.name = "export-calls",
-            .usage = "--data DIR --out FILE.jsonl [--user NAME] [--passphrase-file FILE]",
+            .usage = "--data DIR --out FILE.jsonl [--reason CODE] [--user NAME] [--passphrase-file FILE]",
             .describe =
                 [](QCommandLineParser &parser) {
                     describeVault(parser);
                     parser.addOption({u"out"_s, {}, u"FILE"_s});
+                    parser.addOption({u"reason"_s, {}, u"CODE"_s});
                 },
             .run = exportFile};
 }

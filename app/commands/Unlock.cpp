@@ -31,4 +31,17 @@ Result<OpenVaults> unlockFor(const QCommandLineParser &parser)
     return signIn(folder, parser.value(u"user"_s), *passphrase, utcNow);
 }
 
+Result<LetIn> letIn(const QCommandLineParser &parser)
+{
+    const auto vaults = unlockFor(parser);
+    if (!vaults)
+        return vaults.problem();
+    const auto pack = readPack(u":/packs/rights.json"_s);
+    const auto rights = pack ? rightsFrom(*pack) : pack.problem();
+    if (!rights)
+        return rights.problem();
+    const auto identity = signedIn(*vaults, alone(vaults->live), *rights, utcNow);
+    return identity ? Result<LetIn>{{.vaults = *vaults, .identity = *identity}} : identity.problem();
+}
+
 } // namespace latarnia

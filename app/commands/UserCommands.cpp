@@ -3,7 +3,9 @@
 #include "app/PassphraseInput.h"
 #include "app/commands/Roles.h"
 #include "app/commands/Unlock.h"
+#include "core/desk/KeepingRights.h"
 #include "core/desk/Keyholders.h"
+#include "core/desk/Permission.h"
 
 #include <QJsonArray>
 
@@ -25,19 +27,29 @@ bool hasName(const QCommandLineParser &parser)
         && parser.positionalArguments().isEmpty();
 }
 
+/// By right, and written down before it is done.
+Result<> permitDeed(const LetIn &inside, VaultDeed deed, const QString &person, const QStringList &roles)
+{
+    const auto may = permit(rulingOnDeed(inside.identity, deed, roles));
+    return may ? noteVaultDeed(alone(inside.vaults.live), inside.identity, deed, person, utcNow()) : may;
+}
+
 ExitCode add(const QCommandLineParser &parser)
 {
     const auto roles = parser.values(u"role"_s);
     if (!hasName(parser) || !areRoles(roles))
         return ExitCode::Usage;
-    auto vaults = unlockFor(parser);
-    if (!vaults)
-        return refuse(vaults.problem());
+    auto inside = letIn(parser);
+    if (!inside)
+        return refuse(inside.problem());
+    const auto name = parser.value(u"name"_s).trimmed();
+    if (const auto may = permitDeed(*inside, VaultDeed::Add, name, roles); !may)
+        return refuse(may.problem());
     const auto passphrase = passphraseFrom(parser.value(u"new-passphrase-file"_s), "their passphrase");
     if (!passphrase)
         return refuse(passphrase.problem());
-    const auto name = parser.value(u"name"_s).trimmed();
-    const auto added = addKeyholder(*vaults, {.name = name, .roles = roles}, *passphrase, UsualCost, utcNow);
+    const auto added
+        = addKeyholder(inside->vaults, {.name = name, .roles = roles}, *passphrase, UsualCost, utcNow);
     if (!added)
         return refuse(added.problem());
     print({{u"format"_s, 1}, {u"name"_s, name}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
@@ -67,14 +79,16 @@ ExitCode retire(const QCommandLineParser &parser)
 {
     if (!hasName(parser))
         return ExitCode::Usage;
-    auto vaults = unlockFor(parser);
-    if (!vaults)
-        return refuse(vaults.problem());
+    auto inside = letIn(parser);
+    if (!inside)
+        return refuse(inside.problem());
     const auto name = parser.value(u"name"_s).trimmed();
-    if (const auto retired = retireKeyholder(*vaults, name, utcNow); !retired)
+    if (const auto may = permitDeed(*inside, VaultDeed::Retire, name, {}); !may)
+        return refuse(may.problem());
+    if (const auto retired = retireKeyholder(inside->vaults, name, utcNow); !retired)
         return refuse(retired.problem());
     // A copy of the old keys may have left with the person.
-    if (const auto changed = changeKeys(*vaults); !changed)
+    if (const auto changed = changeKeys(inside->vaults); !changed)
         return refuse(changed.problem());
     print({{u"format"_s, 1}, {u"retired"_s, name}, {u"keysChanged"_s, true}});
     return ExitCode::Done;

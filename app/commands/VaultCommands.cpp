@@ -5,6 +5,8 @@
 #include "app/commands/Unlock.h"
 #include "core/desk/Backup.h"
 #include "core/desk/Inspection.h"
+#include "core/desk/KeepingRights.h"
+#include "core/desk/Permission.h"
 #include "core/desk/Restoring.h"
 
 #include <QJsonArray>
@@ -63,8 +65,15 @@ Result<QString> copyFor(const QCommandLineParser &parser)
 {
     if (isWithoutKey(parser))
         return copyWhileLocked(parser.value(u"data"_s), parser.value(u"to"_s), utcNow);
-    const auto vaults = unlockFor(parser);
-    return vaults ? makeBackup(*vaults, parser.value(u"to"_s), utcNow) : vaults.problem();
+    const auto inside = letIn(parser);
+    if (!inside)
+        return inside.problem();
+    const auto ruling = rulingOnDeed(inside->identity, VaultDeed::Backup, {});
+    if (const auto may = permit(ruling); !may)
+        return may.problem();
+    const auto noted
+        = noteVaultDeed(alone(inside->vaults.live), inside->identity, VaultDeed::Backup, {}, utcNow());
+    return noted ? makeBackup(inside->vaults, parser.value(u"to"_s), utcNow) : noted.problem();
 }
 
 /// What the window answered, or why it could not.

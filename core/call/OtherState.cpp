@@ -9,20 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+QStringList textsOf(const PersonIdentity &person)
+{
+    return {person.name, person.nickname, person.phone, person.address, person.employer};
+}
+
+} // namespace
+
 QStringList textsOf(const CallDraft &draft)
 {
     const auto &safety = draft.safety;
-    const auto &back = draft.callBack;
-    QStringList texts{safety.where,
-                      safety.peoplesWhere,
-                      safety.whoHears,
-                      draft.perpetratorPlace,
+    QStringList texts{safety.whoHears,
                       draft.notes,
                       draft.nextNote,
-                      back.number,
-                      back.safeTimes,
-                      back.coverStory,
-                      back.codeWord,
+                      draft.callBack.safeTimes,
                       draft.institution.reference,
                       draft.institution.switchboard,
                       draft.handLevel ? draft.handLevel->reason : QString{},
@@ -36,16 +38,40 @@ QStringList textsOf(const CallDraft &draft)
 
 QStringList textsOf(const StoredCall &call)
 {
-    QStringList texts{call.callerPlace, call.peoplesPlace, call.perpetratorPlace,     call.whoHears,
-                      call.notes,       call.nextNote,     call.institutionReference, call.switchboard,
-                      call.handReason};
+    QStringList texts{call.whoHears,    call.notes,     call.nextNote, call.institutionReference,
+                      call.switchboard, call.handReason};
     if (call.callBack)
-        texts.append({call.callBack->number, call.callBack->safeTimes, call.callBack->coverStory,
-                      call.callBack->codeWord});
+        texts.append(call.callBack->safeTimes);
     for (const auto &entry : call.dutyLog)
         texts.append(entry.words);
     texts.removeAll(QString{});
     return texts;
+}
+
+QStringList namesIn(const CallDraft &draft)
+{
+    const auto &safety = draft.safety;
+    const auto &back = draft.callBack;
+    QStringList names = textsOf(draft.callerIdentity);
+    for (const auto &person : draft.persons)
+        names += textsOf(person.identity);
+    names += {safety.where,  safety.peoplesWhere,    back.number,           back.coverStory,
+              back.codeWord, draft.perpetratorPlace, draft.perpetrator.role};
+    names += textsOf(draft.perpetrator.identity);
+    names.removeAll(QString{});
+    return names;
+}
+
+QStringList namesIn(const CallIdentity &people, const PerpetratorIdentity &alleged)
+{
+    QStringList names = textsOf(people.caller);
+    for (const auto &person : people.persons)
+        names += textsOf(person);
+    names += {people.callerPlace, people.peoplesPlace, people.callBackNumber, people.coverStory,
+              people.codeWord,    alleged.place,       alleged.person.role};
+    names += textsOf(alleged.person.identity);
+    names.removeAll(QString{});
+    return names;
 }
 
 QStringList linesMissing(const QStringList &from, const QStringList &in)

@@ -50,6 +50,7 @@ CallDraft withSplitOff(CallDraft draft, int person, int count, const PersonId &i
     auto part = draft.persons.at(person);
     part.id = id;
     part.people = count;
+    part.identity = {}; // a name is one person's
     draft.persons[person].people -= count;
     draft.persons.append(part);
     return draft;

@@ -73,6 +73,9 @@ struct StoredDutyEntry
     QDateTime at{};
 };
 
+/// What who is at the desk may see of a call.
+enum class Sight { Whole, Masked, None };
+
 /// One line of the list of calls.
 struct CallLine
 {
@@ -87,7 +90,7 @@ struct CallLine
     QString disposition{};
     QString takenBy{}; ///< the id of a person; empty: nobody who had signed in
     QString organisation{};
-    QString sight{QStringLiteral("whole")}; ///< whole, masked, none: what who is at the desk may see of it
+    Sight sight{Sight::Whole};
 };
 
 struct StoredCall

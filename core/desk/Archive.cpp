@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Archive.h"
 
+#include "core/desk/AuditNote.h"
 #include "core/desk/CallLineJson.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/Permission.h"
 #include "core/desk/SyntheticCalls.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
@@ -79,13 +81,19 @@ Result<ImportCount> insertAll(Store &store, const QList<ImportedCall> &calls, co
                 return done.problem();
             ++count.imported;
         }
-        return count;
+        const auto noted = noteDeed(
+            store, identity,
+            {.deed = AuditedDeed::ImportCalls, .fields = {u"calls="_s + QString::number(count.imported)}},
+            now);
+        return noted ? Result<ImportCount>{count} : noted.problem();
     });
 }
 
 Result<ImportCount> addCalls(const Vault &vault, const QList<ImportedCall> &calls,
                              const DeskIdentity &identity, const Clock &clock)
 {
+    if (const auto may = permit(rulingAt(identity, Action::ImportCalls)); !may)
+        return may.problem();
     const auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
@@ -128,8 +136,11 @@ Result<ImportCount> importCalls(const Vault &vault, const QString &path, const I
     return addCalls(vault, *calls, identity, clock);
 }
 
-Result<int> exportCalls(const Vault &vault, const QString &path)
+Result<int> exportCalls(const Vault &vault, const QString &path, const QString &reason,
+                        const DeskIdentity &identity, const Clock &clock)
 {
+    if (const auto may = permit(rulingAt(identity, Action::ExportCalls), ReasonGiven::Yes); !may)
+        return may.problem();
     const auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
@@ -137,6 +148,11 @@ Result<int> exportCalls(const Vault &vault, const QString &path)
     auto store = Store::open(vault, Access::Write);
     if (!store)
         return store.problem();
+    const auto noted = atomically((*store)->database(), [&] {
+        return noteDeed(**store, identity, {.deed = AuditedDeed::ExportCalls, .reason = reason}, clock());
+    });
+    if (!noted)
+        return noted.problem();
     auto ids = closedCalls(**store);
     if (!ids)
         return ids.problem();

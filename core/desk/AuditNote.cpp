@@ -18,17 +18,22 @@ Result<> noteDeed(Store &store, const DeskIdentity &identity, const AuditedFacts
 {
     if (identity.isIntake)
         return {};
-    const auto line
-        = store.office().audit.append(identity.desk,
-                                      {.at = now,
-                                       .monoMs = bootMilliseconds(),
-                                       .bootId = bootId(),
-                                       .actor = identity.person.isEmpty() ? QString{Nobody} : identity.person,
-                                       .session = identity.session,
-                                       .action = codeOf(facts.deed),
-                                       .object = facts.object,
-                                       .fields = facts.fields,
-                                       .reason = facts.reason});
+    auto &audit = store.office().audit;
+    const AuditEntry entry{.at = now,
+                           .monoMs = bootMilliseconds(),
+                           .bootId = bootId(),
+                           .actor = identity.person.isEmpty() ? QString{Nobody} : identity.person,
+                           .session = identity.session,
+                           .action = codeOf(facts.deed),
+                           .object = facts.object,
+                           .fields = facts.fields,
+                           .reason = facts.reason};
+    auto line = audit.append(identity.desk, entry);
+    if (!line && line.problem().fault == Fault::NotFound) {
+        if (const auto begun = audit.begin(identity.desk); !begun)
+            return begun.problem();
+        line = audit.append(identity.desk, entry);
+    }
     return line ? Result<>{} : line.problem();
 }
 

@@ -4,6 +4,7 @@
 #include "core/desk/CallRecord.h"
 #include "core/desk/EmergencyKeeper.h"
 #include "core/desk/Lane.h"
+#include "core/desk/Permission.h"
 
 #include <algorithm>
 
@@ -53,6 +54,10 @@ void CallDesk::take(TakenBy by, const QString &number)
         QMetaObject::invokeMethod(this,
                                   [this, problem, by, number] { takeWithoutVault(by, number, problem); });
     };
+    if (const auto may = permit(rulingAt(m_identity, Action::TakeCall)); !may && !m_identity.isIntake) {
+        Q_EMIT takeRefused(may.problem());
+        return;
+    }
     const auto work = [this, failed, by, number, identity = m_identity, now = m_clock()](Store &store) {
         const auto draft = insertCall(store, identity, number, now);
         if (!draft) {
@@ -226,8 +231,8 @@ void CallDesk::reopen(const CallDraft &draft)
 
 void CallDesk::findDrafts()
 {
-    m_writer->post(Urgency::Draft, [this](Store &store) {
-        const auto drafts = store.drafts().all();
+    m_writer->post(Urgency::Draft, [this, identity = m_identity, now = m_clock()](Store &store) {
+        const auto drafts = draftsToGoOnWith(store, identity, now);
         QMetaObject::invokeMethod(this, [this, drafts] {
             if (!drafts) {
                 Q_EMIT keepFailed(drafts.problem());

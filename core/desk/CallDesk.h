@@ -68,10 +68,13 @@ public:
     void findDrafts();
     /// One place more for what the vault cannot take.
     void addEmergencyFolder(const QString &folder);
+    /// To whom what names somebody is sealed from now on.
+    void sealTo(const QList<QByteArray> &publicKeys) { m_identity.sealTo = publicKeys; }
     void record(const CallId &call, const QString &kind, const QString &subject, const QString &value);
 
 Q_SIGNALS:
     void taken(const latarnia::CallDraft &draft, latarnia::TakenBy by);
+    void takeRefused(const latarnia::Problem &problem); ///< who is at the desk takes no calls
     void numbered(const QString &call, const QString &number); ///< one that was taken without the vault
     void kept(const QString &call, quint64 revision, const QDateTime &at);
     void keepFailed(const latarnia::Problem &problem);

@@ -2,33 +2,59 @@
 #include "core/desk/CallLog.h"
 
 #include "core/desk/Lane.h"
+#include "core/desk/Permission.h"
 
 namespace latarnia {
 
 namespace {
 
-Result<StoredCall> readWhole(Store &store, const QString &id)
+/// What may be shown of a line before anybody asks for the call.
+Result<CallLine> seenLine(Store &store, const DeskIdentity &identity, const CallLine &line,
+                          const QDateTime &now)
 {
-    const auto call = store.wholeCall(id);
-    if (!call)
-        return call.problem();
-    if (!*call)
-        return Problem{.fault = Fault::NotFound};
-    return **call;
+    const auto ruling = rulingAt(store, identity, Action::ReadCall, line.id, now);
+    if (!ruling)
+        return ruling.problem();
+    auto seen = line;
+    if (ruling->grant == Grant::Masked)
+        seen.sight = Sight::Masked;
+    else if (ruling->grant != Grant::Allowed)
+        seen = {.id = line.id,
+                .number = line.number,
+                .state = line.state,
+                .startedAt = line.startedAt,
+                .sight = Sight::None};
+    return seen;
+}
+
+Result<QList<CallLine>> seenLines(Store &store, const DeskIdentity &identity, const QList<CallLine> &lines,
+                                  const QDateTime &now)
+{
+    QList<CallLine> seen;
+    for (const auto &line : lines) {
+        const auto one = seenLine(store, identity, line, now);
+        if (!one)
+            return one.problem();
+        seen.append(*one);
+    }
+    return seen;
 }
 
 } // namespace
 
-CallLog::CallLog(std::shared_ptr<Lane> reader, QObject *parent)
+CallLog::CallLog(std::shared_ptr<Lane> reader, DeskIdentity identity, Clock clock, QObject *parent)
     : QObject{parent}
     , m_reader{std::move(reader)}
+    , m_identity{std::move(identity)}
+    , m_clock{std::move(clock)}
 {
 }
 
 void CallLog::readPage(const std::optional<PageMark> &mark, int size)
 {
-    m_reader->post(Urgency::Other, [this, mark, size](Store &store) {
-        const auto lines = store.calls().page(mark, size);
+    m_reader->post(Urgency::Other, [this, mark, size, identity = m_identity, now = m_clock()](Store &store) {
+        const auto page = store.calls().page(mark, size);
+        const auto lines = page ? seenLines(store, identity, *page, now) : page;
         QMetaObject::invokeMethod(this, [this, lines] {
             if (lines)
                 Q_EMIT pageRead(*lines);
@@ -40,26 +66,15 @@ void CallLog::readPage(const std::optional<PageMark> &mark, int size)
 
 void CallLog::readLine(const QString &call)
 {
-    m_reader->post(Urgency::Other, [this, call](Store &store) {
+    m_reader->post(Urgency::Other, [this, call, identity = m_identity, now = m_clock()](Store &store) {
         const auto line = store.calls().line(call);
-        QMetaObject::invokeMethod(this, [this, line] {
-            if (!line)
-                Q_EMIT failed(line.problem());
-            else if (*line)
-                Q_EMIT lineRead(**line);
-        });
-    });
-}
-
-void CallLog::readCall(const QString &call)
-{
-    m_reader->post(Urgency::Other, [this, call](Store &store) {
-        const auto whole = readWhole(store, call);
-        QMetaObject::invokeMethod(this, [this, whole] {
-            if (whole)
-                Q_EMIT callRead(*whole);
-            else
-                Q_EMIT failed(whole.problem());
+        const auto lines = line ? seenLines(store, identity, *line ? QList{**line} : QList<CallLine>{}, now)
+                                : line.problem();
+        QMetaObject::invokeMethod(this, [this, lines] {
+            if (!lines)
+                Q_EMIT failed(lines.problem());
+            else if (!lines->isEmpty())
+                Q_EMIT lineRead(lines->first());
         });
     });
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/call/StoredCall.h"
+#include "core/desk/DeskIdentity.h"
 
 #include <QObject>
 
@@ -19,23 +21,25 @@ class CallLog : public QObject
     Q_OBJECT
 
 public:
-    explicit CallLog(std::shared_ptr<Lane> reader, QObject *parent = nullptr);
+    CallLog(std::shared_ptr<Lane> reader, DeskIdentity identity, Clock clock, QObject *parent = nullptr);
 
+    /// Each line says how much of its call who is at the desk may see; of those of which they may see nothing
+    /// there is only the number and the time. Reading one is for Looks.
+    ///
     /// Lines before @p mark, newest first. Answers with pageRead().
     void readPage(const std::optional<PageMark> &mark, int size);
     /// One line again after a change. Answers with lineRead().
     void readLine(const QString &call);
-    /// One whole call. Answers with callRead().
-    void readCall(const QString &call);
 
 Q_SIGNALS:
     void pageRead(const QList<latarnia::CallLine> &lines);
     void lineRead(const latarnia::CallLine &line);
-    void callRead(const latarnia::StoredCall &call);
     void failed(const latarnia::Problem &problem);
 
 private:
     std::shared_ptr<Lane> m_reader;
+    DeskIdentity m_identity;
+    Clock m_clock;
 };
 
 /// Tells what changed, from the journal and only after commit: this desk and every other by the same road.

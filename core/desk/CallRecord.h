@@ -18,6 +18,10 @@ CallDraft unnumberedCall(const QString &incomingNumber, const QDateTime &now);
 Result<QString> keepDraft(Store &store, const DeskIdentity &identity, const CallDraft &draft,
                           const QDateTime &now);
 
+/// The calls a crash left open that who is at the desk may go on with. That somebody saw a colleague's is
+/// written down in the same transaction.
+Result<FoundDrafts> draftsToGoOnWith(Store &store, const DeskIdentity &identity, const QDateTime &now);
+
 /// Closes a call in one transaction with everything that hangs on it; CallNotOpen where it is open no more.
 Result<> writeClosed(Store &store, const DeskIdentity &identity, const CallDraft &given,
                      const ClosingResult &result, const QDateTime &now);

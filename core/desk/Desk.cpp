@@ -3,6 +3,8 @@
 
 #include "core/desk/Anchor.h"
 #include "core/desk/Lane.h"
+#include "core/desk/LeadsKeys.h"
+#include "core/desk/Sealing.h"
 #include "core/vault/Keyring.h"
 
 #include <chrono>
@@ -45,10 +47,27 @@ LastLine lastLineOf(Lane &reader, const QString &desk)
     return answer.get();
 }
 
+EmergencyFiles usualFiles(const Vault &vault)
+{
+    return {intakePairOf(vault.key()).publicKey, emergencyFolders(vault.folder())};
+}
+
+constexpr int SealAtOnce = 10; ///< calls in one piece of the writer's work: some milliseconds
+
+/// What is left comes after what else was asked for meanwhile.
+void sealSome(Lane &writer, Store &store, const DeskIdentity &identity, const Clock &clock)
+{
+    const auto sealed = sealWaiting(store, identity, SealAtOnce, clock());
+    if (sealed && *sealed == SealAtOnce)
+        writer.post(Urgency::Other,
+                    [&writer, identity, clock](Store &next) { sealSome(writer, next, identity, clock); });
+}
+
 } // namespace
 
-Desk::Desk(std::unique_ptr<LockFile> lock, Clock clock)
+Desk::Desk(std::unique_ptr<LockFile> lock, DeskIdentity identity, Clock clock)
     : m_lock{std::move(lock)}
+    , m_identity{std::move(identity)}
     , m_clock{std::move(clock)}
 {
 }
@@ -85,23 +104,34 @@ void Desk::keepReserve(const QString &folder)
 
 void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
 {
-    m_keeping = std::make_unique<VaultKeeping>(vaults, m_writer, cost, m_clock);
-    m_emergencyIntake = std::make_unique<EmergencyIntake>(vaults, m_writer, DeskIdentity{}, m_clock);
+    m_keeping = std::make_unique<VaultKeeping>(vaults, m_writer, m_identity, cost, m_clock);
+    m_emergencyIntake = std::make_unique<EmergencyIntake>(vaults, m_writer, m_identity, m_clock);
+    const auto use = [this](const OpenVaults &opened) {
+        m_looks->openWith(opened);
+        m_identity.sealTo = capsuleKeysFor(opened.keyring, opened.slot);
+        m_calls->sealTo(m_identity.sealTo);
+    };
+    use(vaults);
+    QObject::connect(m_keeping.get(), &VaultKeeping::keyringChanged, m_looks.get(), use);
+    sealWhatWaits();
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock)
+/// In pieces, so that drafts come in between.
+void Desk::sealWhatWaits()
 {
-    return open(vault, identity, clock,
-                EmergencyFiles{intakePairOf(vault.key()).publicKey, emergencyFolders(vault.folder())});
+    m_writer->post(Urgency::Other,
+                   [writer = m_writer.get(), identity = m_identity, clock = m_clock](Store &store) {
+                       sealSome(*writer, store, identity, clock);
+                   });
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock,
-                                         const EmergencyFiles &emergency)
+                                         const std::optional<EmergencyFiles> &emergency)
 {
     auto lock = lockFolder(vault.folder());
     if (!lock)
         return lock.problem();
-    std::unique_ptr<Desk> desk{new Desk{*std::move(lock), clock}};
+    std::unique_ptr<Desk> desk{new Desk{*std::move(lock), identity, clock}};
     const auto writer = openLane(vault, Access::Write);
     if (!writer)
         return writer.problem();
@@ -115,10 +145,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     QObject::connect(&desk->m_hour, &QTimer::timeout,
                      [own = desk.get()] { own->m_writer->post(Urgency::Other, own->m_anchor); });
     desk->m_hour.start();
-    desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock, emergency);
-    desk->m_returnNumbers = std::make_unique<ReturnNumbers>(desk->m_writer, identity, clock);
-    desk->m_seenNumbers = std::make_unique<SeenNumbers>(desk->m_writer, clock);
-    desk->m_log = std::make_unique<CallLog>(desk->m_reader);
+    desk->m_calls = std::make_unique<CallDesk>(desk->m_writer, identity, clock,
+                                               emergency ? *emergency : usualFiles(vault));
+    desk->m_numbers = std::make_unique<KnownNumbers>(desk->m_writer, identity, clock);
+    desk->m_log = std::make_unique<CallLog>(desk->m_reader, identity, clock);
+    desk->m_looks = std::make_unique<Looks>(desk->m_writer, identity, clock);
     const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
     desk->m_lastKept = lastLine.at;
     desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine.seq);

@@ -6,8 +6,8 @@
 #include "core/desk/DataFolder.h"
 #include "core/desk/DiskReserve.h"
 #include "core/desk/EmergencyIntake.h"
-#include "core/desk/ReturnNumbers.h"
-#include "core/desk/SeenNumbers.h"
+#include "core/desk/KnownNumbers.h"
+#include "core/desk/Looks.h"
 #include "core/desk/VaultKeeping.h"
 
 #include <QTimer>
@@ -25,19 +25,20 @@ class Desk
 public:
     /// Opens the data. Only one process at a time has a folder open. Waits for the schema; call it before the
     /// first window. What the vault cannot take is sealed to its own intake key, in its folder or elsewhere.
+    /// Or to another key, in other places, where @p emergency says so.
     static Result<std::unique_ptr<Desk>> open(const Vault &vault, const DeskIdentity &identity,
-                                              const Clock &clock);
-    /// The same with other places, or another key, for what the vault cannot take.
-    static Result<std::unique_ptr<Desk>> open(const Vault &vault, const DeskIdentity &identity,
-                                              const Clock &clock, const EmergencyFiles &emergency);
+                                              const Clock &clock,
+                                              const std::optional<EmergencyFiles> &emergency = {});
     ~Desk();
 
     CallDesk &calls() { return *m_calls; }
     CallLog &log() { return *m_log; }
-    SeenNumbers &seenNumbers() { return *m_seenNumbers; }
-    ReturnNumbers &returnNumbers() { return *m_returnNumbers; }
+    Looks &looks() { return *m_looks; }
+    KnownNumbers &numbers() { return *m_numbers; }
     ChangeFeed &feed() { return *m_feed; }
-    /// Lets the keys of this desk's vault be looked after.
+    /// Who is at it.
+    const DeskIdentity &identity() const { return m_identity; }
+    /// Lets the keys of this desk's vault be looked after, and what is sealed be opened.
     void entrust(const OpenVaults &vaults, const KdfCost &cost = UsualCost);
     /// Null until entrust(): a desk for calls before unlocking has no keys.
     VaultKeeping *keeping() { return m_keeping.get(); }
@@ -47,9 +48,11 @@ public:
 
 private:
     void keepReserve(const QString &folder);
-    Desk(std::unique_ptr<LockFile> lock, Clock clock);
+    void sealWhatWaits();
+    Desk(std::unique_ptr<LockFile> lock, DeskIdentity identity, Clock clock);
 
     std::unique_ptr<LockFile> m_lock;
+    DeskIdentity m_identity;
     Clock m_clock;
     std::optional<DiskReserve> m_reserve; ///< none in a vault for calls before unlocking
     QDateTime m_lastKept;
@@ -58,9 +61,9 @@ private:
     std::shared_ptr<Lane> m_writer;
     std::shared_ptr<Lane> m_reader;
     std::unique_ptr<CallDesk> m_calls;
-    std::unique_ptr<ReturnNumbers> m_returnNumbers;
-    std::unique_ptr<SeenNumbers> m_seenNumbers;
+    std::unique_ptr<KnownNumbers> m_numbers;
     std::unique_ptr<CallLog> m_log;
+    std::unique_ptr<Looks> m_looks;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<VaultKeeping> m_keeping;
     std::unique_ptr<EmergencyIntake> m_emergencyIntake;

@@ -15,6 +15,7 @@ struct DeskIdentity
     QString session{}; ///< a UUID, of this signing-in
     RoleSet roles{};
     Rights rights{}; ///< what is not in here is denied
+    QList<QByteArray> sealTo{}; ///< public keys: what names somebody is sealed to them; none: it waits
 };
 
 } // namespace latarnia

@@ -3,8 +3,12 @@
 
 #include "core/call/DraftJson.h"
 #include "core/call/OtherState.h"
+#include "core/desk/AuditNote.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/IntakeKeys.h"
+#include "core/desk/LeadsKeys.h"
+#include "core/desk/OpenedIdentity.h"
+#include "core/desk/Sealing.h"
 #include "core/pack/Json.h"
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
@@ -36,13 +40,14 @@ Result<CallDraft> openFile(const QString &path, const IntakeKeys &keys)
     const auto clear = keys.open(*sealed);
     if (!clear)
         return clear.problem();
-    return draftFrom(QByteArray{reinterpret_cast<const char *>(clear->data()), qsizetype(clear->size())});
+    return draftFrom(arrayOf(*clear));
 }
 
 struct TakingIn
 {
     Store &store;
     DeskIdentity identity{};
+    const std::vector<BoxPair> &pairs;
     QDateTime now{};
     OpenCalls openCalls{OpenCalls::AtRest};
 };
@@ -54,7 +59,11 @@ Result<Outcome> note(const TakingIn &into, const CallDraft &draft)
 {
     const auto noted
         = into.store.journal().append(into.identity.desk, into.now, u"emergencyTakenIn"_s, draft.id.text);
-    return noted ? Result<Outcome>{Outcome::CameIn} : noted.problem();
+    if (!noted)
+        return noted.problem();
+    const auto audited = noteDeed(into.store, into.identity,
+                                  {.deed = AuditedDeed::TakeIn, .object = draft.id.text}, into.now);
+    return audited ? Result<Outcome>{Outcome::CameIn} : audited.problem();
 }
 
 Result<Outcome> keepAndNote(const TakingIn &into, const CallDraft &draft)
@@ -64,6 +73,20 @@ Result<Outcome> keepAndNote(const TakingIn &into, const CallDraft &draft)
     return note(into, draft);
 }
 
+/// What names somebody is never copied into notes. What nobody here can compare with is kept whole.
+Result<QStringList> namesMissing(const TakingIn &into, const CallDraft &draft)
+{
+    const auto names = namesIn(draft);
+    if (names.isEmpty())
+        return names;
+    const auto opened = openIdentities(into.store, draft.id.text, into.pairs);
+    if (!opened)
+        return opened.problem();
+    return linesMissing(names,
+                        namesIn(opened->people, opened->perpetrator.value_or(PerpetratorIdentity{}))
+                            + opened->otherStates);
+}
+
 /// A closed call is not opened again, and gets the words it lacks.
 Result<Outcome> addToClosed(const TakingIn &into, const CallDraft &draft)
 {
@@ -71,14 +94,22 @@ Result<Outcome> addToClosed(const TakingIn &into, const CallDraft &draft)
     const auto call = store.wholeCall(draft.id.text);
     if (!call || !*call)
         return call ? Problem{.fault = Fault::StoreDamaged} : call.problem();
+    const auto names = namesMissing(into, draft);
+    if (!names)
+        return names.problem();
     const auto missing = linesMissing(textsOf(draft), textsOf(**call));
-    if (missing.isEmpty())
+    if (missing.isEmpty() && names->isEmpty())
         return Outcome::KnownBefore;
     const auto notes = withLines((*call)->notes, missing);
     if (notes.size() > MaxNotes)
         return Outcome::Stays;
     if (const auto written = store.calls().writeNotes(draft.id, notes); !written)
         return written.problem();
+    if (!names->isEmpty()) {
+        const auto sealed = sealOtherState(store, into.identity, draft.id.text, *names, into.now);
+        if (!sealed)
+            return sealed.problem();
+    }
     return note(into, draft);
 }
 
@@ -93,7 +124,7 @@ Result<Outcome> addToOpen(const TakingIn &into, const CallDraft &draft)
     const bool isNewer = draft.revision > (*kept)->revision;
     auto merged = isNewer ? draft : **kept;
     const auto &other = isNewer ? **kept : draft;
-    const auto missing = linesMissing(textsOf(other), textsOf(merged));
+    const auto missing = linesMissing(textsOf(other) + namesIn(other), textsOf(merged) + namesIn(merged));
     if (!isNewer && missing.isEmpty())
         return Outcome::KnownBefore;
     if (into.openCalls == OpenCalls::InHand)
@@ -114,8 +145,11 @@ Result<Outcome> takeIn(const TakingIn &into, CallDraft &draft)
         draft.number = (*line)->number;
         return (*line)->state == u"open"_s ? addToOpen(into, draft) : addToClosed(into, draft);
     }
-    const auto number = store.calls().insertOpen(
-        draft, {.desk = into.identity.desk, .organisation = into.identity.organisation}, into.now);
+    const auto number = store.calls().insertOpen(draft,
+                                                 {.desk = into.identity.desk,
+                                                  .organisation = into.identity.organisation,
+                                                  .takenBy = into.identity.person},
+                                                 into.now);
     if (!number)
         return number.problem();
     draft.number = *number;
@@ -198,13 +232,14 @@ Result<CameIn> takeInEmergencies(const OpenVaults &vaults, const StoreAccess &ac
 {
     CameIn cameIn;
     const auto files = filesIn(folders);
+    const auto pairs = pairsOf(vaults);
     for (const auto &file : files) {
         // One piece of work each: what somebody types at an open desk comes in between.
         const auto done = access([&](Store &store) -> Result<> {
             const auto keys = IntakeKeys::of(vaults, store);
             if (!keys)
                 return keys.problem();
-            return takeInFile({store, identity, clock(), openCalls}, *keys, file, cameIn);
+            return takeInFile({store, identity, pairs, clock(), openCalls}, *keys, file, cameIn);
         });
         if (!done)
             return done.problem();

@@ -10,14 +10,14 @@ namespace latarnia {
 namespace {
 
 /// A call that would be rung at this number is known to whoever has the telephone: so is its return number.
-Result<> freezePlansTo(Store &store, const QString &number, const QDateTime &now)
+Result<> freezePlansTo(Store &store, const QString &number, const QString &digest, const QDateTime &now)
 {
     auto &agreements = store.agreements();
     const auto standing = agreements.callBacks.standing(now);
     if (!standing)
         return standing.problem();
     for (const auto &plan : *standing) {
-        if (plainNumber(plan.number) != plainNumber(number))
+        if (plan.digest.isEmpty() ? plainNumber(plan.number) != plainNumber(number) : plan.digest != digest)
             continue;
         if (auto done = agreements.callBacks.freeze(plan.call, now); !done)
             return done;
@@ -39,7 +39,7 @@ Result<> freezeAllOf(Store &store, const CallDraft &draft, const QDateTime &now)
         return {}; // withheld: nothing can be told apart
     if (auto done = numbers.withdrawFrom(*digest, now); !done)
         return done;
-    return freezePlansTo(store, draft.incomingNumber, now);
+    return freezePlansTo(store, draft.incomingNumber, *digest, now);
 }
 
 } // namespace

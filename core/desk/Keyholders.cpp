@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace latarnia {
 
 namespace {
@@ -96,6 +98,23 @@ Result<> giveSlot(OpenVaults &vaults, const QString &name, const QString &passph
     return keepExchanged(vaults, keyring, *fresh, keys.own, before.id);
 }
 
+/// Whether anybody with a key is left who looks after the people, unless nobody was before.
+bool isAdministeredAfter(const QList<StaffMember> &staff, const Keyring &keyring, const QString &name,
+                         const QStringList &roles)
+{
+    const auto isOne
+        = [](const QStringList &some) { return roleSetFrom(some).known.contains(StaffRole::Administrator); };
+    bool before = false;
+    for (const auto &person : staff) {
+        if (!slotOf(keyring, person.name))
+            continue;
+        before = before || isOne(person.roles);
+        if (isOne(person.name == name ? roles : person.roles))
+            return true;
+    }
+    return !before;
+}
+
 Result<KeySlot> slotToRetire(const Keyring &keyring, const QString &name)
 {
     const auto *slot = name.isEmpty() ? nullptr : slotOf(keyring, name);
@@ -153,6 +172,28 @@ Result<> addKeyholder(OpenVaults &vaults, const Keyholder &person, const QString
                       const KdfCost &cost, const Clock &clock)
 {
     return addKeyholder(vaults, alone(vaults.live), person, passphrase, cost, clock);
+}
+
+Result<> changeRoles(OpenVaults &vaults, const StoreAccess &access, const QString &name,
+                     const QStringList &roles, const Clock &clock)
+{
+    if (roles.isEmpty())
+        return Problem{.fault = Fault::OutOfRange};
+    if (name.isEmpty() || !slotOf(vaults.keyring, name))
+        return Problem{.fault = Fault::UnknownId, .found = name};
+    const auto enter = [&](Store &store) -> Result<> {
+        const auto staff = store.office().staff.all();
+        if (!staff)
+            return staff.problem();
+        if (!isAdministeredAfter(*staff, vaults.keyring, name, roles))
+            return Problem{.fault = Fault::NotAllowed, .where = u"lastAdministrator"_s};
+        return store.office().staff.enter(name, roles, clock());
+    };
+    if (auto entered = access(enter); !entered)
+        return entered;
+    if (roleSetFrom(roles).known.contains(StaffRole::ShiftLead))
+        return hasLeadsKey(vaults.keyring, name) ? Result<>{} : welcomeLead(vaults, name, clock);
+    return dismissLead(vaults, name, clock);
 }
 
 Result<> retireKeyholder(OpenVaults &vaults, const QString &name, const Clock &clock)

@@ -32,6 +32,11 @@ Result<> addKeyholder(OpenVaults &vaults, const StoreAccess &access, const Keyho
 Result<> addKeyholder(OpenVaults &vaults, const Keyholder &person, const QString &passphrase,
                       const KdfCost &cost, const Clock &clock);
 
+/// Other roles for somebody who has a key: a new lead is welcomed, one who is no lead any more dismissed.
+/// UnknownId where nobody of this name has one; OutOfRange without a role.
+Result<> changeRoles(OpenVaults &vaults, const StoreAccess &access, const QString &name,
+                     const QStringList &roles, const Clock &clock);
+
 /// Takes a person's slot away; NotAllowed for the last one. Who may have kept a copy of the keys is shut out
 /// only by changeKeys().
 Result<> retireKeyholder(OpenVaults &vaults, const QString &name, const Clock &clock);

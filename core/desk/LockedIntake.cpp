@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/LockedIntake.h"
 
+#include "core/desk/AuditNote.h"
 #include "core/desk/Backup.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/IntakeKeys.h"
@@ -78,9 +79,19 @@ Result<> upgrade(const Vault &vault)
     return store ? Result<>{} : store.problem();
 }
 
+/// Whoever unlocked is taken for who was on the telephone before.
+Result<> receive(Store &store, const DeskIdentity &identity, const QString &call, const QDateTime &now)
+{
+    if (!identity.person.isEmpty()) {
+        if (auto given = store.calls().giveTo(call, identity.person); !given)
+            return given;
+    }
+    return noteDeed(store, identity, {.deed = AuditedDeed::TakeIn, .object = call}, now);
+}
+
 /// False when a program still has it open, or nobody can read it: then it stays.
-Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &keys, const QString &desk,
-                       const QDateTime &now, CameIn &cameIn)
+Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &keys,
+                       const DeskIdentity &identity, const QDateTime &now, CameIn &cameIn)
 {
     const auto lock = lockFolder(folder);
     if (!lock)
@@ -88,7 +99,9 @@ Result<bool> takeInOne(Store &store, const QString &folder, const IntakeKeys &ke
     const auto intake = openIntake(folder, keys);
     if (!intake || !upgrade(*intake))
         return false;
-    const auto taken = takeInCalls(store.database(), *intake, desk, now);
+    const auto taken = takeInCalls(store.database(), *intake, identity.desk, now, [&](const TakenCall &call) {
+        return receive(store, identity, call.id, now);
+    });
     if (!taken)
         return taken.problem();
     for (const auto &call : *taken)
@@ -149,7 +162,7 @@ Result<CameIn> takeInIntake(const OpenVaults &vaults, const DeskIdentity &identi
             clearAway(place.filePath());
             continue;
         }
-        const auto done = takeInOne(**store, place.filePath(), *keys, identity.desk, clock(), cameIn);
+        const auto done = takeInOne(**store, place.filePath(), *keys, identity, clock(), cameIn);
         if (!done)
             return done.problem();
         if (*done && renameDurably(place.filePath(), withoutCalls(place.filePath())))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/ReturnNumbers.h"
 
+#include "core/desk/AuditNote.h"
 #include "core/desk/Lane.h"
 #include "core/desk/SeenNumbers.h"
 
@@ -87,10 +88,15 @@ Result<EarlierCall> openCall(Store &store, EarlierCall earlier)
 }
 
 /// The look is written first, in the same transaction: what is shown was recorded.
-Result<FoundCall> lookAt(Store &store, const QString &desk, const QString &call, const QDateTime &now)
+Result<FoundCall> lookAt(Store &store, const DeskIdentity &identity, const QString &call,
+                         const QDateTime &now)
 {
-    if (const auto look = store.journal().append(desk, now, u"returnNumberOpened"_s, call); !look)
+    if (const auto look = store.journal().append(identity.desk, now, u"returnNumberOpened"_s, call); !look)
         return look.problem();
+    if (const auto noted
+        = noteDeed(store, identity, {.deed = AuditedDeed::ReadReturnNote, .object = call}, now);
+        !noted)
+        return noted.problem();
     const auto whole = store.wholeCall(call);
     if (!whole || !*whole)
         return whole ? Problem{.fault = Fault::NotFound} : whole.problem();
@@ -110,14 +116,19 @@ Result<FoundCall> lookAt(Store &store, const QString &desk, const QString &call,
 }
 
 /// That somebody tried is written down too.
-Result<FoundCall> refuse(Store &store, const QString &desk, const QString &call, const QDateTime &now)
+Result<FoundCall> refuse(Store &store, const DeskIdentity &identity, const QString &call,
+                         const QDateTime &now)
 {
-    if (const auto tried = store.journal().append(desk, now, u"returnNumberRefused"_s, call); !tried)
+    if (const auto tried = store.journal().append(identity.desk, now, u"returnNumberRefused"_s, call); !tried)
         return tried.problem();
+    if (const auto noted = noteDeed(store, identity, {.deed = AuditedDeed::Refused, .object = call}, now);
+        !noted)
+        return noted.problem();
     return FoundCall{.withdrawn = true};
 }
 
-Result<FoundCall> openOne(Store &store, const QString &desk, const QString &number, const QDateTime &now)
+Result<FoundCall> openOne(Store &store, const DeskIdentity &identity, const QString &number,
+                          const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<FoundCall> {
         auto &numbers = store.agreements().returnNumbers;
@@ -126,18 +137,19 @@ Result<FoundCall> openOne(Store &store, const QString &desk, const QString &numb
         if (!withdrawn || !call)
             return withdrawn ? call.problem() : withdrawn.problem();
         if (!withdrawn->isEmpty())
-            return refuse(store, desk, *withdrawn, now);
-        return call->isEmpty() ? Result<FoundCall>{FoundCall{}} : lookAt(store, desk, *call, now);
+            return refuse(store, identity, *withdrawn, now);
+        return call->isEmpty() ? Result<FoundCall>{FoundCall{}} : lookAt(store, identity, *call, now);
     });
 }
 
-Result<FoundCall> openOneAgain(Store &store, const QString &desk, const QString &call, const QDateTime &now)
+Result<FoundCall> openOneAgain(Store &store, const DeskIdentity &identity, const QString &call,
+                               const QDateTime &now)
 {
     return atomically(store.database(), [&]() -> Result<FoundCall> {
         const auto withdrawn = store.agreements().returnNumbers.isWithdrawnOf(call);
         if (!withdrawn)
             return withdrawn.problem();
-        return *withdrawn ? refuse(store, desk, call, now) : lookAt(store, desk, call, now);
+        return *withdrawn ? refuse(store, identity, call, now) : lookAt(store, identity, call, now);
     });
 }
 
@@ -175,16 +187,16 @@ void ReturnNumbers::open(const QString &number)
         Q_EMIT failed({.fault = Fault::Locked});
         return;
     }
-    m_writer->post(Urgency::Draft, [this, number, desk = m_identity.desk, now = m_clock()](Store &store) {
-        const auto found = openOne(store, desk, number, now);
+    m_writer->post(Urgency::Draft, [this, number, identity = m_identity, now = m_clock()](Store &store) {
+        const auto found = openOne(store, identity, number, now);
         QMetaObject::invokeMethod(this, [this, number, found] { answer(number, found); });
     });
 }
 
 void ReturnNumbers::openAgain(const QString &call)
 {
-    m_writer->post(Urgency::Draft, [this, call, desk = m_identity.desk, now = m_clock()](Store &store) {
-        const auto found = openOneAgain(store, desk, call, now);
+    m_writer->post(Urgency::Draft, [this, call, identity = m_identity, now = m_clock()](Store &store) {
+        const auto found = openOneAgain(store, identity, call, now);
         QMetaObject::invokeMethod(this, [this, found] { answer({}, found); });
     });
 }

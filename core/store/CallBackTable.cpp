@@ -10,15 +10,15 @@ namespace {
 constexpr auto DeleteOfCall = "DELETE FROM call_back WHERE call = ?";
 
 constexpr auto Insert = R"(
-    INSERT INTO call_back (call, way, number, safe_times, cover_story, voicemail, code_word, expires_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
+    INSERT INTO call_back (call, way, number, safe_times, cover_story, voicemail, code_word, expires_at, digest)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr auto OfCall = R"(
     SELECT way, number, safe_times, cover_story, voicemail, code_word, expires_at, frozen_at FROM call_back
      WHERE call = ?)";
 
 constexpr auto Standing = R"(
-    SELECT call, number FROM call_back WHERE frozen_at IS NULL AND (expires_at IS NULL OR expires_at > ?))";
+    SELECT call, number, digest FROM call_back WHERE frozen_at IS NULL AND (expires_at IS NULL OR expires_at > ?))";
 
 constexpr auto Freeze = "UPDATE call_back SET frozen_at = ? WHERE call = ?";
 
@@ -31,7 +31,7 @@ CallBackTable::CallBackTable(Database &database)
 {
 }
 
-Result<> CallBackTable::replace(const CallId &call, const CallBackPlan &plan)
+Result<> CallBackTable::replace(const CallId &call, const CallBackPlan &plan, const QString &digest)
 {
     if (const auto gone = m_database.run(DeleteOfCall, {call.text}); !gone)
         return gone;
@@ -41,7 +41,7 @@ Result<> CallBackTable::replace(const CallId &call, const CallBackPlan &plan)
     return m_database.run(Insert,
                           {call.text, code(plan.way), words(plan.number), words(plan.safeTimes),
                            words(plan.coverStory), plan.voicemail ? 1 : 0, words(plan.codeWord),
-                           column(expires)});
+                           column(expires), wordsOrNull(digest)});
 }
 
 Result<std::optional<StoredCallBack>> CallBackTable::ofCall(const QString &call)
@@ -64,7 +64,9 @@ Result<std::optional<StoredCallBack>> CallBackTable::ofCall(const QString &call)
 Result<QList<CallBackNumber>> CallBackTable::standing(const QDateTime &now)
 {
     return m_database.rows(Standing, {column(now)}, [](const QSqlQuery &row) {
-        return CallBackNumber{.call = row.value(0).toString(), .number = row.value(1).toString()};
+        return CallBackNumber{.call = row.value(0).toString(),
+                              .number = row.value(1).toString(),
+                              .digest = row.value(2).toString()};
     });
 }
 

@@ -11,7 +11,8 @@ namespace latarnia {
 struct CallBackNumber
 {
     QString call{};
-    QString number{};
+    QString number{}; ///< of a plan from before there were capsules
+    QString digest{}; ///< the keyed hash of the number, or empty
 };
 
 /// What was agreed on ringing back, apart from the call and its text.
@@ -21,7 +22,7 @@ public:
     explicit CallBackTable(Database &database);
 
     /// A plan that says nothing leaves no row.
-    Result<> replace(const CallId &call, const CallBackPlan &plan);
+    Result<> replace(const CallId &call, const CallBackPlan &plan, const QString &digest);
     Result<std::optional<StoredCallBack>> ofCall(const QString &call);
     /// The plans that somebody would still ring at @p now.
     Result<QList<CallBackNumber>> standing(const QDateTime &now);

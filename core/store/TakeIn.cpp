@@ -117,7 +117,8 @@ Result<> copyCall(Database &database, TakenCall &call, const QString &desk, cons
 } // namespace
 
 Result<QList<TakenCall>> takeInCalls(Database &into, const Vault &from, const QString &desk,
-                                     const QDateTime &now)
+                                     const QDateTime &now,
+                                     const std::function<Result<>(const TakenCall &)> &also)
 {
     if (const auto attached = into.run(Attach, {nameInStatements(from)}); !attached)
         return attached.problem();
@@ -130,6 +131,8 @@ Result<QList<TakenCall>> takeInCalls(Database &into, const Vault &from, const QS
     const auto copied = atomically(into, [&]() -> Result<> {
         for (auto &call : *calls) {
             if (auto done = copyCall(into, call, desk, now); !done)
+                return done;
+            if (auto done = also(call); !done)
                 return done;
         }
         return {};

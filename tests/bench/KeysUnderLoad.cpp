@@ -5,6 +5,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/KeyPress.h"
 #include "tests/bench/Search.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/SlowFlush.h"
 #include "tests/support/TestVault.h"
@@ -88,7 +89,7 @@ void measure(DeskWindow &desk, Search &search, int keys, Rounds &rounds)
 void fill(const QString &folder)
 {
     const auto content = loadContent();
-    if (!content || !generateCalls(testVault(folder), Calls, 1, content->instrument, {}, utcNow))
+    if (!content || !generateCalls(testVault(folder), Calls, 1, content->instrument, atTheDesk(), utcNow))
         std::puts("the log of calls could not be filled");
 }
 

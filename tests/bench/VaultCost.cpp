@@ -4,6 +4,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/VaultMaking.h"
 #include "core/vault/VaultFileSystem.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/TestKey.h"
 
 #include <QFileInfo>
@@ -205,7 +206,7 @@ void benchEntry(Bench &bench)
     bench.compare("unlock with the usual cost of a guess", {.atMost = 1000},
                   [&] { return millisecondsOf(1, [&] { (void)unlock(folder.path(), {}, passphrase); }); });
     bench.compare("lock: the last words kept, all closed", {.atMost = 300}, [&] {
-        auto desk = Desk::open(made->vaults.live, {}, utcNow);
+        auto desk = Desk::open(made->vaults.live, atTheDesk(), utcNow);
         return millisecondsOf(1, [&] { desk->reset(); });
     });
 }

@@ -9,6 +9,7 @@
 #include "VaultCost.h"
 #include "core/triage/Triage.h"
 #include "core/vault/VaultFileSystem.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/ShippedInstrument.h"
 #include "tests/support/ShippedRouting.h"
@@ -134,7 +135,7 @@ void benchDraft(Bench &bench)
     query.exec(u"CREATE TABLE d (id INTEGER PRIMARY KEY, body TEXT)"_s);
     const QString body{1500, u'x'};
     int n = 0;
-    auto desks = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
+    auto desks = *Desk::open(testVault(folder.filePath(u"d"_s)), atTheDesk(), utcNow);
     QSignalSpy taken{&desks->calls(), &CallDesk::taken};
     desks->calls().take();
     taken.wait(5000);

@@ -2,6 +2,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/Inspection.h"
 #include "core/desk/Unlocking.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/CommandLine.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ class TestIncoming : public QObject
         m_window->terminate();
         m_window->waitForFinished();
         const auto vaults = unlock(data(), {}, QString::fromLatin1(TestPassphrase));
-        const auto desk = vaults ? Desk::open(vaults->live, {}, utcNow) : vaults.problem();
+        const auto desk = vaults ? Desk::open(vaults->live, atTheDesk(), utcNow) : vaults.problem();
         if (!desk)
             return {u"no desk"_s};
         QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};

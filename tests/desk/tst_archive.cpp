@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Archive.h"
 #include "core/desk/Desk.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/FullDisk.h"
 #include "tests/support/ShippedInstrument.h"
 #include "tests/support/TestKey.h"
@@ -88,7 +89,7 @@ class TestArchive : public QObject
 
     Result<ImportCount> import(const QString &data, const QString &file) const
     {
-        return importCalls(vault(data), file, m_instrument, {}, fixedNow);
+        return importCalls(vault(data), file, m_instrument, atTheDesk(), fixedNow);
     }
 
     void make(const QString &data) const { (void)testVault(path(data)); }
@@ -105,10 +106,10 @@ private Q_SLOTS:
         const auto count = import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()}));
         QVERIFY2(count, count ? "" : qPrintable(count.problem().where));
         QCOMPARE(count->imported, 2);
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out1.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out1.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
         make(u"b"_s);
         QCOMPARE(import(u"b"_s, path(u"out1.jsonl"_s))->imported, 2);
-        QCOMPARE(*exportCalls(vault(u"b"_s), path(u"out2.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"b"_s), path(u"out2.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
         QVERIFY(!read(u"out1.jsonl"_s).isEmpty());
         QCOMPARE(read(u"out2.jsonl"_s), read(u"out1.jsonl"_s));
     }
@@ -116,7 +117,7 @@ private Q_SLOTS:
     void theOldestCallIsWrittenFirst()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()})));
-        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow));
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
         QCOMPARE(QJsonDocument::fromJson(lines.first()).object().value(u"ref"_s).toString(), u"x-1"_s);
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void theRingBackOfAnInstitutionIsKeptWithWhatCameOfIt()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {institutionCall(), firstCall()})));
-        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow));
         const auto lines = read(u"out.jsonl"_s).trimmed().split('\n');
         const auto institution = u"institution"_s;
         QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(institution),
@@ -148,7 +149,7 @@ private Q_SLOTS:
     void everyFieldOfALineIsKept()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall()})));
-        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)));
+        QVERIFY(exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow));
         const auto in = QJsonDocument::fromJson(firstCall()).object();
         const auto out = QJsonDocument::fromJson(read(u"out.jsonl"_s)).object();
         for (const auto &key : {u"ref"_s, u"kind"_s, u"purpose"_s, u"channel"_s, u"language"_s,
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
         QCOMPARE(again->knownBefore, 2);
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 2);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
     }
 
     void oneBadLineKeepsAllOthersOut_data()
@@ -193,7 +194,7 @@ private Q_SLOTS:
         const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall(), bad}));
         QVERIFY(!done);
         QVERIFY2(done.problem().where.startsWith(u"line 3"_s), qPrintable(done.problem().where));
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 0);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 0);
     }
 
     void emptyLinesAndWindowsLineEndsAreNoFault()
@@ -205,7 +206,7 @@ private Q_SLOTS:
 
     void nothingIsImportedWhileTheWindowIsOpen()
     {
-        const auto desk = Desk::open(testVault(path(u"a"_s)), {}, fixedNow);
+        const auto desk = Desk::open(testVault(path(u"a"_s)), atTheDesk(), fixedNow);
         QVERIFY(desk);
         const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
@@ -217,21 +218,22 @@ private Q_SLOTS:
         const auto done = import(u"nowhere"_s, write(u"in.jsonl"_s, {firstCall()}));
         QVERIFY(!done);
         QCOMPARE(done.problem().fault, Fault::StoreMissing);
-        QVERIFY(!exportCalls(vault(u"nowhere"_s), path(u"out.jsonl"_s)));
+        QVERIFY(!exportCalls(vault(u"nowhere"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow));
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
     }
 
     void anExportThatDoesNotFitIsNoExport()
     {
-        QVERIFY(generateCalls(vault(u"a"_s), 20, 7, m_instrument, {}, fixedNow));
+        QVERIFY(generateCalls(vault(u"a"_s), 20, 7, m_instrument, atTheDesk(), fixedNow));
         {
             const FullDisk full;
-            const auto done = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s));
+            const auto done
+                = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow);
             QVERIFY(!done);
             QCOMPARE(done.problem().fault, Fault::FileUnwritable);
         }
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s)), 20);
+        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 20);
         QVERIFY(read(u"out.jsonl"_s).size() > 4096);
     }
 
@@ -241,8 +243,9 @@ private Q_SLOTS:
         make(u"c"_s);
         for (const auto &[data, seed] :
              {std::pair{u"a"_s, 7U}, std::pair{u"b"_s, 7U}, std::pair{u"c"_s, 8U}}) {
-            QVERIFY(generateCalls(vault(data), 60, seed, m_instrument, {}, fixedNow));
-            QCOMPARE(*exportCalls(vault(data), path(data + u".jsonl"_s)), 60);
+            QVERIFY(generateCalls(vault(data), 60, seed, m_instrument, atTheDesk(), fixedNow));
+            QCOMPARE(*exportCalls(vault(data), path(data + u".jsonl"_s), u"review"_s, atTheDesk(), fixedNow),
+                     60);
         }
         QCOMPARE(read(u"a.jsonl"_s), read(u"b.jsonl"_s));
         QVERIFY(read(u"a.jsonl"_s) != read(u"c.jsonl"_s));
@@ -251,7 +254,7 @@ private Q_SLOTS:
     void importedCallsStandInTheListOfTheWindow()
     {
         QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall()})));
-        const auto desk = *Desk::open(testVault(path(u"a"_s)), {}, fixedNow);
+        const auto desk = *Desk::open(testVault(path(u"a"_s)), atTheDesk(), fixedNow);
         QSignalSpy page{&desk->log(), &CallLog::pageRead};
         desk->log().readPage({}, 10);
         QVERIFY(page.wait(5000));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
 #include "core/store/Store.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
+#include "tests/support/ReadKept.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/SealedConnection.h"
 #include "tests/support/SmallDisk.h"
@@ -34,7 +36,7 @@ class TestCallDesk : public QObject
 
     void open()
     {
-        auto desk = Desk::open(testVault(path()), {}, utcNow);
+        auto desk = Desk::open(testVault(path()), atTheDesk(), utcNow);
         QVERIFY(desk);
         m_desk = *std::move(desk);
     }
@@ -55,11 +57,8 @@ class TestCallDesk : public QObject
 
     std::optional<StoredCall> read(const CallId &call)
     {
-        QSignalSpy got{&m_desk->log(), &CallLog::callRead};
-        m_desk->log().readCall(call.text);
-        if (!got.wait(5000))
-            return std::nullopt;
-        return got.first().first().value<StoredCall>();
+        const auto kept = readKept(m_desk->looks(), call.text);
+        return kept.line.id.isEmpty() ? std::nullopt : std::optional{kept};
     }
 
     /// What the operator did, as it stands on the disk.
@@ -141,7 +140,7 @@ private Q_SLOTS:
         auto now = QDateTime{QDate{2026, 11, 27}, QTime{2, 0}, Qt::UTC};
         m_desk.reset();
         const auto folder = m_folder->filePath(u"jumping"_s);
-        m_desk = *Desk::open(testVault(folder), {}, [&now] { return now; });
+        m_desk = *Desk::open(testVault(folder), atTheDesk(), [&now] { return now; });
         const auto before = take();
         now = now.addYears(-1);
         auto first = filled(take());
@@ -292,7 +291,7 @@ private Q_SLOTS:
 
     void aSecondDeskOnTheSameFolderIsRefused()
     {
-        const auto second = Desk::open(testVault(path()), {}, utcNow);
+        const auto second = Desk::open(testVault(path()), atTheDesk(), utcNow);
         QVERIFY(!second);
         QCOMPARE(second.problem().fault, Fault::StoreBusy);
     }
@@ -304,7 +303,7 @@ private Q_SLOTS:
         QFile left{path() + u"/latarnia.lock"_s};
         QVERIFY(left.open(QIODevice::WriteOnly | QIODevice::Truncate));
         left.close();
-        QVERIFY(Desk::open(testVault(path()), {}, utcNow));
+        QVERIFY(Desk::open(testVault(path()), atTheDesk(), utcNow));
     }
 
     void theFolderAndTheFileAreForTheirOwnerAlone()
@@ -323,7 +322,7 @@ private Q_SLOTS:
             QSKIP("only root can make a disk");
         const auto folder = disk.path() + u"/d"_s;
         const auto reserve = folder + u"/reserve"_s;
-        m_desk = *Desk::open(testVault(folder), {}, utcNow);
+        m_desk = *Desk::open(testVault(folder), atTheDesk(), utcNow);
         const auto draft = take();
         QTRY_COMPARE(QFileInfo{reserve}.size(), DiskReserve::Size);
         QVERIFY(!(QFile::permissions(reserve) & (QFile::ReadGroup | QFile::ReadOther)));
@@ -340,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(drafts().value(0).notes, big.notes);
         disk.empty();
         m_desk.reset();
-        m_desk = *Desk::open(testVault(folder), {}, utcNow);
+        m_desk = *Desk::open(testVault(folder), atTheDesk(), utcNow);
         QTRY_COMPARE(QFileInfo{reserve}.size(), DiskReserve::Size);
         m_desk.reset();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/ClockWatch.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QSignalSpy>
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QStringList numbers;
         for (const int days : {0, -1, 3650, -20000, 0}) {
             now = m_night.addDays(days);
-            const auto desk = *Desk::open(folder.vaults().live, {}, clock);
+            const auto desk = *Desk::open(folder.vaults().live, atTheDesk(), clock);
             const auto call = takeCall(*desk);
             QVERIFY(!call.number.isEmpty());
             QVERIFY(!numbers.contains(call.number));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
+#include "tests/support/ReadKept.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/TestVault.h"
 
@@ -33,8 +35,8 @@ class TestFrozenContacts : public QObject
 
     QString give(const CallDraft &draft)
     {
-        QSignalSpy given{&m_desk->returnNumbers(), &ReturnNumbers::given};
-        m_desk->returnNumbers().give(draft.id);
+        QSignalSpy given{&m_desk->numbers().given, &ReturnNumbers::given};
+        m_desk->numbers().given.give(draft.id);
         return given.wait(5000) ? given.first().at(1).toString() : QString{};
     }
 
@@ -65,9 +67,7 @@ class TestFrozenContacts : public QObject
 
     std::optional<StoredCallBack> planOf(const QString &call)
     {
-        QSignalSpy read{&m_desk->log(), &CallLog::callRead};
-        m_desk->log().readCall(call);
-        return read.wait(5000) ? read.first().first().value<StoredCall>().callBack : std::nullopt;
+        return readKept(m_desk->looks(), call).callBack;
     }
 
     bool isFrozen(const QString &call)
@@ -80,10 +80,10 @@ class TestFrozenContacts : public QObject
 
     Led open(const QString &number)
     {
-        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
-        QSignalSpy withdrawn{&m_desk->returnNumbers(), &ReturnNumbers::withdrawn};
-        QSignalSpy unknown{&m_desk->returnNumbers(), &ReturnNumbers::unknown};
-        m_desk->returnNumbers().open(number);
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        QSignalSpy withdrawn{&m_desk->numbers().given, &ReturnNumbers::withdrawn};
+        QSignalSpy unknown{&m_desk->numbers().given, &ReturnNumbers::unknown};
+        m_desk->numbers().given.open(number);
         (void)QTest::qWaitFor([&] { return opened.size() + withdrawn.size() + unknown.size() > 0; }, 5000);
         return !opened.isEmpty() ? Led::ToACall : !withdrawn.isEmpty() ? Led::ToAWithdrawal : Led::Nowhere;
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = {QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
-        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), [this] { return m_now; });
     }
 
     void cleanup() { m_desk.reset(); }
@@ -146,8 +146,8 @@ private Q_SLOTS:
         QVERIFY(!give(from).isEmpty());
         QVERIFY(close(from));
         controllerRings(m_number);
-        QSignalSpy withdrawn{&m_desk->returnNumbers(), &ReturnNumbers::withdrawn};
-        m_desk->returnNumbers().openAgain(from.id.text);
+        QSignalSpy withdrawn{&m_desk->numbers().given, &ReturnNumbers::withdrawn};
+        m_desk->numbers().given.openAgain(from.id.text);
         QVERIFY(withdrawn.wait(5000));
     }
 

@@ -6,6 +6,7 @@
 #include "core/desk/StoreAccess.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/GoldenFolder.h"
 #include "tests/support/SealedFolder.h"
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
         const auto files = takeInEmergencies(*vaults, alone(vaults->live), {folder}, {}, utcNow);
         QVERIFY(files);
         QCOMPARE(files->calls.size(), 1);
-        const auto desk = Desk::open(vaults->live, {}, utcNow);
+        const auto desk = Desk::open(vaults->live, atTheDesk(), utcNow);
         QVERIFY(desk);
         QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};
         (*desk)->calls().findDrafts();

@@ -4,6 +4,7 @@
 #include "core/desk/VaultMaking.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ private Q_SLOTS:
         CallDraft before;
         {
             const auto vaults = unlock(path(), {}, passphraseWords());
-            const auto desk = *Desk::open(vaults->live, {}, utcNow);
+            const auto desk = *Desk::open(vaults->live, atTheDesk(), utcNow);
             before = closeOne(*desk, u"before"_s);
         }
         CallDraft open;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/TestVault.h"
@@ -29,8 +30,8 @@ class TestReturnNumbers : public QObject
 
     QString give(const CallId &call)
     {
-        QSignalSpy given{&m_desk->returnNumbers(), &ReturnNumbers::given};
-        m_desk->returnNumbers().give(call);
+        QSignalSpy given{&m_desk->numbers().given, &ReturnNumbers::given};
+        m_desk->numbers().given.give(call);
         return given.wait(5000) ? given.first().at(1).toString() : QString{};
     }
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = utcNow();
-        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), [this] { return m_now; });
     }
 
     void cleanup() { m_desk.reset(); }
@@ -64,8 +65,8 @@ private Q_SLOTS:
         m_desk->calls().close(draft, {.level = u"T1"_s});
         QVERIFY(closed.wait(5000));
         QSignalSpy changed{&m_desk->feed(), &ChangeFeed::changed};
-        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
-        m_desk->returnNumbers().open(number);
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        m_desk->numbers().given.open(number);
         QVERIFY(opened.wait(5000));
         const auto earlier = opened.first().first().value<EarlierCall>();
         QCOMPARE(earlier.call, draft.id.text);
@@ -83,8 +84,8 @@ private Q_SLOTS:
         const auto number = give(draft.id);
         m_desk->calls().keep(draft);
         m_desk->calls().keepNow();
-        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
-        m_desk->returnNumbers().open(number);
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        m_desk->numbers().given.open(number);
         QVERIFY(opened.wait(5000));
         const auto earlier = opened.first().first().value<EarlierCall>();
         QVERIFY(earlier.open);
@@ -97,8 +98,8 @@ private Q_SLOTS:
         const auto draft = filled(take());
         m_desk->calls().keep(draft);
         m_desk->calls().keepNow();
-        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
-        m_desk->returnNumbers().openAgain(draft.id.text);
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        m_desk->numbers().given.openAgain(draft.id.text);
         QVERIFY(opened.wait(5000));
         QCOMPARE(opened.first().first().value<EarlierCall>().note, draft.nextNote);
         QCOMPARE(lookInside(m_folder->filePath(u"d"_s),
@@ -109,9 +110,9 @@ private Q_SLOTS:
 
     void anUnknownNumberSaysOnlyThat()
     {
-        QSignalSpy unknown{&m_desk->returnNumbers(), &ReturnNumbers::unknown};
-        QSignalSpy opened{&m_desk->returnNumbers(), &ReturnNumbers::opened};
-        m_desk->returnNumbers().open(u"00000"_s);
+        QSignalSpy unknown{&m_desk->numbers().given, &ReturnNumbers::unknown};
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        m_desk->numbers().given.open(u"00000"_s);
         QVERIFY(unknown.wait(5000));
         QCOMPARE(opened.size(), 0);
     }
@@ -120,8 +121,8 @@ private Q_SLOTS:
     {
         const auto number = give(take().id);
         m_now = m_now.addDays(ReturnNumberDays).addSecs(1);
-        QSignalSpy unknown{&m_desk->returnNumbers(), &ReturnNumbers::unknown};
-        m_desk->returnNumbers().open(number);
+        QSignalSpy unknown{&m_desk->numbers().given, &ReturnNumbers::unknown};
+        m_desk->numbers().given.open(number);
         QVERIFY(unknown.wait(5000));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/CallerNumber.h"
 #include "core/desk/Desk.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SealedConnection.h"
 #include "tests/support/TestVault.h"
@@ -54,8 +55,8 @@ class TestSeenNumbers : public QObject
     /// What is said when the number rings; nothing if it was never seen.
     std::optional<SeenBefore> look(const QString &number)
     {
-        QSignalSpy seen{&m_desk->seenNumbers(), &SeenNumbers::seen};
-        m_desk->seenNumbers().look(number);
+        QSignalSpy seen{&m_desk->numbers().seen, &SeenNumbers::seen};
+        m_desk->numbers().seen.look(number);
         if (!seen.wait(400))
             return std::nullopt;
         return seen.first().at(1).value<SeenBefore>();
@@ -66,7 +67,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = {QDate{2026, 11, 24}, QTime{3, 0}, QTimeZone::utc()};
-        auto desk = Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
+        auto desk = Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), [this] { return m_now; });
         QVERIFY(desk);
         m_desk = *std::move(desk);
     }
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!m_desk->lastKept().isValid());
         ring(CallKind::HangUp, {});
         m_desk.reset();
-        const auto again = Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, utcNow);
+        const auto again = Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), utcNow);
         QVERIFY(again && (*again)->lastKept().isValid());
     }
 

@@ -4,6 +4,7 @@
 #include "core/desk/Backup.h"
 #include "core/desk/Desk.h"
 #include "core/desk/Keyholders.h"
+#include "tests/support/AtTheDesk.h"
 
 #include <QApplication>
 #include <QFile>
@@ -131,7 +132,7 @@ void paintRestoring(const Camera &camera, const QString &language, const QString
     if (!vaults || !makeBackup(*vaults, backupFolderIn(folder), utcNow))
         return;
     {
-        const auto desk = Desk::open(vaults->live, {}, utcNow);
+        const auto desk = Desk::open(vaults->live, atTheDesk(), utcNow);
         (*desk)->calls().take();
         QTest::qWait(300);
     }

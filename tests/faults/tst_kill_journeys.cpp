@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/DraftHash.h"
 #include "tests/support/LookInside.h"
@@ -62,7 +63,7 @@ class TestKillJourneys : public QObject
 
     static QList<CallDraft> draftsIn(const QString &path)
     {
-        const auto desk = Desk::open(testVault(path), {}, utcNow);
+        const auto desk = Desk::open(testVault(path), atTheDesk(), utcNow);
         if (!desk)
             return {};
         QSignalSpy found{&(*desk)->calls(), &CallDesk::draftsFound};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Desk.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/TestVault.h"
 
 #include <QProcess>
@@ -75,7 +76,7 @@ private Q_SLOTS:
             const auto output = program.readAllStandardOutput();
             const auto last = lastIn(output);
             m_acknowledgements += int(output.count("KEPT"));
-            const auto desk = Desk::open(testVault(path), {}, utcNow);
+            const auto desk = Desk::open(testVault(path), atTheDesk(), utcNow);
             QVERIFY2(desk,
                      desk ? ""
                           : qPrintable(u"%1 after %2 of %3"_s.arg(int(desk.problem().fault))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: the shipped window over the data folder of its argument, with somebody typing into the notes.
 // Prints every acknowledgement as it comes, "KEPT <revision> <length of the notes>", until it is killed.
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/TestVault.h"
 #include "ui/shell/MainWindow.h"
 
@@ -19,7 +20,7 @@ int main(int argc, char *argv[])
     Language language;
     language.change(QStringLiteral("pl"));
     const auto content = loadContent();
-    const auto desk = Desk::open(testVault(QString::fromLocal8Bit(argv[1])), {}, utcNow);
+    const auto desk = Desk::open(testVault(QString::fromLocal8Bit(argv[1])), atTheDesk(), utcNow);
     if (!content || !desk)
         return 5;
     MainWindow window{{.desk = **desk, .content = *content, .language = language}};

@@ -3,6 +3,7 @@
 #include "tests/fuzz/Expect.h"
 #include "tests/fuzz/ScratchFolder.h"
 #include "tests/fuzz/Targets.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/ShippedInstrument.h"
 #include "tests/support/TestVault.h"
 
@@ -34,12 +35,13 @@ public:
     {
         m_folder.put("in.jsonl",
                      {reinterpret_cast<const std::uint8_t *>(text.constData()), std::size_t(text.size())});
-        return importCalls(m_vault, m_folder.pathOf("in.jsonl"), m_instrument, {}, now);
+        return importCalls(m_vault, m_folder.pathOf("in.jsonl"), m_instrument, atTheDesk(), now);
     }
 
     QByteArray exported() const
     {
-        expect(bool(exportCalls(m_vault, m_folder.pathOf("out.jsonl"))), "calls are exported");
+        expect(bool(exportCalls(m_vault, m_folder.pathOf("out.jsonl"), u"review"_s, atTheDesk(), now)),
+               "calls are exported");
         return m_folder.contentOf("out.jsonl");
     }
 

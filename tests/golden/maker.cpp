@@ -5,6 +5,7 @@
 // again.
 #include "core/desk/LockedIntake.h"
 #include "core/vault/DurableFile.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,8 @@ bool close(Desk &desk, CallKind kind)
     if (!taken.wait(5000))
         return false;
     const auto draft = invented(taken.first().first().value<CallDraft>(), kind);
-    QSignalSpy given{&desk.returnNumbers(), &ReturnNumbers::given};
-    desk.returnNumbers().give(draft.id);
+    QSignalSpy given{&desk.numbers().given, &ReturnNumbers::given};
+    desk.numbers().given.give(draft.id);
     QSignalSpy closed{&desk.calls(), &CallDesk::closed};
     desk.calls().close(draft,
                        {.level = u"T1"_s, .indication = u"T1"_s, .floor = u"T1"_s, .ceiling = u"T1"_s});
@@ -70,7 +71,7 @@ int main(int argc, char *argv[])
     const auto &vault = made->vaults.live;
     const EmergencyFiles files{intakePairOf(vault.key()).publicKey, {folder}};
     {
-        const auto desk = Desk::open(vault, {}, utcNow, files);
+        const auto desk = Desk::open(vault, atTheDesk(), utcNow, files);
         if (!desk)
             return 5;
         for (const auto kind :

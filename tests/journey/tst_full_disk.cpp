@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/FullDisk.h"
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         const QTemporaryDir stick;
         const auto vault = testVault(data.filePath(u"d"_s));
         const EmergencyFiles nowhere{intakePairOf(vault.key()).publicKey, {u"/proc/nowhere"_s}};
-        const auto desk = Desk::open(vault, {}, utcNow, nowhere);
+        const auto desk = Desk::open(vault, atTheDesk(), utcNow, nowhere);
         QVERIFY(desk);
         Language words;
         words.change(language);

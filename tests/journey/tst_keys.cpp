@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/TestVault.h"
 
@@ -323,7 +324,7 @@ private Q_SLOTS:
         Language language;
         language.change(u"en"_s);
         for (int round = 0; round < 2; ++round) {
-            const auto desk = *Desk::open(testVault(path), {}, utcNow);
+            const auto desk = *Desk::open(testVault(path), atTheDesk(), utcNow);
             MainWindow window{{.desk = *desk, .content = content, .language = language}};
             window.show();
             window.activateWindow();

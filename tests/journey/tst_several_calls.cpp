@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/DeskWindow.h"
 #include "tests/support/TestVault.h"
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         Language language;
         language.change(u"es"_s);
         {
-            const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
+            const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), atTheDesk(), utcNow);
             MainWindow window{{.desk = *desk, .content = content, .language = language}};
             window.show();
             for (const auto &notes : {u"one"_s, u"two"_s, u"three"_s}) {
@@ -82,7 +83,7 @@ private Q_SLOTS:
                 window.call().changeWords([&](CallDraft &draft) { draft.notes = notes; });
             }
         }
-        const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
+        const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), atTheDesk(), utcNow);
         MainWindow window{{.desk = *desk, .content = content, .language = language}};
         window.show();
         QTRY_VERIFY(window.call().isOpen());
@@ -144,12 +145,12 @@ private Q_SLOTS:
         Language language;
         language.change(u"en"_s);
         {
-            const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
+            const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), atTheDesk(), utcNow);
             MainWindow window{{.desk = *desk, .content = content, .language = language}};
             window.perform(Deed::TakeCall);
             QTRY_VERIFY(window.call().isOpen());
         }
-        const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), {}, utcNow);
+        const auto desk = *Desk::open(testVault(folder.filePath(u"d"_s)), atTheDesk(), utcNow);
         MainWindow window{{.desk = *desk, .content = content, .language = language}};
         window.show();
         window.takeIncoming(u"1"_s);

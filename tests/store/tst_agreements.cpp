@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aPlanToRingBackIsReadBackAndCanBeTakenBack()
     {
         auto &table = m_store->agreements().callBacks;
-        QVERIFY(table.replace(m_draft.id, m_draft.callBack));
+        QVERIFY(table.replace(m_draft.id, m_draft.callBack, {}));
         const auto plan = *table.ofCall(m_draft.id.text);
         QVERIFY(plan);
         QCOMPARE(plan->way, u"messenger"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(plan->codeWord, u"kasztan"_s);
         QVERIFY(!plan->voicemail);
         QCOMPARE(plan->expires.date(), QDate(2026, 12, 8));
-        QVERIFY(table.replace(m_draft.id, {}));
+        QVERIFY(table.replace(m_draft.id, {}, {}));
         QVERIFY(!*table.ofCall(m_draft.id.text));
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void aFrozenPlanIsKeptAndStandsNoMore()
     {
         auto &table = m_store->agreements().callBacks;
-        QVERIFY(table.replace(m_draft.id, m_draft.callBack));
+        QVERIFY(table.replace(m_draft.id, m_draft.callBack, {}));
         QCOMPARE(table.standing(noon())->size(), 1);
         QVERIFY(table.standing(noon().addDays(15))->isEmpty()); // has run out
         QVERIFY(table.freeze(m_draft.id.text, noon().addSecs(5)));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_store->calls().close(m_draft, {.level = u"T1"_s}, noon().addSecs(60)));
         QVERIFY(m_store->agreements().consents.replace(m_draft.id, m_draft.consents));
-        QVERIFY(m_store->agreements().callBacks.replace(m_draft.id, m_draft.callBack));
+        QVERIFY(m_store->agreements().callBacks.replace(m_draft.id, m_draft.callBack, {}));
         QVERIFY(m_store->agreements().duties.replace(m_draft.id, m_draft.dutyLog));
         const auto whole = *m_store->wholeCall(m_draft.id.text);
         QVERIFY(whole);

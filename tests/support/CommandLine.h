@@ -46,5 +46,7 @@ inline CommandRun runUnlocked(const QStringList &arguments)
 inline CommandRun makeVaultIn(const QString &folder, const QString &user = QStringLiteral("anna"))
 {
     return runUnlocked({QStringLiteral("init"), QStringLiteral("--data"), folder, QStringLiteral("--user"),
-                        user, QStringLiteral("--role"), QStringLiteral("operator")});
+                        user, QStringLiteral("--role"), QStringLiteral("operator"), QStringLiteral("--role"),
+                        QStringLiteral("shiftLead"), QStringLiteral("--role"),
+                        QStringLiteral("administrator")});
 }

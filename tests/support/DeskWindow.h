@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/BackupKeeper.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/TestVault.h"
 #include "ui/shell/MainWindow.h"
 
@@ -39,7 +40,7 @@ public:
         , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
         , m_vaults{testVaults(m_data)}
-        , m_desk{*latarnia::Desk::open(m_vaults.live, {}, m_clock)}
+        , m_desk{*latarnia::Desk::open(m_vaults.live, atTheDesk(), m_clock)}
         , m_backups{m_data, m_vaults, m_clock}
     {
         m_language.change(language);
@@ -62,6 +63,7 @@ public:
     latarnia::VaultKeeping &keeping() { return *m_desk->keeping(); }
     latarnia::BackupKeeper &backups() { return m_backups; }
     latarnia::CallLog &log() { return m_desk->log(); }
+    latarnia::Looks &looks() { return m_desk->looks(); }
     QString folder() const { return m_data; }
 
     template<typename Type = QWidget>

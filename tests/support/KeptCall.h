@@ -3,6 +3,7 @@
 
 #include "tests/support/DeskWindow.h"
 #include "tests/support/LookInside.h"
+#include "tests/support/ReadKept.h"
 
 #include <QSignalSpy>
 
@@ -16,19 +17,7 @@ using namespace Qt::StringLiterals;
 
 inline StoredCall read(DeskWindow &desk, const QString &call)
 {
-    QSignalSpy answers{&desk.log(), &CallLog::callRead};
-    desk.log().readCall(call);
-    const auto isHere = [&] {
-        return std::any_of(answers.begin(), answers.end(), [&](const QVariantList &answer) {
-            return answer.first().value<StoredCall>().line.id == call;
-        });
-    };
-    (void)QTest::qWaitFor(isHere, 5000);
-    for (const auto &answer : answers) {
-        if (const auto found = answer.first().value<StoredCall>(); found.line.id == call)
-            return found;
-    }
-    return {};
+    return readKept(desk.looks(), call);
 }
 
 /// "in order" where nothing happened before the call began or after it ended.

@@ -29,6 +29,14 @@ inline latarnia::CallDraft filled(latarnia::CallDraft draft)
     person.forms = {ExploitationForm::ForcedLabour};
     person.needs = {Need::Shelter, Need::Legal};
     person.answers = {{u"R4"_s, Answer::Yes}, {u"D5.01"_s, Answer::Declined}};
+    person.identity = {.name = u"Rosa Nadie"_s,
+                       .nickname = u"Rosita"_s,
+                       .phone = u"+48600300400"_s,
+                       .address = u"Barak za lasem"_s,
+                       .employer = u"Sad pod Grójcem"_s};
+    draft.callerIdentity = {.name = u"Luz Ninguna"_s, .phone = u"+48600300500"_s};
+    draft.perpetrator
+        = {.identity = {.name = u"Jan Nikt"_s, .nickname = u"Prezes"_s}, .role = u"brygadzista"_s};
     draft.wishes = {Wish::Police};
     draft.notes = u"Zażółć gęślą jaźń.\nLínea dos."_s;
     draft.nextNote = u"Ring at nine."_s;

@@ -3,6 +3,7 @@
 
 #include "core/desk/Desk.h"
 #include "core/desk/VaultMaking.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SampleCall.h"
 
 #include <QSignalSpy>
@@ -15,7 +16,7 @@ public:
     SealedFolder()
         : m_made{*latarnia::makeVault(path(),
                                       {.name = QStringLiteral("Anna"),
-                                       .roles = {QStringLiteral("operator")},
+                                       .roles = {QStringLiteral("operator"), QStringLiteral("administrator")},
                                        .passphrase = passphrase()},
                                       latarnia::LeastCost, latarnia::utcNow)}
     {
@@ -28,7 +29,7 @@ public:
 
     std::unique_ptr<latarnia::Desk> openDesk() const
     {
-        return *latarnia::Desk::open(m_made.vaults.live, {}, latarnia::utcNow);
+        return *latarnia::Desk::open(m_made.vaults.live, atTheDesk(), latarnia::utcNow);
     }
 
 private:

@@ -28,7 +28,8 @@ QDateTime longAgo()
 Keyring makeKeyring()
 {
     const VaultKeys keys{.live = SecretBytes::copyOf(*testKey()),
-                         .practice = SecretBytes::copyOf(*testKey(43))};
+                         .practice = SecretBytes::copyOf(*testKey(43)),
+                         .own = SecretBytes::copyOf(*testKey(44))};
     Keyring keyring{.vault = QStringLiteral("018f0000-0000-7000-8000-000000000000"), .generation = 1};
     const auto passphrase = passphraseBytes(QStringLiteral("kasztany na parapecie 7"));
     for (const auto kind : {SlotKind::Person, SlotKind::Kit}) {
@@ -57,5 +58,9 @@ latarnia::OpenVaults testVaults(const QString &folder)
     const Vault practice{practiceFileIn(folder), *testKey(43)};
     if (!QFileInfo::exists(practice.file()) && !Store::make(practice))
         qFatal("no practice vault for the test");
-    return {.live = live, .practice = practice, .keyring = keyring, .slot = keyring.slotList.first().id};
+    return {.live = live,
+            .practice = practice,
+            .keyring = keyring,
+            .slot = keyring.slotList.first().id,
+            .own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(*testKey(44)))};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/BackupKeeper.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
 #include "ui/shell/MainWindow.h"
 
@@ -16,7 +17,7 @@ public:
     explicit VaultWindow(const SealedFolder &folder, const QString &language, QSize size = {1366, 740},
                          const latarnia::Clock &clock = latarnia::utcNow)
         : m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(folder.vaults().live, {}, clock)}
+        , m_desk{*latarnia::Desk::open(folder.vaults().live, atTheDesk(), clock)}
         , m_backups{folder.path(), folder.vaults(), clock}
     {
         m_language.change(language);

@@ -37,6 +37,8 @@ QString CallListModel::cell(const CallLine &line, Column column) const
     case Level:
         return line.level;
     case Kind:
+        if (line.sight == Sight::None)
+            return tr("closed to you");
         return line.state == QLatin1StringView{"open"} ? tr("open") : nameOfCode<CallKind>(line.kind);
     case LanguageOfCall:
         return line.language.toUpper();

@@ -27,15 +27,17 @@ constexpr int RowsMeasured = 30; ///< for the width of a column; the others are 
 
 } // namespace
 
-CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wording, QWidget *parent)
+CallListPage::CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const Wording &wording,
+                           QWidget *parent)
     : QWidget{parent}
     , m_log{log}
     , m_model{new CallListModel{this}}
     , m_title{new Label{TextRole::Page}}
     , m_count{new Label{TextRole::Body, Token::Ink2}}
     , m_notice{new StatusLine{StatusLine::Ground::None}}
+    , m_review{new GlassReviewCard{looks}}
     , m_table{new QTableView}
-    , m_reader{new CallReader{wording}}
+    , m_reader{new ReadCall{looks, wording}}
     , m_area{new ReadingArea{m_reader}}
     , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
@@ -54,7 +56,7 @@ CallListPage::CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wordin
         if (chosen.isValid() && m_model->line(chosen.row()).id == line.id)
             readChosen();
     });
-    connect(&m_log, &CallLog::callRead, m_reader, &CallReader::show);
+    connect(m_review, &GlassReviewCard::callAsked, this, &CallListPage::choose);
     connect(&feed, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const auto &change : changes)
             m_log.readLine(change.call);
@@ -106,6 +108,9 @@ void CallListPage::build()
     head->addSpacing(16);
     head->addWidget(m_notice);
     head->addStretch();
+    auto *review = new QHBoxLayout;
+    review->setContentsMargins(16, 0, 16, 0);
+    review->addWidget(m_review);
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(16, 0, 16, 4);
     keys->addWidget(m_keys);
@@ -117,6 +122,7 @@ void CallListPage::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addLayout(head);
+    rows->addLayout(review);
     rows->addLayout(m_columns, 1);
     rows->addLayout(keys);
 }
@@ -137,6 +143,8 @@ void CallListPage::placeParts()
 void CallListPage::turnTo(bool page)
 {
     m_atPage = page;
+    if (page)
+        m_reader->readNow();
     (page ? static_cast<QWidget *>(m_area) : m_table)->setVisible(true); // a hidden widget takes no keyboard
     (page ? static_cast<QWidget *>(m_area) : m_table)->setFocus(Qt::OtherFocusReason);
     placeParts();
@@ -173,7 +181,7 @@ void CallListPage::readChosen()
 {
     const auto chosen = m_table->currentIndex();
     if (chosen.isValid())
-        m_log.readCall(m_model->line(chosen.row()).id);
+        m_reader->choose(m_model->line(chosen.row()));
 }
 
 void CallListPage::translate()

@@ -3,7 +3,8 @@
 
 #include "core/desk/CallLog.h"
 #include "ui/calllog/CallListModel.h"
-#include "ui/calllog/CallReader.h"
+#include "ui/calllog/GlassReviewCard.h"
+#include "ui/calllog/ReadCall.h"
 #include "ui/kit/KeyLegend.h"
 #include "ui/kit/ReadingArea.h"
 #include "ui/kit/StatusLine.h"
@@ -20,7 +21,8 @@ class CallListPage : public QWidget
     Q_OBJECT
 
 public:
-    CallListPage(CallLog &log, ChangeFeed &feed, const Wording &wording, QWidget *parent = nullptr);
+    CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const Wording &wording,
+                 QWidget *parent = nullptr);
 
     void takeFocus();
     /// Chooses this call as soon as its line is there.
@@ -48,8 +50,9 @@ private:
     Label *m_title;
     Label *m_count;
     StatusLine *m_notice;
+    GlassReviewCard *m_review;
     QTableView *m_table;
-    CallReader *m_reader;
+    ReadCall *m_reader;
     ReadingArea *m_area;
     QHBoxLayout *m_columns{nullptr};
     KeyLegend *m_keys;

@@ -25,7 +25,7 @@ namespace latarnia {
 
 namespace {
 
-enum Part { Facts, Safe, Place, Case, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
+enum Part { Facts, Safe, Case, Persons, Referrals, Agreements, Duty, Notes, NextNote, PartCount };
 
 template<typename Enum>
 QString namesOfCodes(const QStringList &codes)
@@ -41,6 +41,7 @@ QString namesOfCodes(const QStringList &codes)
 CallReader::CallReader(const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_wording{wording}
+    , m_column{new QVBoxLayout{this}}
     , m_badge{new LevelBadge{BadgeSize::Middle}}
     , m_number{new Label{TextRole::Heading}}
 {
@@ -49,10 +50,9 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
     head->addWidget(m_badge);
     head->addWidget(m_number);
     head->addStretch();
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(Gap);
-    column->addLayout(head);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(Gap);
+    m_column->addLayout(head);
     for (int i = 0; i < PartCount; ++i) {
         m_cards.append(new Card);
         m_headings.append(new Label{TextRole::SmallStrong});
@@ -62,15 +62,24 @@ CallReader::CallReader(const Wording &wording, QWidget *parent)
         inside->setSpacing(4);
         inside->addWidget(m_headings.last());
         inside->addWidget(m_texts.last());
-        column->addWidget(m_cards.last());
+        m_column->addWidget(m_cards.last());
     }
     m_texts.at(Safe)->setObjectName(u"readSafety"_s);
-    m_texts.at(Place)->setObjectName(u"readPlace"_s);
     m_texts.at(Case)->setObjectName(u"readInstitution"_s);
     m_texts.at(Notes)->setObjectName(u"readNotes"_s);
     m_texts.at(Agreements)->setObjectName(u"readAgreements"_s);
     m_texts.at(Referrals)->setObjectName(u"readReferrals"_s);
-    column->addStretch();
+    m_column->addStretch();
+}
+
+void CallReader::addBehindSafety(QWidget *card)
+{
+    m_column->insertWidget(m_column->indexOf(m_cards.at(Safe)) + 1, card);
+}
+
+void CallReader::addAtEnd(QWidget *card)
+{
+    m_column->insertWidget(m_column->indexOf(m_cards.last()) + 1, card);
 }
 
 void CallReader::show(const StoredCall &call)
@@ -133,19 +142,6 @@ QString CallReader::safetyText() const
         lines.append(tr("If cut off: %1").arg(nameOfCode<CutOffPlan>(m_call->ifCutOff)));
     lines.removeAll(QString{});
     return lines.join(u'\n');
-}
-
-QString CallReader::placeText() const
-{
-    QStringList places{m_call->callerPlace};
-    if (!m_call->peoplesPlace.isEmpty())
-        //: %1 is a place.
-        places.append(tr("Where the people are: %1").arg(m_call->peoplesPlace));
-    if (!m_call->perpetratorPlace.isEmpty())
-        //: %1 is a place.
-        places.append(tr("Where the suspected person is: %1").arg(m_call->perpetratorPlace));
-    places.removeAll(QString{});
-    return places.join(u'\n');
 }
 
 /// Its case, and whether and how it was rung back before anything was answered.
@@ -252,7 +248,6 @@ void CallReader::refresh()
     m_number->setText(m_call->line.number);
     const QStringList headings{tr("Call"),
                                tr("Safety"),
-                               tr("Place"),
                                tr("Institution"),
                                tr("People and answers"),
                                tr("Passed on"),
@@ -260,9 +255,9 @@ void CallReader::refresh()
                                tr("Duty to report"),
                                tr("Notes"),
                                tr("Note for the next colleague")};
-    const QStringList texts{factsText(),   safetyText(),    placeText(),      institutionText(),
-                            personsText(), referralsText(), agreementsText(), dutyText(),
-                            m_call->notes, m_call->nextNote};
+    const QStringList texts{factsText(),   safetyText(),    institutionText(),
+                            personsText(), referralsText(), agreementsText(),
+                            dutyText(),    m_call->notes,   m_call->nextNote};
     for (int i = 0; i < PartCount; ++i) {
         m_headings.at(i)->setText(headings.at(i));
         m_texts.at(i)->setText(texts.at(i));

@@ -7,6 +7,8 @@
 #include "ui/kit/LevelBadge.h"
 #include "ui/words/Wording.h"
 
+#include <QVBoxLayout>
+
 namespace latarnia {
 
 /// One kept call to read: facts, persons with what they answered, what was passed on, notes.
@@ -18,6 +20,9 @@ public:
     explicit CallReader(const Wording &wording, QWidget *parent = nullptr);
 
     void show(const StoredCall &call);
+    /// Cards of others in this column.
+    void addBehindSafety(QWidget *card);
+    void addAtEnd(QWidget *card);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +31,6 @@ private:
     void refresh();
     QString factsText() const;
     QString safetyText() const;
-    QString placeText() const;
     QString institutionText() const;
     QString personsText() const;
     QString answersText(const StoredPerson &person) const;
@@ -35,6 +39,7 @@ private:
     QString dutyText() const;
 
     const Wording &m_wording;
+    QVBoxLayout *m_column;
     std::optional<StoredCall> m_call;
     LevelBadge *m_badge;
     Label *m_number;

@@ -4,6 +4,7 @@
 #include "core/call/KindPath.h"
 #include "core/call/People.h"
 #include "core/screening/ScreeningCase.h"
+#include "ui/intake/NamesCard.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
 #include "ui/words/PersonWords.h"
@@ -104,6 +105,7 @@ void PeoplePage::build()
     column->addLayout(rowOf({m_guardianBox}));
     column->addLayout(rowOf({m_asylum, m_identified}));
     column->addWidget(m_needsBox);
+    column->addWidget(new NamesCard{m_call});
     column->addStretch();
 }
 

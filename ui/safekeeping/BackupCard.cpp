@@ -157,6 +157,9 @@ QString BackupCard::me() const
 /// What may be pressed now.
 void BackupCard::refresh()
 {
+    m_make->setVisible(m_state.allowed.contains(VaultDeed::Backup));
+    m_drill->setVisible(m_state.allowed.contains(VaultDeed::Drill));
+    m_place->setVisible(m_state.allowed.contains(VaultDeed::SecondPlace));
     const bool formIsOpen = !m_drillForm->isHidden() || !m_placeForm->isHidden();
     m_make->setEnabled(!m_keeper.isMaking());
     setWords(*m_make, m_keeper.isMaking() ? tr("Being made…") : tr("Make one now"));

@@ -29,6 +29,7 @@ KeyForm::KeyForm(QWidget *parent)
     , m_roles{new ChipGroup{allCodes<StaffRole>(), u"keyRoles"_s}}
     , m_before{new SecretField{u"passphraseBefore"_s}}
     , m_passphrase{new NewPassphrase}
+    , m_second{new SecondFields}
     , m_go{new Button{Weightiness::Primary}}
     , m_giveUp{new Button{Weightiness::Plain}}
     , m_why{new Label{TextRole::Small, Token::Ink2, Wrap::Yes}}
@@ -51,6 +52,7 @@ KeyForm::KeyForm(QWidget *parent)
     });
     connect(m_before, &SecretField::changed, this, &KeyForm::refresh);
     connect(m_passphrase, &NewPassphrase::changed, this, &KeyForm::refresh);
+    connect(m_second, &SecondFields::changed, this, &KeyForm::refresh);
     connect(m_go, &Button::clicked, this, &KeyForm::go);
     connect(m_giveUp, &Button::clicked, this, &KeyForm::givenUp);
     hide();
@@ -63,22 +65,25 @@ void KeyForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
     for (auto *part : std::initializer_list<QWidget *>{m_title, m_labelledName, m_rolesLabel, m_roles,
-                                                       m_before, m_passphrase, m_why})
+                                                       m_before, m_passphrase, m_second, m_why})
         column->addWidget(part);
     column->addWidget(rowOf({m_go, m_giveUp}));
 }
 
-void KeyForm::open(For whom, const QString &name)
+void KeyForm::open(For whom, const QString &name, const QStringList &roles)
 {
     close();
     m_whom = whom;
     m_known = name;
     const bool isNew = whom == For::NewPerson;
-    m_on = {codeOf(StaffRole::Operator)};
+    m_on = isNew ? QStringList{codeOf(StaffRole::Operator)} : roles;
     m_roles->setOn(m_on);
-    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_rolesLabel, m_roles})
-        part->setVisible(isNew);
+    m_labelledName->setVisible(isNew);
+    for (auto *part : std::initializer_list<QWidget *>{m_rolesLabel, m_roles})
+        part->setVisible((isNew && m_offersRoles) || whom == For::Roles);
     m_before->setVisible(whom == For::Myself);
+    m_passphrase->setVisible(whom != For::Roles && whom != For::LeadsKey);
+    m_second->setVisible(whom == For::LeadsKey);
     m_passphrase->setKnown({name});
     translate();
     show();
@@ -90,6 +95,7 @@ void KeyForm::close()
     m_name->clear();
     m_before->forget();
     m_passphrase->forget();
+    m_second->forget();
     hide();
 }
 
@@ -97,15 +103,19 @@ void KeyForm::turnBack()
 {
     auto *first = m_whom == For::NewPerson ? static_cast<QWidget *>(m_name)
         : m_whom == For::Myself            ? &m_before->field()
+        : m_whom == For::LeadsKey          ? m_second->firstControl()
                                            : m_passphrase->firstControl();
-    first->setFocus(Qt::TabFocusReason);
+    if (m_whom == For::Roles)
+        m_roles->takeFocus();
+    else
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void KeyForm::setBusy(bool busy)
 {
     m_isBusy = busy;
-    for (auto *part :
-         std::initializer_list<QWidget *>{m_labelledName, m_roles, m_before, m_passphrase, m_giveUp})
+    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_roles, m_before, m_passphrase,
+                                                       m_second, m_giveUp})
         part->setEnabled(!busy);
     translate();
 }
@@ -119,10 +129,14 @@ QString KeyForm::missing() const
 {
     if (name().isEmpty())
         return tr("A name is missing.");
-    if (m_whom == For::NewPerson && m_on.isEmpty())
+    if ((m_whom == For::NewPerson || m_whom == For::Roles) && m_on.isEmpty())
         return tr("Choose at least one role.");
     if (m_whom == For::Myself && m_before->text().isEmpty())
         return tr("The passphrase you have now is missing.");
+    if (m_whom == For::Roles)
+        return {};
+    if (m_whom == For::LeadsKey)
+        return m_second->isFilled() ? QString{} : tr("The second person is missing.");
     return m_passphrase->missing();
 }
 
@@ -133,6 +147,10 @@ void KeyForm::go()
     setBusy(true);
     if (m_whom == For::NewPerson)
         Q_EMIT addAsked({.name = name(), .roles = m_on}, m_passphrase->text());
+    else if (m_whom == For::Roles)
+        Q_EMIT rolesAsked(m_known, m_on);
+    else if (m_whom == For::LeadsKey)
+        Q_EMIT leadsKeyAsked(m_known, m_second->person());
     else if (m_whom == For::Myself)
         Q_EMIT ownAsked(m_known, m_before->text(), m_passphrase->text());
     else
@@ -148,20 +166,50 @@ void KeyForm::refresh()
     m_why->setVisible(!m_why->text().isEmpty());
 }
 
+QString KeyForm::title() const
+{
+    switch (m_whom) {
+    case For::NewPerson:
+        return tr("One more person");
+    case For::Myself:
+        return tr("A new passphrase for yourself");
+    case For::Another:
+        return tr("A new passphrase for %1").arg(m_known);
+    case For::Roles:
+        //: %1 is a person.
+        return tr("What %1 does here").arg(m_known);
+    case For::LeadsKey:
+        //: %1 is a person.
+        return tr("Let %1 open what is sealed for the leads").arg(m_known);
+    }
+    return {};
+}
+
+QString KeyForm::goWords() const
+{
+    switch (m_whom) {
+    case For::NewPerson:
+        return tr("Give them a key");
+    case For::Roles:
+        return tr("Set the roles");
+    case For::LeadsKey:
+        return tr("Give them the leads' key");
+    case For::Myself:
+    case For::Another:
+        return tr("Set the passphrase");
+    }
+    return {};
+}
+
 void KeyForm::translate()
 {
-    m_title->setText(m_whom == For::NewPerson    ? tr("One more person")
-                         : m_whom == For::Myself ? tr("A new passphrase for yourself")
-                                                 : tr("A new passphrase for %1").arg(m_known));
+    m_title->setText(title());
     m_labelledName->setLabel(tr("Name"));
     m_rolesLabel->setText(tr("What they do here"));
     m_roles->setTexts(namesOfAll<StaffRole>());
     m_roles->setAccessibleName(m_rolesLabel->text());
     m_before->setLabel(tr("The passphrase you have now"));
-    setWords(*m_go,
-             m_isBusy                       ? tr("One moment…")
-                 : m_whom == For::NewPerson ? tr("Give them a key")
-                                            : tr("Set the passphrase"));
+    setWords(*m_go, m_isBusy ? tr("One moment…") : goWords());
     setWords(*m_giveUp, tr("Give up"));
     refresh();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/Keyholders.h"
+#include "ui/safekeeping/SecondFields.h"
 #include "ui/safekeeping/VaultCard.h"
 #include "ui/secrets/NewPassphrase.h"
 
@@ -14,11 +15,13 @@ class KeyForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class For { NewPerson, Myself, Another };
+    enum class For { NewPerson, Myself, Another, Roles, LeadsKey };
 
     explicit KeyForm(QWidget *parent = nullptr);
 
-    void open(For whom, const QString &name = {});
+    void open(For whom, const QString &name = {}, const QStringList &roles = {});
+    /// Whether other roles than that of an operator can be given.
+    void offerRoles(bool offered) { m_offersRoles = offered; }
     /// The passphrases go with it.
     void close();
     /// While it is being done nothing can be changed.
@@ -28,6 +31,8 @@ public:
 Q_SIGNALS:
     void addAsked(const latarnia::Keyholder &person, const QString &passphrase);
     void ownAsked(const QString &name, const QString &before, const QString &after);
+    void rolesAsked(const QString &name, const QStringList &roles);
+    void leadsKeyAsked(const QString &name, const latarnia::SecondPerson &second);
     void otherAsked(const QString &name, const QString &passphrase);
     void givenUp();
 
@@ -40,6 +45,8 @@ private:
     void go();
     QString missing() const;
     QString name() const;
+    QString title() const;
+    QString goWords() const;
     void refresh();
     void translate();
 
@@ -53,6 +60,8 @@ private:
     ChipGroup *m_roles;
     SecretField *m_before;
     NewPassphrase *m_passphrase;
+    SecondFields *m_second;
+    bool m_offersRoles{true};
     Button *m_go;
     Button *m_giveUp;
     Label *m_why;

@@ -19,6 +19,7 @@ KitCard::KitCard(VaultKeeping &keeping, QWidget *parent)
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_page{new KitPage}
     , m_check{new KitCheckPage}
+    , m_second{new SecondFields}
     , m_next{new Button{Weightiness::Primary}}
     , m_back{new Button{Weightiness::Plain}}
     , m_giveUp{new Button{Weightiness::Plain}}
@@ -34,8 +35,11 @@ KitCard::KitCard(VaultKeeping &keeping, QWidget *parent)
     connect(m_back, &Button::clicked, this, [this] { go(Stage::Words); });
     connect(m_giveUp, &Button::clicked, this, &KitCard::giveUp);
     connect(m_check, &KitCheckPage::changed, this, &KitCard::refresh);
+    connect(m_second, &SecondFields::changed, this, &KitCard::refresh);
     connect(&m_keeping, &VaultKeeping::looked, this, [this](const VaultState &state) {
         m_paper = state.kit;
+        m_needsSecond = state.kitNeedsSecond;
+        m_isAllowed = state.allowed.contains(VaultDeed::Kit);
         translate();
     });
     connect(&m_keeping, &VaultKeeping::done, this, [this](VaultDeed deed) { answer(deed, {}); });
@@ -55,7 +59,8 @@ void KitCard::build()
     m_giveUp->setObjectName(u"kitGiveUp"_s);
     head().addWidget(m_renew);
     m_foot = rowOf({m_next, m_back, m_giveUp});
-    for (auto *part : std::initializer_list<QWidget *>{m_state, m_sentence, m_page, m_check, m_foot})
+    for (auto *part :
+         std::initializer_list<QWidget *>{m_state, m_sentence, m_page, m_check, m_second, m_foot})
         column().addWidget(part);
 }
 
@@ -79,16 +84,17 @@ void KitCard::next()
 {
     if (m_stage == Stage::Words) {
         go(Stage::Check);
-    } else if (m_stage == Stage::Check && m_check->missing().isEmpty()) {
+    } else if (isReady()) {
         go(Stage::Making);
         say(Tone::Info, tr("The new kit is being made…"));
-        m_keeping.putKit(m_words);
+        m_keeping.putKit(m_words, m_second->person());
     }
 }
 
 /// Nothing has changed yet: the old words still open the vault.
 void KitCard::giveUp()
 {
+    m_second->forget();
     m_words.clear();
     m_page->showWords({});
     go(Stage::Rest);
@@ -104,24 +110,32 @@ void KitCard::answer(VaultDeed deed, const Result<> &result)
         say(Tone::Warn, sentenceFor(deed, result.problem()));
         return;
     }
+    m_second->forget();
     m_words.clear();
     m_page->showWords({});
     go(Stage::Rest);
     say(Tone::Good, doneSentenceFor(deed));
 }
 
+bool KitCard::isReady() const
+{
+    return m_stage == Stage::Check && m_check->missing().isEmpty()
+        && (!m_needsSecond || m_second->isFilled());
+}
+
 void KitCard::refresh()
 {
     const bool words = m_stage == Stage::Words;
     const bool check = m_stage == Stage::Check;
-    m_renew->setVisible(m_stage == Stage::Rest);
+    m_renew->setVisible(m_stage == Stage::Rest && m_isAllowed);
     m_state->setVisible(!words); // a new one is being made
     m_sentence->setVisible(words || check);
     m_page->setVisible(words);
     m_check->setVisible(check);
+    m_second->setVisible(check && m_needsSecond);
     m_foot->setVisible(words || check);
     m_back->setVisible(check);
-    m_next->setEnabled(words || (check && m_check->missing().isEmpty()));
+    m_next->setEnabled(words || isReady());
 }
 
 void KitCard::translate()

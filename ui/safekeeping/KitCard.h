@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/VaultKeeping.h"
+#include "ui/safekeeping/SecondFields.h"
 #include "ui/safekeeping/VaultCard.h"
 #include "ui/secrets/KitCheckPage.h"
 #include "ui/secrets/KitPage.h"
@@ -29,6 +30,7 @@ private:
     void next();
     void giveUp();
     void answer(VaultDeed deed, const Result<> &result);
+    bool isReady() const;
     void refresh();
 
     VaultKeeping &m_keeping;
@@ -40,6 +42,9 @@ private:
     Label *m_sentence;
     KitPage *m_page;
     KitCheckPage *m_check;
+    SecondFields *m_second;
+    bool m_needsSecond{false};
+    bool m_isAllowed{false};
     QWidget *m_foot{nullptr};
     Button *m_next;
     Button *m_back;

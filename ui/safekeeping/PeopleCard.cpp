@@ -17,7 +17,8 @@ namespace {
 bool isAboutPeople(VaultDeed deed)
 {
     return deed == VaultDeed::Look || deed == VaultDeed::Add || deed == VaultDeed::Retire
-        || deed == VaultDeed::OwnPassphrase || deed == VaultDeed::OtherPassphrase;
+        || deed == VaultDeed::OwnPassphrase || deed == VaultDeed::OtherPassphrase
+        || deed == VaultDeed::ChangeRoles || deed == VaultDeed::GiveLeadsKey;
 }
 
 } // namespace
@@ -40,7 +41,7 @@ PeopleCard::PeopleCard(VaultKeeping &keeping, QWidget *parent)
     rows->setSpacing(2);
     for (auto *part : std::initializer_list<QWidget *>{m_rows, m_question, m_form, m_due})
         column().addWidget(part);
-    connect(m_add, &Button::clicked, this, [this] { openForm(KeyForm::For::NewPerson, {}); });
+    connect(m_add, &Button::clicked, this, [this] { openForm(KeyForm::For::NewPerson); });
     connectKeeping();
     PeopleCard::translate();
 }
@@ -53,6 +54,8 @@ void PeopleCard::connectKeeping()
             [this](VaultDeed deed, const Problem &problem) { answer(deed, problem); });
     connect(m_form, &KeyForm::addAsked, &m_keeping, &VaultKeeping::add);
     connect(m_form, &KeyForm::ownAsked, &m_keeping, &VaultKeeping::changeOwn);
+    connect(m_form, &KeyForm::rolesAsked, &m_keeping, &VaultKeeping::changeRoles);
+    connect(m_form, &KeyForm::leadsKeyAsked, &m_keeping, &VaultKeeping::giveLeadsKey);
     connect(m_form, &KeyForm::otherAsked, &m_keeping, &VaultKeeping::replace);
     connect(m_form, &KeyForm::givenUp, this, [this] {
         say(Tone::Info, {});
@@ -67,8 +70,10 @@ void PeopleCard::connectKeeping()
 
 void PeopleCard::show(const VaultState &state)
 {
-    if (m_people == state.people && m_areKeysDue == state.areKeysDue)
+    if (m_people == state.people && m_areKeysDue == state.areKeysDue && m_state.allowed == state.allowed
+        && m_state.leadsWithoutKey == state.leadsWithoutKey)
         return;
+    m_state = state;
     m_people = state.people;
     // Who opens the vault first, then who did.
     std::stable_partition(m_people.begin(), m_people.end(),
@@ -85,24 +90,29 @@ void PeopleCard::showPeople()
     qDeleteAll(m_rows->findChildren<PersonRow *>(Qt::FindDirectChildrenOnly));
     QWidget *last = m_add;
     for (const auto &person : std::as_const(m_people)) {
-        auto *row = new PersonRow{person};
+        auto *row = new PersonRow{person, m_state};
         m_rows->layout()->addWidget(row);
         row->show(); // Tab goes there at once
         last = row->follow(last);
         connect(row, &PersonRow::passphraseAsked, this, [this, person] {
             openForm(person.isInside ? KeyForm::For::Myself : KeyForm::For::Another, person.name);
         });
+        connect(row, &PersonRow::rolesAsked, this,
+                [this, person] { openForm(KeyForm::For::Roles, person.name, person.roles); });
+        connect(row, &PersonRow::leadsKeyAsked, this,
+                [this, person] { openForm(KeyForm::For::LeadsKey, person.name); });
         connect(row, &PersonRow::retireAsked, this, [this, name = person.name] { askToRetire(name); });
     }
     offer();
 }
 
-void PeopleCard::openForm(KeyForm::For whom, const QString &name)
+void PeopleCard::openForm(KeyForm::For whom, const QString &name, const QStringList &roles)
 {
     say(Tone::Info, {});
     if (m_question->isVisible())
         m_question->stay();
-    m_form->open(whom, name);
+    m_form->offerRoles(m_state.allowed.contains(VaultDeed::Add));
+    m_form->open(whom, name, roles);
     offer();
 }
 
@@ -110,6 +120,7 @@ void PeopleCard::openForm(KeyForm::For whom, const QString &name)
 void PeopleCard::offer()
 {
     m_add->setEnabled(m_form->isHidden());
+    m_add->setVisible(m_state.mayAddOperators);
     const auto rows = m_rows->findChildren<PersonRow *>(Qt::FindDirectChildrenOnly);
     for (auto *row : rows)
         row->offer(m_form->isHidden());

@@ -22,13 +22,14 @@ private:
     void show(const VaultState &state);
     void showPeople();
     void connectKeeping();
-    void openForm(KeyForm::For whom, const QString &name);
+    void openForm(KeyForm::For whom, const QString &name = {}, const QStringList &roles = {});
     void offer();
     void closeForm();
     void askToRetire(const QString &name);
     void answer(VaultDeed deed, const Result<> &result);
 
     VaultKeeping &m_keeping;
+    VaultState m_state;
     QList<Keyholder> m_people;
     bool m_areKeysDue{false};
     Button *m_add;

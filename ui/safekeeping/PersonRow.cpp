@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-PersonRow::PersonRow(const Keyholder &person, QWidget *parent)
+PersonRow::PersonRow(const Keyholder &person, const VaultState &state, QWidget *parent)
     : QWidget{parent}
     , m_person{person}
 {
@@ -32,7 +32,7 @@ PersonRow::PersonRow(const Keyholder &person, QWidget *parent)
     row->setContentsMargins(0, 2, 0, 2);
     row->addLayout(words, 1);
     if (active)
-        addButtons(*row);
+        addButtons(*row, state);
 }
 
 void PersonRow::offer(bool offered)
@@ -50,21 +50,29 @@ QWidget *PersonRow::follow(QWidget *before)
     return before;
 }
 
-void PersonRow::addButtons(QHBoxLayout &row)
+void PersonRow::addButtons(QHBoxLayout &row, const VaultState &state)
 {
-    auto *passphrase = new Button{Weightiness::Plain};
-    passphrase->setObjectName(u"newPassphrase-"_s + m_person.name);
-    setWords(*passphrase, m_person.isInside ? tr("My passphrase") : tr("New passphrase"));
-    auto *retire = new Button{Weightiness::Quiet};
-    retire->setObjectName(u"retire-"_s + m_person.name);
-    setWords(*retire, tr("Retire"));
-    for (auto *button : {passphrase, retire}) {
-        button->setAccessibleName(button->text() + u": "_s + m_person.name);
-        row.addWidget(button, 0, Qt::AlignVCenter);
-    }
-    m_buttons = {passphrase, retire};
-    connect(passphrase, &Button::clicked, this, &PersonRow::passphraseAsked);
-    connect(retire, &Button::clicked, this, &PersonRow::retireAsked);
+    const auto add
+        = [&](const QString &name, Weightiness weight, const QString &words, void (PersonRow::*asked)()) {
+              auto *button = new Button{weight};
+              button->setObjectName(name + u'-' + m_person.name);
+              setWords(*button, words);
+              button->setAccessibleName(words + u": "_s + m_person.name);
+              row.addWidget(button, 0, Qt::AlignVCenter);
+              m_buttons.append(button);
+              connect(button, &Button::clicked, this, asked);
+          };
+    const bool isOperator = m_person.roles == QStringList{codeOf(StaffRole::Operator)};
+    const auto may = [&](VaultDeed deed) { return state.allowed.contains(deed); };
+    if (may(VaultDeed::GiveLeadsKey) && state.leadsWithoutKey.contains(m_person.name))
+        add(u"leadsKey"_s, Weightiness::Plain, tr("Leads' key"), &PersonRow::leadsKeyAsked);
+    if (may(VaultDeed::ChangeRoles))
+        add(u"roles"_s, Weightiness::Plain, tr("Roles"), &PersonRow::rolesAsked);
+    if (m_person.isInside || may(VaultDeed::OtherPassphrase) || (isOperator && state.mayAddOperators))
+        add(u"newPassphrase"_s, Weightiness::Plain,
+            m_person.isInside ? tr("My passphrase") : tr("New passphrase"), &PersonRow::passphraseAsked);
+    if (may(VaultDeed::Retire))
+        add(u"retire"_s, Weightiness::Quiet, tr("Retire"), &PersonRow::retireAsked);
 }
 
 } // namespace latarnia

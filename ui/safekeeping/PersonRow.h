@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/Keyholders.h"
+#include "core/desk/VaultKeeping.h"
 #include "ui/safekeeping/VaultCard.h"
 
 namespace latarnia {
@@ -12,7 +12,8 @@ class PersonRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonRow(const Keyholder &person, QWidget *parent = nullptr);
+    /// With the buttons of what may be done.
+    PersonRow(const Keyholder &person, const VaultState &state, QWidget *parent = nullptr);
 
     /// Puts the row's buttons behind @p before in the order of Tab; returns the last of them.
     QWidget *follow(QWidget *before);
@@ -20,10 +21,12 @@ public:
 
 Q_SIGNALS:
     void passphraseAsked();
+    void rolesAsked();
+    void leadsKeyAsked();
     void retireAsked();
 
 private:
-    void addButtons(QHBoxLayout &row);
+    void addButtons(QHBoxLayout &row, const VaultState &state);
 
     Keyholder m_person;
     QList<Button *> m_buttons;

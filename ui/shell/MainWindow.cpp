@@ -24,8 +24,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_bar{new TopBar{m_parts.language}}
     , m_locked{new StatusLine{StatusLine::Ground::Tinted}}
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
-    , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.returnNumbers()}}
-    , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.feed(), m_wording}}
+    , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.numbers().given}}
+    , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.looks(), m_parts.desk.feed(), m_wording}}
     , m_vault{new VaultPage{{.keeping = m_parts.desk.keeping(), .backups = m_parts.backups}}}
     , m_screens{new Screens{m_call, m_idle, m_page, m_list, m_vault}}
     , m_keyBar{new KeyBar}
@@ -43,7 +43,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     setObjectName(u"latarnia"_s);
     setSpokenRole(this, QAccessible::Window);
     build();
-    new NumberWatch{m_call, m_parts.desk.seenNumbers(), *m_page, this};
+    new NumberWatch{m_call, m_parts.desk.numbers().seen, *m_page, this};
     connectDesk();
     connectCall();
     connectViews();

@@ -2,6 +2,7 @@
 #include "ui/words/SafekeepingWords.h"
 
 #include "ui/words/EntryWords.h"
+#include "ui/words/MomentWords.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,25 @@ QString sentenceFor(VaultDeed deed, const Problem &problem)
         return drillSentenceFor(problem);
     if (deed == VaultDeed::SecondPlace)
         return placeSentenceFor(problem);
+    if (problem.where == QLatin1StringView{"rights"})
+        return sentenceFor(Fault::NotAllowed);
+    if (problem.where == QLatin1StringView{"second"})
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "This person cannot be the second one: it takes a shift lead or another "
+                                     "administrator with a key."));
+    if (problem.where == QLatin1StringView{"lastAdministrator"})
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "Somebody has to stay administrator: nobody could look after the people "
+                                     "any more."));
+    if (problem.fault == Fault::SecondPersonNeeded && !problem.expected.isEmpty())
+        //: %1 is a day and time.
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "There is nobody else with a key who could agree. It can be done alone "
+                                     "from %1 on."))
+            .arg(dayYearAndTime(QDateTime::fromString(problem.expected, Qt::ISODateWithMs)));
+    if (deed == VaultDeed::Kit && problem.fault == Fault::WrongPassphrase)
+        return say(QT_TRANSLATE_NOOP(
+            "SafekeepingWords", "The passphrase of the second person was another one. Nothing has changed."));
     if (deed == VaultDeed::Add && problem.fault == Fault::DuplicateId)
         return say(
             QT_TRANSLATE_NOOP("SafekeepingWords",
@@ -97,6 +117,11 @@ QString doneSentenceFor(VaultDeed deed)
     case VaultDeed::OtherPassphrase:
         return say(
             QT_TRANSLATE_NOOP("SafekeepingWords", "Set. The passphrase of before opens nothing any more."));
+    case VaultDeed::ChangeRoles:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Set. It holds from their next signing in."));
+    case VaultDeed::GiveLeadsKey:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "Given. They open from now on what is sealed for the leads."));
     case VaultDeed::Kit:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords",
                                      "The new kit opens the vault. The words of the old one open nothing any "
@@ -104,6 +129,7 @@ QString doneSentenceFor(VaultDeed deed)
     case VaultDeed::SecondPlace:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Noted."));
     case VaultDeed::Look:
+    case VaultDeed::Backup:
     case VaultDeed::Drill:
         return {};
     }

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/GlassRequests.h"
+#include "core/desk/Permission.h"
+#include "core/rights/AuditedDeed.h"
+#include "core/vault/Capsule.h"
+#include "tests/support/KeptCalls.h"
+#include "tests/support/TestVault.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latarnia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that somebody wrote into the sample call and that no code says.
+const QStringList &written()
+{
+    static const QStringList words{u"Zażółć"_s,    u"Ring at nine"_s, u"quoted"_s, u"głos"_s,
+                                   u"RSD 12/26"_s, u"+48220000000"_s, u"po 22"_s,  u"kierownik"_s};
+    return words;
+}
+
+/// What names somebody in it.
+const QStringList &names()
+{
+    static const QStringList words{u"Rosa Nadie"_s, u"Luz Ninguna"_s, u"Jan Nikt"_s,     u"Prezes"_s,
+                                   u"Łódź"_s,       u"Grójec"_s,      u"+48600100200"_s, u"sklep z butami"_s,
+                                   u"kasztan"_s,    u"DROP TABLE"_s,  u"Barak"_s};
+    return words;
+}
+
+QString textOf(const StoredCall &call)
+{
+    QStringList text{call.callerPlace, call.peoplesPlace, call.perpetratorPlace, call.whoHears,
+                     call.notes,       call.nextNote,     call.handReason,       call.institutionReference,
+                     call.switchboard};
+    if (call.callBack)
+        text += {call.callBack->number, call.callBack->safeTimes, call.callBack->coverStory,
+                 call.callBack->codeWord};
+    for (const auto &entry : call.dutyLog)
+        text += entry.words;
+    return text.join(u'\n');
+}
+
+int found(const QStringList &words, const QString &text)
+{
+    return int(
+        std::count_if(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }));
+}
+
+} // namespace
+
+/// Every set of roles × every state of a call, at every door of the desk: what goes through is what the
+/// matrix says, and each time there is its line in the audit.
+class TestEveryDoor : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    BoxPair m_pair = makeBoxPair();
+    const QDateTime m_now{QDate{2026, 11, 27}, QTime{3, 0}, Qt::UTC};
+    QMap<CallState, QString> m_calls; ///< one call in each state to whom "me" is
+
+    DeskIdentity me(const QList<StaffRole> &roles) const { return with(atTheDesk(roles, u"me"_s)); }
+
+    DeskIdentity with(DeskIdentity identity) const
+    {
+        identity.sealTo = {m_pair.publicKey};
+        return identity;
+    }
+
+    /// Calls as the matrix knows them, taken by people who may.
+    void keepCalls()
+    {
+        const QList both{StaffRole::Operator, StaffRole::ShiftLead};
+        const auto mine = me(both);
+        const auto other = with(atTheDesk(both, u"other"_s));
+        auto foreign = with(atTheDesk(both, u"foreign"_s));
+        foreign.organisation = u"B"_s;
+        const auto anHourAgo = m_now.addSecs(-3600);
+        auto &belongings = m_store->office().belongings;
+        const auto give = [&](const CallDraft &draft) {
+            (void)belongings.assign({draft.id.text, u"me"_s, u"other"_s, m_now});
+            return draft.id.text;
+        };
+        m_calls = {{CallState::OwnOpen, openCall(*m_store, mine, anHourAgo).id.text},
+                   {CallState::OwnInShift, closedCall(*m_store, mine, anHourAgo).id.text},
+                   {CallState::OwnLater, closedCall(*m_store, mine, m_now.addDays(-2)).id.text},
+                   {CallState::Assigned, give(closedCall(*m_store, other, anHourAgo))},
+                   {CallState::OthersOpen, openCall(*m_store, other, anHourAgo).id.text},
+                   {CallState::Others, closedCall(*m_store, other, anHourAgo).id.text},
+                   {CallState::GlassBroken, closedCall(*m_store, other, anHourAgo).id.text},
+                   {CallState::HandedOver, give(closedCall(*m_store, foreign, anHourAgo))},
+                   {CallState::OtherOrganisation, closedCall(*m_store, foreign, anHourAgo).id.text}};
+        (void)belongings.breakGlass({.id = u"g"_s,
+                                     .call = m_calls.value(CallState::GlassBroken),
+                                     .person = u"me"_s,
+                                     .reason = codeOf(LookReason::Danger),
+                                     .at = m_now.addSecs(-60)});
+    }
+
+    Ruling ruling(const DeskIdentity &identity, Action action, const QString &call)
+    {
+        return *rulingAt(*m_store, identity, action, call, m_now);
+    }
+
+    AuditEntry lastLine() const { return m_store->office().audit.ofDesk(u"A"_s, {}, 1)->first().entry; }
+
+    static QList<StaffRole> setOf(unsigned bits)
+    {
+        QList<StaffRole> roles;
+        for (const auto &[role, name] : codesOf(StaffRole{})) {
+            if (bits & (1U << unsigned(role)))
+                roles.append(role);
+        }
+        return roles;
+    }
+
+    /// Does this for every set of roles and every call, and counts.
+    template<typename Check>
+    int forEach(Check check)
+    {
+        int cells = 0;
+        for (unsigned bits = 0; bits < 32; ++bits) {
+            for (auto call = m_calls.cbegin(); call != m_calls.cend(); ++call) {
+                check(me(setOf(bits)), call.value());
+                ++cells;
+            }
+        }
+        return cells;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = *Store::open(testVault(m_folder->path()), Access::Write);
+        keepCalls();
+    }
+
+    void eachCallIsInTheStateItIsMeantToBeIn()
+    {
+        for (auto call = m_calls.cbegin(); call != m_calls.cend(); ++call) {
+            const auto identity = me({});
+            const auto facts = *m_store->office().belongings.factsOf(call.value(), u"me"_s, u"A"_s);
+            QVERIFY2(facts, qPrintable(QString{codeOf(call.key())}));
+            const auto standing = standingOf(*facts, identity.rights.spans, m_now);
+            QVERIFY2(standing.states.contains(call.key()), qPrintable(QString{codeOf(call.key())}));
+        }
+    }
+
+    void aCallIsReadAsFarAsTheMatrixSaysAndWithItsLine()
+    {
+        int whole = 0;
+        int masked = 0;
+        const int cells = forEach([&](const DeskIdentity &identity, const QString &call) {
+            const auto grant = ruling(identity, Action::ReadCall, call).grant;
+            const auto asked = *askForCall(*m_store, identity, call, m_now);
+            const auto line = lastLine();
+            QCOMPARE(line.actor, u"me"_s);
+            QCOMPARE(line.object, call);
+            QCOMPARE(asked.value.has_value(), grant == Grant::Allowed || grant == Grant::Masked);
+            QCOMPARE(line.action,
+                     QString{codeOf(asked.value ? AuditedDeed::ReadCall : AuditedDeed::Refused)});
+            if (!asked.value)
+                return;
+            const auto text = textOf(asked.value->call);
+            QCOMPARE(found(names(), text), 0); // sealed from the moment the call was closed
+            if (grant == Grant::Masked) {
+                QCOMPARE(found(written(), text), 0);
+                ++masked;
+            } else if (asked.value->call.line.state == u"closed"_s) {
+                QCOMPARE(found(written(), text), int(written().size()));
+                ++whole;
+            }
+        });
+        QCOMPARE(cells, 32 * 9);
+        QVERIFY(whole > 50 && masked > 20);
+    }
+
+    void whatIsSealedOpensAsFarAsTheMatrixSaysAndWithItsLine()
+    {
+        std::vector<BoxPair> pairs;
+        pairs.push_back({m_pair.publicKey, SecretBytes::copyOf(m_pair.secretKey)});
+        int opened = 0;
+        int asked = 0;
+        forEach([&](const DeskIdentity &identity, const QString &call) {
+            const auto grant = ruling(identity, Action::OpenIdentity, call).grant;
+            const auto before = lastLine();
+            const auto bare = *askForIdentity(*m_store, identity, call, {}, pairs, m_now);
+            QCOMPARE(bare.value.has_value(), grant == Grant::Allowed);
+            if (grant == Grant::Reason) {
+                QCOMPARE(lastLine().action, before.action); // nothing was shown, nothing refused
+                ++asked;
+            }
+            const auto given = *askForIdentity(*m_store, identity, call, LookReason::CallBack, pairs, m_now);
+            const auto line = lastLine();
+            QCOMPARE(line.object, call);
+            QCOMPARE(given.value.has_value(), grant == Grant::Allowed || grant == Grant::Reason);
+            QCOMPARE(line.action,
+                     QString{codeOf(given.value ? AuditedDeed::OpenIdentity : AuditedDeed::Refused)});
+            if (!given.value)
+                return;
+            QCOMPARE(line.reason, QString{codeOf(LookReason::CallBack)});
+            const auto state = (*m_store->calls().line(call))->state;
+            if (state == u"closed"_s) {
+                QCOMPARE(given.value->people.persons.first().name, u"Rosa Nadie"_s);
+                QCOMPARE(given.value->people.codeWord, u"kasztan"_s);
+                QCOMPARE(given.value->perpetrator->person.identity.nickname, u"Prezes"_s);
+                ++opened;
+            }
+        });
+        QVERIFY(opened > 50 && asked > 20);
+    }
+
+    void whatTheKeysDoNotOpenStaysShutWhateverTheRightsSay()
+    {
+        const auto lead = me({StaffRole::ShiftLead});
+        const auto given = *askForIdentity(*m_store, lead, m_calls.value(CallState::Others),
+                                           LookReason::Danger, {}, m_now);
+        QVERIFY(given.value && given.value->someStayShut);
+        QCOMPARE(given.value->people, CallIdentity{});
+    }
+
+    void whoHasSeenACallIsToldToWhoMaySeeIt()
+    {
+        forEach([&](const DeskIdentity &identity, const QString &call) {
+            const auto grant = ruling(identity, Action::ReadCall, call).grant;
+            const auto looks = *askForLooks(*m_store, identity, call, m_now);
+            QCOMPARE(looks.value.has_value(), grant != Grant::Denied);
+            if (looks.value)
+                QVERIFY(!looks.value->isEmpty());
+        });
+    }
+
+    void onlyWhatMayBeGoneOnWithComesBackAfterACrash()
+    {
+        for (unsigned bits = 0; bits < 32; ++bits) {
+            const auto identity = me(setOf(bits));
+            const auto drafts = *draftsToGoOnWith(*m_store, identity, m_now);
+            QStringList expected;
+            for (const auto state : {CallState::OwnOpen, CallState::OthersOpen}) {
+                if (permit(ruling(identity, Action::TakeCall, m_calls.value(state))))
+                    expected.append(m_calls.value(state));
+            }
+            QStringList got;
+            for (const auto &draft : drafts.readable)
+                got.append(draft.id.text);
+            got.sort();
+            expected.sort();
+            QCOMPARE(got, expected);
+        }
+    }
+
+    void theGlassBreaksOnlyForWhomItIsThereAndALeadReviewsIt()
+    {
+        forEach([&](const DeskIdentity &identity, const QString &call) {
+            const auto grant = ruling(identity, Action::BreakGlass, call).grant;
+            QVERIFY(m_store->database().begin());
+            const auto broken = *breakOne(*m_store, identity,
+                                          {.id = makeUuid7(m_now),
+                                           .call = call,
+                                           .person = u"me"_s,
+                                           .reason = codeOf(LookReason::Danger),
+                                           .at = m_now});
+            QCOMPARE(broken.value.has_value(), grant == Grant::Reason);
+            if (broken.value) {
+                QCOMPARE(*broken.value, m_now.addSecs(30 * 60));
+                QVERIFY(askForCall(*m_store, identity, call, m_now)->value);
+                QVERIFY(askForCall(*m_store, identity, call, m_now.addSecs(29 * 60))->value);
+                const auto late = *askForCall(*m_store, identity, call, m_now.addSecs(31 * 60));
+                QVERIFY(!late.value || late.ruling.grant == Grant::Masked);
+            }
+            m_store->database().rollback();
+        });
+    }
+
+    void nobodyReviewsTheirOwnLook()
+    {
+        QVERIFY(glassesFor(*m_store, me({StaffRole::Operator}))->isEmpty());
+        const auto own = *glassesFor(*m_store, me({StaffRole::ShiftLead}));
+        QCOMPARE(own.size(), 1);
+        QVERIFY(own.first().isOwn);
+        QCOMPARE(reviewOne(*m_store, me({StaffRole::ShiftLead}), u"g"_s, {}, m_now).problem().fault,
+                 Fault::NotAllowed);
+        const auto lead = atTheDesk({StaffRole::ShiftLead}, u"lead"_s);
+        QVERIFY(reviewOne(*m_store, lead, u"g"_s, u"w porządku"_s, m_now));
+        QVERIFY(glassesFor(*m_store, lead)->isEmpty());
+    }
+
+    void aCallThatMayNotBeWrittenInTakesNoWord()
+    {
+        forEach([&](const DeskIdentity &identity, const QString &call) {
+            if ((*m_store->calls().line(call))->state != u"open"_s)
+                return;
+            auto draft = **m_store->drafts().of(CallId{call});
+            draft.notes = u"changed"_s;
+            QVERIFY(m_store->database().begin());
+            const auto kept = keepDraft(*m_store, identity, draft, m_now);
+            const bool isMine = call == m_calls.value(CallState::OwnOpen);
+            QCOMPARE(bool(kept), isMine || bool(permit(ruling(identity, Action::TakeCall, call))));
+            if (kept && !isMine)
+                QCOMPARE(lastLine().action, QString{codeOf(AuditedDeed::TakeOver)});
+            m_store->database().rollback();
+        });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEveryDoor)
+#include "tst_every_door.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calllog/ReadCall.h"
+
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace latarnia {
+
+namespace {
+
+constexpr std::chrono::milliseconds RestsAfter{200}; // a held arrow key repeats faster
+
+} // namespace
+
+ReadCall::ReadCall(Looks &looks, const Wording &wording, QWidget *parent)
+    : QWidget{parent}
+    , m_looks{looks}
+    , m_glass{new GlassCard}
+    , m_reader{new CallReader{wording}}
+    , m_sealed{new SealedCard}
+    , m_seen{new LooksCard}
+{
+    m_reader->addBehindSafety(m_sealed);
+    m_reader->addAtEnd(m_seen);
+    auto *glass = new QVBoxLayout;
+    glass->setContentsMargins(16, 12, 16, 0);
+    glass->addWidget(m_glass);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(glass);
+    column->addWidget(m_reader);
+    column->addStretch();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestsAfter);
+    connect(&m_rest, &QTimer::timeout, this, &ReadCall::readNow);
+    connectLooks();
+    empty();
+}
+
+void ReadCall::connectLooks()
+{
+    connect(&m_looks, &Looks::seen, this, [this](const SeenCall &seen) {
+        if (seen.call.line.id != m_line.id)
+            return;
+        if (m_glass->isVisibleTo(this) && !m_reader->isVisibleTo(this))
+            m_glass->dismiss();
+        m_reader->show(seen.call);
+        m_reader->setVisible(true);
+        m_sealed->show(seen);
+        m_looks.readLooks(m_line.id);
+    });
+    connect(&m_looks, &Looks::refused, this, &ReadCall::refuse);
+    connect(&m_looks, &Looks::opened, this, [this](const QString &call, const OpenedIdentity &identity) {
+        if (call != m_line.id)
+            return;
+        m_sealed->open(identity);
+        m_looks.readLooks(call);
+    });
+    connect(&m_looks, &Looks::looksRead, this, [this](const QString &call, const QList<PastLook> &looks) {
+        if (call == m_line.id)
+            m_seen->show(looks);
+    });
+    connect(&m_looks, &Looks::glassBroken, this, [this](const QString &call, const QDateTime &until) {
+        if (call != m_line.id)
+            return;
+        m_reader->setVisible(true);
+        m_glass->sayBroken(until);
+        m_looks.see(call);
+    });
+    connect(m_sealed, &SealedCard::openAsked, &m_looks, &Looks::openIdentity);
+    connect(m_glass, &GlassCard::breakAsked, &m_looks, &Looks::breakGlass);
+}
+
+void ReadCall::refuse(const QString &call, Action action, const Ruling &ruling)
+{
+    if (call != m_line.id)
+        return;
+    if (action == Action::OpenIdentity) {
+        m_sealed->refuse(ruling);
+        return;
+    }
+    m_reader->setVisible(false);
+    m_glass->refuse(m_line, ruling, action == Action::ReadCall && m_looks.mayBreakGlass());
+}
+
+void ReadCall::empty()
+{
+    m_glass->dismiss();
+    m_reader->setVisible(false);
+    m_isRead = false;
+}
+
+void ReadCall::choose(const CallLine &line)
+{
+    const bool isSame = line.id == m_line.id;
+    m_line = line;
+    if (!isSame)
+        empty();
+    m_rest.start();
+}
+
+void ReadCall::readNow()
+{
+    m_rest.stop();
+    if (m_line.id.isEmpty() || m_isRead)
+        return;
+    m_isRead = true;
+    m_looks.see(m_line.id);
+}
+
+} // namespace latarnia
