@@ -53,6 +53,8 @@ Result<Content> loadContent()
     Content content;
     if (const auto rights = takeAlone(u"rights"_s, rightsFrom, content.rights); !rights)
         return rights.problem();
+    if (const auto retention = takeAlone(u"retention"_s, retentionFrom, content.retention); !retention)
+        return retention.problem();
     for (const auto &done :
          {take(content, u"instrument"_s, instrumentFrom, content.instrument),
           take(content, u"directory"_s, directoryFrom, content.directory),

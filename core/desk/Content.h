@@ -6,6 +6,7 @@
 #include "core/directory/Holidays.h"
 #include "core/pack/Pack.h"
 #include "core/pack/Words.h"
+#include "core/retention/RetentionRules.h"
 #include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
@@ -24,6 +25,7 @@ struct Content
     RoutingRules rules;
     Script script;
     Rights rights; ///< no call keeps them: they judge the person who looks, not the call
+    RetentionRules retention; ///< as shipped; what the vault changed of it stands in the vault
     QList<Pack> packs{}; ///< the rule packs as read, to be kept beside the results they made
     QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
     QMap<QString, Words> serviceWords{};

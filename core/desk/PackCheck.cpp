@@ -4,6 +4,7 @@
 #include "core/directory/Directory.h"
 #include "core/directory/Holidays.h"
 #include "core/pack/Words.h"
+#include "core/retention/RetentionRules.h"
 #include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
@@ -35,6 +36,8 @@ std::optional<Problem> problemOfKind(const Pack &pack)
         return problemIn(scriptFrom(pack));
     if (pack.kind == "rights"_L1)
         return problemIn(rightsFrom(pack));
+    if (pack.kind == "retention"_L1)
+        return problemIn(retentionFrom(pack));
     return problemIn(Words::from(pack));
 }
 

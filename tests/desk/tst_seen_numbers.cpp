@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/call/CallerNumber.h"
+#include "core/desk/Content.h"
 #include "core/desk/Desk.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
@@ -63,6 +64,14 @@ class TestSeenNumbers : public QObject
     }
 
 private Q_SLOTS:
+    void numbersAreRememberedAsLongAsTheOneTableSays()
+    {
+        const auto table = loadContent()->retention;
+        QCOMPARE(table.spanOf(KeptData::SilentNumber), (Span{SpanUnit::Hours, SilentHours}));
+        QCOMPARE(table.spanOf(KeptData::AbusiveNumber), (Span{SpanUnit::Hours, AbusiveHours}));
+        QCOMPARE(table.spanOf(KeptData::ControllerNumber), (Span{SpanUnit::Hours, ControllerHours}));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
