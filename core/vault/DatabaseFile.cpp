@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/DatabaseFile.h"
 
+#include "core/vault/PageGap.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -106,8 +108,14 @@ int DatabaseFile::write(const std::uint8_t *bytes, int count, sqlite3_int64 offs
     const auto *sealer = sealForWriting(&code);
     if (!sealer)
         return code;
+    const auto place = placeOf(offset / Page);
+    std::array<std::uint8_t, PageSize> plain;
     std::array<std::uint8_t, PageSize> sealed;
-    if (!sealer->seal(placeOf(offset / Page), bytes, sealed.data()))
+    std::memcpy(plain.data(), bytes, PageSize);
+    clearGap(plain.data(), place.number);
+    const bool isSealed = sealer->seal(place, plain.data(), sealed.data());
+    sodium_memzero(plain.data(), plain.size());
+    if (!isSealed)
         return SQLITE_IOERR_WRITE;
     return writeBelow(sealed.data(), int(PageSize), offset);
 }
