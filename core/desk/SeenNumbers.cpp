@@ -3,6 +3,7 @@
 
 #include "core/call/CallerNumber.h"
 #include "core/desk/Lane.h"
+#include "core/store/RetentionSpanTable.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -26,6 +27,27 @@ int hoursFor(const std::optional<CallKind> &kind)
     if (kind == CallKind::SuspectedController)
         return ControllerHours;
     return kind == CallKind::Abusive ? AbusiveHours : 0;
+}
+
+KeptData rowOf(CallKind kind)
+{
+    if (kind == CallKind::Silent)
+        return KeptData::SilentNumber;
+    return kind == CallKind::Abusive ? KeptData::AbusiveNumber : KeptData::ControllerNumber;
+}
+
+/// The same where the vault has another span for it.
+Result<int> hoursNow(Store &store, CallKind kind)
+{
+    const auto changes = RetentionSpanTable{store.database()}.all();
+    if (!changes)
+        return changes.problem();
+    int hours = hoursFor(kind);
+    for (const auto &change : *changes) {
+        if (change.what == rowOf(kind) && change.span.unit == SpanUnit::Hours)
+            hours = change.span.count; // the newest is the last
+    }
+    return hours;
 }
 
 bool isRemembered(const CallDraft &draft)
@@ -82,8 +104,11 @@ Result<> rememberNumber(Store &store, const CallDraft &draft, const QDateTime &n
     const auto key = table.key();
     if (!key)
         return key.problem();
+    const auto hours = hoursNow(store, *draft.kind);
+    if (!hours)
+        return hours.problem();
     return table.add(digestOf(draft.incomingNumber, *key), codeOf(*draft.kind), now,
-                     now.addSecs(qint64{hoursFor(draft.kind)} * 3600));
+                     now.addSecs(qint64{*hours} * 3600));
 }
 
 Result<> forgetNumber(Store &store, const CallDraft &draft, const QDateTime &closedAt)

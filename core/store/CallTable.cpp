@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/call/Missing.h"
 #include "core/store/Columns.h"
+#include "core/store/Erasing.h"
 
 namespace latarnia {
 
@@ -62,7 +63,7 @@ constexpr auto Whole = R"(
 
 constexpr auto GiveTo = "UPDATE call SET taken_by = ? WHERE id = ? AND taken_by IS NULL";
 
-constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ?";
+constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ? OR ref = ?";
 
 CallLine lineFrom(const QSqlQuery &row)
 {
@@ -251,7 +252,10 @@ Result<std::optional<StoredCall>> CallTable::read(const QString &call)
 
 Result<bool> CallTable::hasRef(const QString &ref)
 {
-    const auto count = m_database.value(HasRef, {ref});
+    const auto erased = erasedReference(m_database, ref);
+    if (!erased)
+        return erased.problem();
+    const auto count = m_database.value(HasRef, {ref, *erased});
     if (!count)
         return count.problem();
     return count->toInt() > 0;

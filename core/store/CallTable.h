@@ -46,6 +46,7 @@ public:
     Result<QList<CallLine>> page(const std::optional<PageMark> &mark, int size);
     Result<std::optional<CallLine>> line(const QString &call);
     Result<std::optional<StoredCall>> read(const QString &call);
+    /// Also where it was erased since. Write access.
     Result<bool> hasRef(const QString &ref);
     /// Calls that came without anybody's name are this person's now.
     Result<> giveTo(const QString &call, const QString &person);

@@ -115,6 +115,24 @@ private Q_SLOTS:
         QVERIFY(!look(m_number));
     }
 
+    void aSpanThatTheVaultChangedCountsForWhatComesAfterwards()
+    {
+        ring(CallKind::Silent, m_number);
+        m_desk.reset();
+        {
+            SealedConnection vault{testVault(m_folder->filePath(u"d"_s)).file()};
+            QVERIFY(
+                vault.run(u"INSERT INTO retention_span (what, changed_at, unit, amount, changed_by) VALUES "
+                          "('silentNumber', 1, 'hours', 90, 'a'), ('silentNumber', 2, 'hours', 5, 'a'), "
+                          "('abusiveNumber', 3, 'hours', 50, 'a')"_s));
+        }
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
+        ring(CallKind::Silent, m_number);
+        QCOMPARE(look(m_number)->silent, 2);
+        m_now = m_now.addSecs(5 * 3600);
+        QCOMPARE(look(m_number)->silent, 1); // what was said to the first one holds
+    }
+
     void onlySilenceAbuseAndASuspectedControllerAreRemembered()
     {
         for (const auto &[kind, code] : codesOf(CallKind{})) {
