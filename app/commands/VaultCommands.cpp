@@ -43,7 +43,8 @@ ExitCode say(const Result<Inspected> &inspected)
            {u"vault"_s, jsonOf(inspected->live)},
            {u"practice"_s, jsonOf(inspected->practice)},
            {u"newestKeyringDamaged"_s, inspected->newestKeyringDamaged},
-           {u"olderThanAnchor"_s, inspected->olderThanAnchor}});
+           {u"olderThanAnchor"_s, inspected->olderThanAnchor},
+           {u"erasedAgain"_s, inspected->erasedAgain}});
     return inspected->isSound() ? ExitCode::Done : ExitCode::FoundAProblem;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/desk/BackupRotation.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/ErasureLedger.h"
 #include "core/desk/Inspection.h"
 #include "core/pack/Json.h"
 #include "core/pack/JsonReader.h"
@@ -140,6 +141,12 @@ QList<FoundBackup> backupsIn(const QString &place)
 
 namespace {
 
+/// After the vault: what is erased meanwhile stands in it and not the other way round.
+Result<> copyLedger(const QString &folder, const QString &part)
+{
+    return copyDurably(ledgerFileIn(folder), ledgerFileIn(part));
+}
+
 Result<FoundBackup> copyUnlocked(const OpenVaults &vaults, const QString &part, const Clock &clock,
                                  const QDateTime &now, const Stop &stop)
 {
@@ -149,6 +156,8 @@ Result<FoundBackup> copyUnlocked(const OpenVaults &vaults, const QString &part, 
     }
     if (const auto written = writeKeyring(part, vaults.keyring); !written)
         return written.problem();
+    if (const auto copied = copyLedger(vaults.live.folder(), part); !copied)
+        return copied.problem();
     FoundBackup note{.path = part, .madeAt = now};
     if (const auto noted = writeNote(note); !noted)
         return noted.problem();
@@ -175,6 +184,8 @@ Result<FoundBackup> copyFiles(const QString &folder, const QString &part, const 
         if (!*same)
             return Problem{.fault = Fault::FileUnwritable, .file = file.fileName()};
     }
+    if (const auto copied = copyLedger(folder, part); !copied)
+        return copied.problem();
     return FoundBackup{.path = part, .madeAt = now};
 }
 

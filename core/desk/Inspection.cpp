@@ -85,7 +85,8 @@ Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop)
     return Inspected{.live = *live,
                      .practice = *practice,
                      .newestKeyringDamaged = vaults.fromPreviousKeyring,
-                     .olderThanAnchor = isOlderThanAnchor(vaults.live)};
+                     .olderThanAnchor = isOlderThanAnchor(vaults.live),
+                     .erasedAgain = vaults.erasedAgain};
 }
 
 } // namespace latarnia

@@ -36,6 +36,7 @@ struct Inspected
     InspectedVault practice{};
     bool newestKeyringDamaged{false};
     bool olderThanAnchor{false}; ///< somebody put an older state of the vault in its place
+    int erasedAgain{0}; ///< parts of calls that had been erased since, and were again when it was opened
 
     bool isSound() const
     {

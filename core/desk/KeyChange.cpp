@@ -2,6 +2,7 @@
 #include "core/desk/KeyChange.h"
 
 #include "core/desk/DataFolder.h"
+#include "core/desk/ErasureLedger.h"
 #include "core/desk/IntakeKeys.h"
 #include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
@@ -44,6 +45,8 @@ Result<> noteChanged(const Vault &next, const OpenVaults &before)
         return store.problem();
     return atomically((*store)->database(), [&]() -> Result<> {
         if (auto kept = IntakeKeys::keepFormer(**store, before); !kept)
+            return kept;
+        if (auto kept = LedgerKeys::keepFormer(**store, before.live); !kept)
             return kept;
         return (*store)->office().meta.keep(KeysDue, {});
     });
@@ -128,7 +131,8 @@ Result<OpenVaults> putInPlace(const OpenVaults &vaults, const VaultKeys &fresh)
                        .keyring = keyring,
                        .slot = vaults.slot,
                        .own = vaults.own,
-                       .olderThanAnchor = vaults.olderThanAnchor};
+                       .olderThanAnchor = vaults.olderThanAnchor,
+                       .erasedAgain = vaults.erasedAgain};
     if (const auto done = finishKeyChange(changed); !done)
         return done.problem();
     // Once more, so that the keyring before it has the new keys too: the old ones must open nothing.

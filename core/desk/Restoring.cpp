@@ -2,6 +2,7 @@
 #include "core/desk/Restoring.h"
 
 #include "core/desk/DataFolder.h"
+#include "core/desk/ErasureLedger.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/KeyringFile.h"
 
@@ -55,6 +56,30 @@ Result<> copyInto(const QString &backup, const QString &folder, const Stop &stop
     return {};
 }
 
+/// Every ledger of erasures in reach: the one of the data, of the backup, of backups made after it, and of
+/// what lay here before.
+QStringList ledgerFolders(const QString &backup, const QString &folder)
+{
+    QStringList folders{folder, backup};
+    const auto add = [&folders](const QDir &place, const QString &name) {
+        const auto found = place.entryInfoList({name}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const auto &each : found)
+            folders.append(each.filePath());
+    };
+    add(QDir{QDir{backup}.filePath(u".."_s)}, u"latarnia-*Z"_s);
+    add(QDir{folder}, u"before-restore-*"_s);
+    return folders;
+}
+
+/// The copy of a backup and all that was erased since: opening it erases that again.
+Result<> copyWithLedger(const QString &backup, const QString &copy, const QString &folder,
+                        const Stop &stop = {})
+{
+    if (auto copied = copyInto(backup, copy, stop); !copied)
+        return copied;
+    return mergeLedgers(ledgerFolders(backup, folder), copy);
+}
+
 Result<Inspected> openAndInspect(const QString &folder, const Opening &opening, const Stop &stop = {})
 {
     const auto vaults = opening(folder);
@@ -89,7 +114,7 @@ Result<Inspected> drillRestore(const QString &backup, const QString &scratch, co
                                const Stop &stop)
 {
     const Scratch copy{QDir{scratch}.filePath(u"restore-drill"_s)};
-    if (const auto copied = copyInto(backup, copy.path(), stop); !copied)
+    if (const auto copied = copyWithLedger(backup, copy.path(), scratch, stop); !copied)
         return copied.problem();
     return openAndInspect(copy.path(), opening, stop);
 }
@@ -115,7 +140,7 @@ Result<std::unique_ptr<RestoreTrial>> RestoreTrial::begin(const QString &backup,
     if (!lock)
         return lock.problem();
     std::unique_ptr<RestoreTrial> trial{new RestoreTrial{*std::move(lock), backup, folder}};
-    if (const auto copied = copyInto(backup, trial->m_copy); !copied)
+    if (const auto copied = copyWithLedger(backup, trial->m_copy, folder); !copied)
         return copied.problem();
     const auto found = openAndInspect(trial->m_copy, opening);
     if (!found)
@@ -133,6 +158,11 @@ Result<QString> RestoreTrial::putInPlace(const Clock &clock)
 {
     if (!m_found.live.isSound() || !m_found.practice.isSound() || stateOf(m_copy) != FolderState::Sealed)
         return Problem{.fault = Fault::StoreDamaged, .file = QDir{m_backup}.dirName()};
+    // First, and over the one that is there: it has all of its lines.
+    if (QFileInfo::exists(ledgerFileIn(m_copy))) {
+        if (const auto named = renameDurably(ledgerFileIn(m_copy), ledgerFileIn(m_folder)); !named)
+            return named.problem();
+    }
     QString before;
     if (hasData(m_folder)) {
         before = QDir{m_folder}.filePath(u"before-restore-"_s

@@ -3,6 +3,7 @@
 
 #include "core/desk/Anchor.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/ErasureReplay.h"
 #include "core/desk/KeyChange.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/store/Store.h"
@@ -21,13 +22,13 @@ namespace latarnia {
 namespace {
 
 /// A keyring of another vault, or a vault that somebody put in the place of ours, must not pass.
-Result<> checkVault(const OpenVaults &vaults)
+Result<int> checkVault(const OpenVaults &vaults)
 {
     const auto lock = lockFolder(vaults.live.folder());
     if (!lock)
         return lock.problem();
     if (auto finished = finishKeyChange(vaults); !finished)
-        return finished;
+        return finished.problem();
     const auto store = Store::open(vaults.live, Access::Write);
     if (!store)
         return store.problem();
@@ -36,7 +37,9 @@ Result<> checkVault(const OpenVaults &vaults)
         return id.problem();
     if (*id != vaults.keyring.vault)
         return Problem{.fault = Fault::StoreDamaged, .file = QFileInfo{vaults.live.file()}.fileName()};
-    return {};
+    // Nobody is shut out where it cannot be written: the next unlocking tries again.
+    const auto again = replayErasures(vaults.live, **store);
+    return again ? *again : 0;
 }
 
 Result<OpenVaults> openWith(const QString &folder, const FoundKeyring &found, const KeySlot &slot,
@@ -53,8 +56,10 @@ Result<OpenVaults> openWith(const QString &folder, const FoundKeyring &found, co
                       .slot = slot.id,
                       .own = std::make_shared<const SecretBytes>(SecretBytes::copyOf(keys->own)),
                       .fromPreviousKeyring = found.isPrevious};
-    if (const auto sound = checkVault(vaults); !sound)
-        return sound.problem();
+    const auto again = checkVault(vaults);
+    if (!again)
+        return again.problem();
+    vaults.erasedAgain = *again;
     vaults.olderThanAnchor = isOlderThanAnchor(vaults.live);
     // Nobody is shut out where it cannot be written; and the keyring from before must not take the place of a
     // newer one unsaid.

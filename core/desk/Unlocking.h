@@ -17,6 +17,7 @@ struct OpenVaults
     std::shared_ptr<const SecretBytes> own{}; ///< the secret half of that slot's pair, which opens capsules
     bool fromPreviousKeyring{false}; ///< the newest keyring is damaged: to be said, and to be written again
     bool olderThanAnchor{false}; ///< the vault was put back to an older state: to be said
+    int erasedAgain{0}; ///< parts of calls that the ledger of erasures names and the vault still had
 };
 
 /// Opens the vaults of @p folder with a person's passphrase, and checks that they are the keyring's and can

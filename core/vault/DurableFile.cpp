@@ -52,6 +52,35 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+namespace {
+
+/// Whether the file ends inside a line.
+bool endsInsideALine(const QString &path)
+{
+    QFile file{path};
+    char last = '\n';
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.seek(file.size() - 1)
+        && file.getChar(&last) && last != '\n';
+}
+
+} // namespace
+
+Result<> appendDurably(const QString &path, const QByteArray &line)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    const auto bytes = endsInsideALine(path) ? '\n' + line : line;
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return unwritable(path);
+    if (isNew)
+        closeToOthers(path);
+    if (file.write(bytes) != bytes.size() || ::fsync(file.handle()) != 0)
+        return unwritable(path);
+    if (isNew)
+        syncFolderOf(path);
+    return {};
+}
+
 void closeToOthers(const QString &path)
 {
     QFile::setPermissions(path, QFileInfo{path}.isDir() ? OwnerOnly | QFile::ExeOwner : OwnerOnly);

@@ -13,6 +13,10 @@ namespace latarnia {
 /// part.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Adds a line to the end of a file for its owner alone, and returns once it is on the disk. What a power cut
+/// left of a line before it does not become part of it.
+Result<> appendDurably(const QString &path, const QByteArray &line);
+
 /// A file or folder that only its owner may read, write and list from now on.
 void closeToOthers(const QString &path);
 

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!wrong && wrong.problem().fault == Fault::WrongPassphrase);
     }
 
+    /// Its pages may hold words that were torn off in them (core/vault/PageGap.h).
+    void aVaultFromBeforeStepEightIsSealedAnewOnce()
+    {
+        const auto folder = copyOf(u"part3"_s);
+        const auto before = readKeyring(folder)->keyring.generation;
+        const auto first = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+        QVERIFY(first && first->keyring.generation > before);
+        const auto second = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+        QVERIFY(second);
+        QCOMPARE(second->keyring, first->keyring);
+    }
+
     void theLeadsPairIsMadeAtTheFirstUnlockingAfterTheStaffNamesALead()
     {
         const auto folder = copyOf(u"part3"_s);

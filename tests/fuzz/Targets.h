@@ -13,6 +13,7 @@ void journal(Input input);
 void crashed_vault(Input input);
 void keyring(Input input);
 void recovery_kit(Input input);
+void erasure_ledger(Input input);
 void json(Input input);
 void packs(Input input);
 void call_line(Input input);
@@ -36,6 +37,7 @@ constexpr Target Targets[]{
     {"crashed_vault", crashed_vault},
     {"keyring", keyring},
     {"recovery_kit", recovery_kit},
+    {"erasure_ledger", erasure_ledger},
     {"json", json},
     {"packs", packs},
     {"call_line", call_line},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
 #include "core/pack/Words.h"
+#include "core/retention/RetentionRules.h"
 #include "core/rights/Rights.h"
 #include "core/routing/Route.h"
 #include "core/script/Moments.h"
@@ -71,6 +72,13 @@ void use(const Script &script)
         (void)hintsIn(u"Anna Nowak, 600100200, \"nie wiem gdzie jestem dzis\""_s, words);
 }
 
+void use(const RetentionRules &rules)
+{
+    for (const auto &[what, name] : codesOf(KeptData{}))
+        expect(rules.rules.at(qsizetype(what)).what == what && rules.spanOf(what).count > 0,
+               "every row of the table has its place");
+}
+
 void use(const Rights &rights)
 {
     for (const auto &right : rights.rights)
@@ -123,6 +131,8 @@ void packs(Input input)
         decode(*pack, scriptFrom);
     else if (pack->kind == "rights"_L1)
         decode(*pack, rightsFrom);
+    else if (pack->kind == "retention"_L1)
+        decode(*pack, retentionFrom);
     else
         decode(*pack, Words::from);
 }
