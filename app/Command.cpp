@@ -9,10 +9,10 @@ namespace latarnia {
 
 QList<Command> allCommands()
 {
-    return {initCommand(),      userAddCommand(),      userListCommand(),    userRetireCommand(),
-            backupCommand(),    restoreCommand(),      verifyCommand(),      screenCommand(),
-            routeCommand(),     importCallsCommand(),  exportCallsCommand(), generateCommand(),
-            packCheckCommand(), packSentencesCommand()};
+    return {initCommand(),      userAddCommand(),       userListCommand(),         userRetireCommand(),
+            backupCommand(),    restoreCommand(),       verifyCommand(),           screenCommand(),
+            routeCommand(),     importCallsCommand(),   exportCallsCommand(),      generateCommand(),
+            packCheckCommand(), packSentencesCommand(), retentionPreviewCommand(), retentionRunCommand()};
 }
 
 void print(const QJsonObject &result)

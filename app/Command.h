@@ -40,6 +40,8 @@ Command userRetireCommand();
 Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
+Command retentionPreviewCommand();
+Command retentionRunCommand();
 Command screenCommand();
 Command routeCommand();
 Command importCallsCommand();

@@ -19,6 +19,20 @@ StoreAccess alone(const Vault &vault)
     };
 }
 
+Result<StoreAccess> heldOpen(const Vault &vault)
+{
+    auto lock = lockFolder(vault.folder());
+    if (!lock)
+        return lock.problem();
+    auto store = Store::open(vault, Access::Write);
+    if (!store)
+        return store.problem();
+    // The store closes before the lock goes.
+    return StoreAccess{
+        [lock = std::shared_ptr<LockFile>{*std::move(lock)},
+         store = std::shared_ptr<Store>{*std::move(store)}](const StoreWork &work) { return work(*store); }};
+}
+
 StoreAccess through(const std::shared_ptr<Lane> &lane)
 {
     return [lane](const StoreWork &work) -> Result<> {

@@ -20,6 +20,9 @@ using StoreAccess = std::function<Result<>(const StoreWork &)>;
 /// Opens the vault for each piece of work; StoreBusy while a desk has it open.
 StoreAccess alone(const Vault &vault);
 
+/// Keeps the vault open, and others out, for as long as this is held.
+Result<StoreAccess> heldOpen(const Vault &vault);
+
 /// Through the lane of an open desk, after its drafts. Not to be used on the lane's own thread.
 StoreAccess through(const std::shared_ptr<Lane> &lane);
 

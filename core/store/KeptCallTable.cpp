@@ -20,6 +20,8 @@ constexpr auto One = KEPT "WHERE id = ?";
 
 #undef KEPT
 
+constexpr auto Newest = "SELECT MAX(started_at) FROM call";
+
 KeptCall keptFrom(const QSqlQuery &row)
 {
     const bool hasDraft = row.value(9).toInt() > 0;
@@ -48,6 +50,12 @@ Result<QList<KeptCall>> KeptCallTable::page(const std::optional<KeptMark> &mark,
 {
     const auto from = mark ? column(mark->startedAt) : QVariant{std::numeric_limits<qint64>::min()};
     return m_database.rows(Page, {from, words(mark ? mark->id : QString{}), count}, keptFrom);
+}
+
+Result<QDateTime> KeptCallTable::newest()
+{
+    const auto newest = m_database.value(Newest);
+    return newest ? Result<QDateTime>{momentFrom(*newest)} : newest.problem();
 }
 
 Result<std::optional<KeptCall>> KeptCallTable::one(const QString &call)

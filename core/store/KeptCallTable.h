@@ -21,6 +21,8 @@ public:
 
     /// Oldest first, from behind @p mark, at most @p count.
     Result<QList<KeptCall>> page(const std::optional<KeptMark> &mark, int count);
+    /// When the newest call began; invalid where there is none.
+    Result<QDateTime> newest();
     /// None where there is no such call.
     Result<std::optional<KeptCall>> one(const QString &call);
 
