@@ -20,6 +20,8 @@ constexpr auto One = KEPT "WHERE id = ?";
 
 #undef KEPT
 
+constexpr auto Count = "SELECT COUNT(*) FROM call";
+
 constexpr auto Newest = "SELECT MAX(started_at) FROM call";
 
 KeptCall keptFrom(const QSqlQuery &row)
@@ -56,6 +58,12 @@ Result<QDateTime> KeptCallTable::newest()
 {
     const auto newest = m_database.value(Newest);
     return newest ? Result<QDateTime>{momentFrom(*newest)} : newest.problem();
+}
+
+Result<int> KeptCallTable::count()
+{
+    const auto count = m_database.value(Count);
+    return count ? Result<int>{count->toInt()} : count.problem();
 }
 
 Result<std::optional<KeptCall>> KeptCallTable::one(const QString &call)

@@ -23,6 +23,7 @@ public:
     Result<QList<KeptCall>> page(const std::optional<KeptMark> &mark, int count);
     /// When the newest call began; invalid where there is none.
     Result<QDateTime> newest();
+    Result<int> count();
     /// None where there is no such call.
     Result<std::optional<KeptCall>> one(const QString &call);
 
