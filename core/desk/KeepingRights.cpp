@@ -39,6 +39,7 @@ std::optional<AuditedDeed> auditedAs(VaultDeed deed)
         return AuditedDeed::Drill;
     case VaultDeed::Look:
     case VaultDeed::SecondPlace:
+    case VaultDeed::IdleLock:
         return std::nullopt;
     }
     return std::nullopt;
@@ -74,6 +75,7 @@ Ruling rulingOnDeed(const DeskIdentity &identity, VaultDeed deed, const QStringL
         return ruling(Action::AddOperator);
     case VaultDeed::ChangeRoles:
     case VaultDeed::Retire:
+    case VaultDeed::IdleLock:
         return ruling(Action::KeepPeople);
     case VaultDeed::GiveLeadsKey:
         return ruling(Action::GiveLeadsKey);

@@ -20,6 +20,7 @@ enum class VaultDeed {
     SecondPlace,
     Backup,
     Drill,
+    IdleLock,
 };
 
 /// How the rights stand to it. @p roles are those of the person it is done to, where it is one: who may add

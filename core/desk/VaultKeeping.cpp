@@ -75,9 +75,13 @@ Result<VaultState> VaultKeeping::state() const
     const auto drill = lastDrill(m_access);
     if (!drill)
         return drill.problem();
+    const auto idle = idleLock(m_access);
+    if (!idle)
+        return idle.problem();
     (void)noteSecondPlace(m_folder, *place); // a folder that takes no note is said when a backup is due
     VaultState state{
-        .people = *people, .kit = *kit, .areKeysDue = *due, .secondPlace = *place, .drill = *drill};
+        .people = *people, .kit = *kit, .areKeysDue = *due, .secondPlace = *place, .drill = *drill,
+        .idleLock = *idle};
     addRights(state);
     return state;
 }
@@ -110,7 +114,8 @@ void VaultKeeping::addRights(VaultState &state) const
 {
     for (const auto deed : {VaultDeed::Add, VaultDeed::ChangeRoles, VaultDeed::Retire,
                             VaultDeed::OtherPassphrase, VaultDeed::GiveLeadsKey, VaultDeed::Kit,
-                            VaultDeed::SecondPlace, VaultDeed::Backup, VaultDeed::Drill}) {
+                            VaultDeed::SecondPlace, VaultDeed::Backup, VaultDeed::Drill,
+                            VaultDeed::IdleLock}) {
         if (rulingOnDeed(m_identity, deed, {}).grant != Grant::Denied)
             state.allowed.append(deed);
     }
@@ -192,9 +197,13 @@ Result<> VaultKeeping::agreeToKit(const OpenVaults &vaults, const SecondPerson &
     return agree(vaults, m_access, m_identity, Action::MakeKit, second, m_clock);
 }
 
-void VaultKeeping::nameSecondPlace(const QString &chosen)
+void VaultKeeping::set(const VaultSetting &setting)
 {
-    run(VaultDeed::SecondPlace, {}, [this, chosen](OpenVaults &vaults) -> Result<> {
+    if (const auto *after = std::get_if<std::chrono::minutes>(&setting)) {
+        run(VaultDeed::IdleLock, {}, [this, after = *after](OpenVaults &) { return keepIdleLock(m_access, after); });
+        return;
+    }
+    run(VaultDeed::SecondPlace, {}, [this, chosen = std::get<QString>(setting)](OpenVaults &vaults) -> Result<> {
         if (chosen.isEmpty())
             return keepSecondPlace(m_access, {});
         const auto place = makeSecondPlace(chosen, vaults.live.folder());

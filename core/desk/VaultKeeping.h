@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/DrillNote.h"
+#include "core/desk/IdleLock.h"
 #include "core/desk/KeepingRights.h"
 #include "core/desk/Keyholders.h"
 #include "core/desk/KitPaper.h"
@@ -10,6 +11,8 @@
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <variant>
 
 namespace latarnia {
 
@@ -25,7 +28,12 @@ struct VaultState
     bool mayAddOperators{false};
     bool kitNeedsSecond{false}; ///< there is somebody else who has to agree
     QStringList leadsWithoutKey{}; ///< who cannot open what is sealed for the leads, by name
+    std::chrono::minutes idleLock{UsualIdle};
 };
+
+/// A folder on another disk for backups, empty: none; or after how long without a key or the mouse the desk
+/// locks.
+using VaultSetting = std::variant<QString, std::chrono::minutes>;
 
 /// Looking after the keys of a vault while its desk is open. Nothing here waits, neither for the disk nor for
 /// a passphrase to become a key: each deed answers with done() or failed(), then with looked().
@@ -50,8 +58,7 @@ public:
     void replace(const QString &name, const QString &passphrase);
     /// Makes these words, which were read back from paper, the recovery kit.
     void putKit(const QStringList &words, const SecondPerson &second);
-    /// A folder on another disk for backups; empty: none.
-    void nameSecondPlace(const QString &chosen);
+    void set(const VaultSetting &setting);
     /// Tries whether this backup opens with @p opening, in a copy of its own.
     void drill(const QString &backup, const QDateTime &madeAt, const Opening &opening);
 

@@ -134,13 +134,13 @@ private Q_SLOTS:
         QSignalSpy done{desk->keeping(), &VaultKeeping::done};
         QSignalSpy looked{desk->keeping(), &VaultKeeping::looked};
         QCOMPARE(notedSecondPlace(m_folder->path()), QString{});
-        desk->keeping()->nameSecondPlace(usb.path());
+        desk->keeping()->set(usb.path());
         QVERIFY(done.wait(20'000));
         QTRY_VERIFY(!looked.isEmpty());
         const auto named = looked.constLast().first().value<VaultState>().secondPlace;
         QVERIFY(!named.isEmpty());
         QCOMPARE(notedSecondPlace(m_folder->path()), named);
-        desk->keeping()->nameSecondPlace({});
+        desk->keeping()->set(QString{});
         QVERIFY(done.wait(20'000));
         QTRY_COMPARE(notedSecondPlace(m_folder->path()), QString{});
     }

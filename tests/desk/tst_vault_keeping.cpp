@@ -333,17 +333,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir usb;
         Deed inside{keeping()};
-        keeping().nameSecondPlace(path());
+        keeping().set(path());
         QCOMPARE(inside.fault(), Fault::NotAllowed);
         Deed missing{keeping()};
-        keeping().nameSecondPlace(usb.filePath(u"not there"_s));
+        keeping().set(usb.filePath(u"not there"_s));
         QCOMPARE(missing.fault(), Fault::FileUnwritable);
         Deed deed{keeping()};
-        keeping().nameSecondPlace(usb.path());
+        keeping().set(usb.path());
         QCOMPARE(deed.fault(), Fault::NotFound);
         QCOMPARE(deed.state().secondPlace, usb.filePath(u"latarnia-backups"_s));
         Deed none{keeping()};
-        keeping().nameSecondPlace({});
+        keeping().set(QString{});
         QCOMPARE(none.fault(), Fault::NotFound);
         QVERIFY(now().secondPlace.isEmpty());
     }

@@ -101,7 +101,8 @@ void BackupCard::connectForms()
                 say(Tone::Info, tr("The backup is being read. Calls go on meanwhile."));
                 m_keeping.drill(backup, madeAt, opening);
             });
-    connect(m_placeForm, &PlaceForm::placeNamed, &m_keeping, &VaultKeeping::nameSecondPlace);
+    connect(m_placeForm, &PlaceForm::placeNamed, this,
+            [this](const QString &place) { m_keeping.set(place); });
     connect(m_drillForm, &DrillForm::givenUp, this, [this] { rest(m_drill); });
     connect(m_placeForm, &PlaceForm::givenUp, this, [this] { rest(m_place); });
 }

@@ -127,6 +127,7 @@ QString doneSentenceFor(VaultDeed deed)
                                      "The new kit opens the vault. The words of the old one open nothing any "
                                      "more: destroy those papers."));
     case VaultDeed::SecondPlace:
+    case VaultDeed::IdleLock:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Noted."));
     case VaultDeed::Look:
     case VaultDeed::Backup:
