@@ -2,6 +2,7 @@
 #include "ui/entry/KitWayIn.h"
 
 #include "core/desk/Keyholders.h"
+#include "ui/kit/SecretClipboard.h"
 #include "ui/words/EntryWords.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ KitWayIn::KitWayIn(EntryParts parts, QWidget *parent)
     , m_question{new LeaveQuestion}
 {
     build();
+    setCopying(m_words, Copying::Never);
     m_words->installEventFilter(this);
     connect(m_go, &Button::clicked, this, &KitWayIn::go);
     connect(m_back, &Button::clicked, this, &KitWayIn::leave);

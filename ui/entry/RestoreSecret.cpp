@@ -3,6 +3,7 @@
 
 #include "core/desk/SignIn.h"
 #include "core/vault/KeyringFile.h"
+#include "ui/kit/SecretClipboard.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ RestoreSecret::RestoreSecret(EntryParts parts, QWidget *parent)
     for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_passphrase, m_labelledWords})
         column->addWidget(part);
     column->addWidget(m_other, 0, Qt::AlignLeft);
+    setCopying(m_words, Copying::Never);
     m_words->installEventFilter(this);
     connect(m_other, &Button::clicked, this, [this] {
         turn(!m_byKit);

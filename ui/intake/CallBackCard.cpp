@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/CallBackCard.h"
 
+#include "ui/kit/SecretClipboard.h"
 #include "ui/words/AgreementWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/DayChoices.h"
@@ -55,6 +56,8 @@ CallBackCard::CallBackCard(LiveCall &call, Clock clock, QWidget *parent)
     m_show->setIconName(u"eye"_s);
     for (auto *field : {m_number, m_times, m_story, m_word})
         field->setMaxLength(MaxShortText);
+    for (auto *field : {m_number, m_word})
+        setCopying(field, Copying::Secret);
     m_uncovered.setSingleShot(true);
     m_uncovered.setInterval(ShownForMs);
     build();

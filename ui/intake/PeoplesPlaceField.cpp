@@ -2,6 +2,7 @@
 #include "ui/intake/PeoplesPlaceField.h"
 
 #include "ui/kit/Fields.h"
+#include "ui/kit/SecretClipboard.h"
 
 namespace latarnia {
 
@@ -9,6 +10,7 @@ PeoplesPlaceField::PeoplesPlaceField(LiveCall &call, QWidget *parent)
     : QLineEdit{parent}
 {
     setMaxLength(MaxShortText);
+    setCopying(this, Copying::Secret);
     connect(this, &QLineEdit::textEdited, &call, [&call](const QString &text) {
         call.changeWords([&](CallDraft &draft) { draft.safety.peoplesWhere = text; });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/ReturnNumberCard.h"
 
+#include "ui/kit/SecretClipboard.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/PhoneWords.h"
 #include "ui/words/ProblemWords.h"
@@ -36,6 +37,7 @@ ReturnNumberCard::ReturnNumberCard(LiveCall &call, ReturnNumbers &numbers, QWidg
     m_given->setObjectName(u"givenReturnNumber"_s);
     m_found->setObjectName(u"earlierCall"_s);
     m_said->setMaxLength(DigitCount);
+    setCopying(m_said, Copying::Secret);
     m_said->setValidator(new QRegularExpressionValidator{QRegularExpression{u"\\d*"_s}, m_said});
     build();
     connectNumbers();

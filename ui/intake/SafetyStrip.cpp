@@ -2,6 +2,7 @@
 #include "ui/intake/SafetyStrip.h"
 
 #include "ui/intake/SafetyQuestion.h"
+#include "ui/kit/SecretClipboard.h"
 #include "ui/words/AnswerWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/SafetyWords.h"
@@ -45,6 +46,7 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_whoBox{new Labelled{m_who, u"dangerWho"_s}}
     , m_folds{new SafetyFolds{call}}
 {
+    setCopying(m_where, Copying::Secret);
     build();
     connectParts();
     translate();

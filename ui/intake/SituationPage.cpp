@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/SituationPage.h"
 
+#include "ui/kit/SecretClipboard.h"
 #include "ui/words/CallWords.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/NeedWords.h"
@@ -77,6 +78,7 @@ void SituationPage::build()
     grid->addWidget(m_voivodeshipBox, 3, 0);
     grid->addWidget(m_peoplesWhereBox, 3, 1);
     grid->addWidget(m_perpetratorBox, 4, 0, 1, 2);
+    setCopying(m_perpetrator, Copying::Secret);
     grid->addWidget(m_wishesBox, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

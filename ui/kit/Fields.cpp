@@ -191,6 +191,16 @@ void TextArea::insertFromMimeData(const QMimeData *source)
         QPlainTextEdit::insertFromMimeData(source);
 }
 
+/// Words are not dragged out of the program, nor by a slip into another field.
+void TextArea::mousePressEvent(QMouseEvent *event)
+{
+    if (auto cursor = textCursor(); cursor.hasSelection() && !(event->modifiers() & Qt::ShiftModifier)) {
+        cursor.clearSelection();
+        setTextCursor(cursor);
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
 void TextArea::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);

@@ -2,6 +2,7 @@
 #include "ui/safekeeping/DrillForm.h"
 
 #include "core/desk/Unlocking.h"
+#include "ui/kit/SecretClipboard.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ DrillForm::DrillForm(QWidget *parent)
     m_go->setKeys(QKeySequence{Qt::Key_Return});
     m_giveUp->setObjectName(u"drillGiveUp"_s);
     build();
+    setCopying(m_words, Copying::Never);
     m_words->installEventFilter(this);
     connect(m_way, &Choice::picked, this, &DrillForm::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &DrillForm::refresh);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secrets/KitCheckPage.h"
 
+#include "ui/kit/SecretClipboard.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -21,6 +23,7 @@ KitCheckPage::KitCheckPage(QWidget *parent)
     for (auto &asked : m_asked) {
         asked.field = new QLineEdit;
         asked.field->setMaxLength(20);
+        setCopying(asked.field, Copying::Never);
         asked.labelled = new Labelled{asked.field, u"kitWord"_s};
         asked.labelled->setMaximumWidth(grown(220));
         fields->addWidget(asked.labelled);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secrets/SecretField.h"
 
+#include "ui/kit/SecretClipboard.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ SecretField::SecretField(const QString &objectName, QWidget *parent)
 {
     m_field->setMaxLength(LongestPassphrase);
     m_field->setEchoMode(QLineEdit::Password);
+    setCopying(m_field, Copying::Never);
     m_field->installEventFilter(this);
     m_show->setObjectName(objectName + u"-show"_s);
     m_show->setCheckable(true);
