@@ -35,7 +35,8 @@ class DeskWindow
 {
 public:
     explicit DeskWindow(const QString &language, QSize size = {1366, 740}, const QString &data = {},
-                        const QDateTime &from = atNight())
+                        const QDateTime &from = atNight(),
+                        const latarnia::Stopwatch &sinceBoot = latarnia::bootMilliseconds)
         : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
         , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
@@ -49,6 +50,7 @@ public:
                                                                                 .content = m_content,
                                                                                 .language = m_language,
                                                                                 .clock = m_clock,
+                                                                                .sinceBoot = sinceBoot,
                                                                                 .backups = &m_backups});
         m_window->resize(size);
         m_window->show();

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/EntryWindow.h"
 
+#include "ui/kit/HideKeys.h"
+#include "ui/kit/SecretClipboard.h"
 #include "ui/kit/SpokenRole.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
-#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +26,7 @@ EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     : QWidget{parent}
     , m_parts{std::move(parts)}
     , m_curtain{new Curtain{this}}
-    , m_shiftTaps{new ShiftTaps{monotonicNow, this}}
+    , m_above{new WindowsAbove{this}}
 {
     setObjectName(u"entry"_s);
     setSpokenRole(this, QAccessible::Window);
@@ -45,20 +43,26 @@ EntryWindow::EntryWindow(EntryParts parts, QWidget *parent)
     } else {
         showSignIn();
     }
-    for (const auto key : {Qt::Key_F12, Qt::Key_Pause}) {
-        m_hideKeys.append(new QShortcut{QKeySequence{key}, this});
-        m_hideKeys.last()->setAutoRepeat(false);
-        m_hideKeys.last()->setContext(Qt::ApplicationShortcut); // from a dialog too
-        connect(m_hideKeys.last(), &QShortcut::activated, this, &EntryWindow::hideScreen);
-    }
-    connect(m_shiftTaps, &ShiftTaps::thrice, this, &EntryWindow::hideScreen);
+    connectHiding();
+    qApp->installEventFilter(this);
+    translate();
+}
+
+/// The keys of the desk; here there is nothing yet that a PIN could guard.
+void EntryWindow::connectHiding()
+{
+    auto *keys
+        = new HideKeys{this, {Qt::Key_F12, Qt::Key_Pause}, [this] { return isCovered(); }, monotonicNow};
+    connect(keys, &HideKeys::hideAsked, this, &EntryWindow::cover);
+    connect(keys, &HideKeys::returnAsked, this, &EntryWindow::uncover);
+    connect(keys, &HideKeys::takenBack, this, &EntryWindow::uncover);
+    auto *clipboard = new SecretClipboard{this};
+    connect(this, &EntryWindow::covered, clipboard, &SecretClipboard::clear);
     connect(m_curtain, &Curtain::lifted, this, [this] {
         translate();
         if (isVisible() && (!focusWidget() || focusWidget() == m_curtain)) // it was in a dialog that is gone
             m_signIn ? m_signIn->takeFocus() : m_first->takeFocus();
     });
-    qApp->installEventFilter(this);
-    translate();
 }
 
 void EntryWindow::showSignIn()
@@ -140,25 +144,21 @@ void EntryWindow::leave()
     close();
 }
 
-void EntryWindow::closeDialogs()
-{
-    const auto dialogs = findChildren<QDialog *>();
-    for (auto *dialog : dialogs)
-        dialog->close();
-}
-
 /// What was typed stays as it is, in dots where it is secret: whoever hides the screen comes back soon.
-void EntryWindow::hideScreen()
+void EntryWindow::cover()
 {
-    if (!isVisible())
+    if (isCovered())
         return;
-    if (isCovered()) {
-        m_curtain->lift();
-        return;
-    }
-    closeDialogs();
+    m_above->putAway();
     m_curtain->drop();
     translate();
+    Q_EMIT covered();
+}
+
+void EntryWindow::uncover()
+{
+    m_curtain->lift();
+    m_above->bringBack();
 }
 
 void EntryWindow::translate()
@@ -176,22 +176,16 @@ void EntryWindow::showEvent(QShowEvent *event)
 void EntryWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    closeDialogs();
-    if (!m_curtain->isHidden())
-        m_curtain->lift();
+    m_above->close();
+    if (isCovered())
+        uncover();
 }
 
-/// Behind the curtain no key does anything but those that lift it.
+/// Behind the curtain no key does anything but those that lift it, and they are no shortcuts.
 bool EntryWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Shortcut && isCovered())
-        return std::none_of(m_hideKeys.begin(), m_hideKeys.end(),
-                            [&](const QShortcut *keys) { return keys == watched; });
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && isActiveWindow()) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (!press->isAutoRepeat() && watched == QApplication::focusWidget())
-            m_shiftTaps->see(*press);
-    }
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

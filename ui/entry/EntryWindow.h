@@ -4,9 +4,7 @@
 #include "ui/entry/FirstStart.h"
 #include "ui/entry/SignInPage.h"
 #include "ui/kit/Curtain.h"
-#include "ui/kit/ShiftTaps.h"
-
-class QShortcut;
+#include "ui/kit/WindowsAbove.h"
 
 namespace latarnia {
 
@@ -24,12 +22,14 @@ public:
     /// Why the vault that was unlocked is not on the screen.
     void say(const Problem &problem);
     /// Somebody hid the screen; what takes the place of this window stays hidden too.
-    bool isCovered() const { return m_curtain->isVisible(); }
+    bool isCovered() const { return !m_curtain->isHidden(); }
+    void cover();
 
 Q_SIGNALS:
     void opened(const latarnia::OpenVaults &vaults);
     /// A call wants to be taken before the vault is open; with its number where the telephone told it.
     void callAsked(const QString &number);
+    void covered();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,8 +46,8 @@ private:
     void takeRestored(const QString &before);
     bool mayLeave();
     void leave();
-    void hideScreen();
-    void closeDialogs();
+    void uncover();
+    void connectHiding();
     void translate();
 
     EntryParts m_parts;
@@ -55,8 +55,7 @@ private:
     SignInPage *m_signIn{nullptr};
     bool m_leaving{false};
     Curtain *m_curtain;
-    ShiftTaps *m_shiftTaps;
-    QList<QShortcut *> m_hideKeys;
+    WindowsAbove *m_above;
 };
 
 } // namespace latarnia

@@ -141,6 +141,12 @@ void NotesPanel::append(const QString &text)
     m_notes->insertPlainText(text);
 }
 
+void NotesPanel::takeBackLetter()
+{
+    m_notes->moveCursor(QTextCursor::End);
+    m_notes->textCursor().deletePreviousChar();
+}
+
 void NotesPanel::addLine(const QString &line)
 {
     const auto text = m_notes->toPlainText();

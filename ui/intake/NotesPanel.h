@@ -21,6 +21,7 @@ public:
     void takeFocus();
     void setCompact(bool compact); ///< one line, for large text
     void append(const QString &text);
+    void takeBackLetter(); ///< the last one
     void addLine(const QString &line);
 
 protected:

@@ -2,7 +2,6 @@
 #include "ui/kit/ShiftTaps.h"
 
 #include <QKeyEvent>
-#include <QTimer>
 
 namespace latarnia {
 
@@ -17,23 +16,50 @@ ShiftTaps::ShiftTaps(std::function<qint64()> stopwatch, QObject *parent)
     : QObject{parent}
     , m_stopwatch{std::move(stopwatch)}
 {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(TapMs);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        forget();
+        Q_EMIT onlyThrice();
+    });
 }
 
-void ShiftTaps::see(const QKeyEvent &press)
+void ShiftTaps::see(const QKeyEvent &key)
 {
-    const auto now = m_stopwatch();
-    if (press.key() != Qt::Key_Shift || (!m_taps.isEmpty() && now - m_taps.last() > TapMs))
+    const bool isShift = key.key() == Qt::Key_Shift;
+    if (key.type() == QEvent::KeyPress) {
+        // Held with Ctrl or Alt it belongs to a chord.
+        const bool isBare = isShift && !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (!isBare)
+            forget();
+        m_pressedAt = isBare ? m_stopwatch() : -1;
+    } else if (isShift && m_pressedAt >= 0) {
+        const auto now = m_stopwatch();
+        const bool isTap = now - m_pressedAt <= TapMs;
+        m_pressedAt = -1;
+        isTap ? tap(now) : forget();
+    }
+}
+
+void ShiftTaps::forget()
+{
+    m_taps.clear();
+    m_pressedAt = -1;
+    m_wait.stop();
+}
+
+void ShiftTaps::tap(qint64 now)
+{
+    if (!m_taps.isEmpty() && now - m_taps.last() > TapMs)
         m_taps.clear();
-    if (press.key() != Qt::Key_Shift)
-        return;
     m_taps.append(now);
-    if (m_taps.size() != Taps)
-        return;
-    QTimer::singleShot(TapMs, this, [this] {
-        if (m_taps.size() == Taps)
-            Q_EMIT thrice();
-        m_taps.clear();
-    });
+    m_wait.stop();
+    if (m_taps.size() == Taps) {
+        m_wait.start();
+        Q_EMIT thrice();
+    } else if (m_taps.size() == Taps + 1) {
+        Q_EMIT more();
+    }
 }
 
 } // namespace latarnia

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -10,8 +11,8 @@ class QKeyEvent;
 
 namespace latarnia {
 
-/// Notices three bare taps of Shift, each within 600 ms of the last. A fourth and fifth are somebody's sticky
-/// keys, so it waits that long before it speaks.
+/// Counts bare taps of Shift, each within 600 ms of the last: pressed and let go with nothing in between. A
+/// Shift that makes a capital letter is none.
 class ShiftTaps : public QObject
 {
     Q_OBJECT
@@ -20,14 +21,21 @@ public:
     /// @p stopwatch: milliseconds that only grow.
     explicit ShiftTaps(std::function<qint64()> stopwatch, QObject *parent = nullptr);
 
-    void see(const QKeyEvent &press);
+    void see(const QKeyEvent &key); ///< pressed or let go
+    void forget(); ///< the hands do something else
 
 Q_SIGNALS:
-    void thrice();
+    void thrice(); ///< at once, with the third
+    void more(); ///< a fourth came: somebody's sticky keys, which are five
+    void onlyThrice(); ///< no fourth came
 
 private:
+    void tap(qint64 now);
+
     std::function<qint64()> m_stopwatch;
     QList<qint64> m_taps; // milliseconds
+    qint64 m_pressedAt{-1}; ///< negative: not held, or not alone
+    QTimer m_wait;
 };
 
 } // namespace latarnia

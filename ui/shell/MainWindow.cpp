@@ -31,14 +31,19 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}
     , m_keySheet{new KeySheet{this}}
-    , m_curtain{new Curtain{this}}
     , m_keeper{new CallKeeper{m_call, m_parts.desk.calls(), *m_page, m_parts.stopwatch, this}}
     , m_held{new HeldCalls{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_taking{new CallTaking{m_call, m_parts.desk.calls(), *m_held, m_parts.language, this}}
     , m_closer{new CallCloser{m_call, m_parts.desk.calls(), *m_page, this}}
     , m_later{new FinishLater{m_call, m_parts.desk.calls(), *m_held, *m_page, m_parts.clock, this}}
     , m_actions{new CallActions{m_call, *m_page, *m_closer, *m_later, m_parts.clock, this}}
-    , m_shiftTaps{new ShiftTaps{m_parts.stopwatch, this}}
+    , m_safety{new ScreenSafety{this,
+                                {.call = m_call,
+                                 .held = *m_held,
+                                 .calls = m_parts.desk.calls(),
+                                 .notes = m_page->notes(),
+                                 .bar = m_bar,
+                                 .sinceBoot = m_parts.sinceBoot}}}
 {
     setObjectName(u"latarnia"_s);
     setSpokenRole(this, QAccessible::Window);
@@ -48,6 +53,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectCall();
     connectViews();
     connectKeys();
+    connectSafety();
     translate();
     qApp->installEventFilter(this);
     m_parts.desk.calls().findDrafts();
@@ -118,23 +124,20 @@ void MainWindow::connectViews()
     connect(m_screens, &QStackedWidget::currentChanged, m_bar,
             [this] { m_bar->showOpen(m_screens->view()); });
     connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->onHold()); });
-    connect(m_bar, &TopBar::hideAsked, this, &MainWindow::hideScreen);
+    connect(m_bar, &TopBar::hideAsked, m_safety, &ScreenSafety::cover);
     connect(m_bar, &TopBar::languagePicked, this,
             [this](const QString &code) { m_parts.language.change(code); });
     connect(m_idle, &IdlePage::callAsked, this, [this] { perform(Deed::TakeCall); });
     connect(m_idle, &IdlePage::keysAsked, this, [this] { perform(Deed::ShowKeys); });
     connect(m_page, &CallPage::closeAsked, this, [this] { perform(Deed::CloseCall); });
-    connect(m_curtain, &Curtain::typed, &m_page->notes(), &NotesPanel::append);
-    connect(m_curtain, &Curtain::lifted, this, &MainWindow::translate);
     connect(m_palette, &Palette::taken, this, &MainWindow::takeFound);
-    connect(m_shiftTaps, &ShiftTaps::thrice, this, &MainWindow::hideScreen);
 }
 
 void MainWindow::connectKeys()
 {
     for (const auto &[deed, first, second] : allDeedKeys()) {
         for (const auto &keys : {first, second}) {
-            if (keys.isEmpty())
+            if (keys.isEmpty() || deed == Deed::Hide) // that one is heard before any shortcut
                 continue;
             auto *shortcut = new QShortcut{keys, this};
             shortcut->setAutoRepeat(false); // a key held down is one key
@@ -144,22 +147,35 @@ void MainWindow::connectKeys()
     }
 }
 
-/// While the sheet of keys is open a key is only tried, but hiding always hides.
+void MainWindow::connectSafety()
+{
+    connect(m_safety, &ScreenSafety::pressed, this, [this](const QKeySequence &keys) {
+        if (m_keySheet->isVisible() && !m_safety->isCovered())
+            m_keySheet->mark(keys);
+    });
+    connect(m_safety, &ScreenSafety::covering, this, &MainWindow::putAwayCards);
+    connect(m_safety, &ScreenSafety::changed, this, &MainWindow::showTitle);
+    connect(m_safety, &ScreenSafety::lockAsked, this, &MainWindow::lockAsked);
+    if (auto *keeping = m_parts.desk.keeping())
+        m_safety->follow(*keeping, *m_vault);
+}
+
+/// While the sheet of keys is open a key is only tried.
 void MainWindow::receive(Deed deed, const QKeySequence &keys)
 {
-    if (m_keySheet->isVisible() && !m_curtain->isVisible()) {
+    if (m_keySheet->isVisible() && !m_safety->isCovered())
         m_keySheet->mark(keys);
-        if (deed != Deed::Hide)
-            return;
-    }
-    perform(deed);
+    else
+        perform(deed);
 }
 
 void MainWindow::perform(Deed deed)
 {
-    if (m_curtain->isVisible()) {
+    if (m_safety->isCovered()) {
         if (deed == Deed::Hide)
-            m_curtain->lift();
+            m_safety->comeBack();
+        else if (deed == Deed::Lock)
+            m_safety->lockFromCurtain();
         return;
     }
     putAwayCards();
@@ -182,7 +198,7 @@ void MainWindow::putAwayCards()
 bool MainWindow::performAnywhere(Deed deed)
 {
     if (deed == Deed::Hide) {
-        hideScreen();
+        m_safety->cover();
     } else if (deed == Deed::ShowKeys) {
         m_keySheet->open(m_screens->alwaysSeen(m_bar));
     } else if (deed == Deed::GoToLog) {
@@ -199,8 +215,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::TakeCall) {
         m_taking->take();
     } else if (deed == Deed::Lock) {
-        m_parts.desk.calls().keepNow();
-        Q_EMIT lockAsked();
+        m_safety->lock();
     } else if (deed == Deed::NextCall) {
         m_held->resume();
     } else {
@@ -228,25 +243,15 @@ void MainWindow::takeFound(const QString &code)
     m_page->screening().focusQuestion(code);
 }
 
-void MainWindow::takeIncoming(const QString &number)
+/// Whoever looks at the list of windows sees no more than whoever looks at the screen.
+void MainWindow::showTitle()
 {
-    m_taking->takeIncoming(number);
-}
-
-void MainWindow::hideScreen()
-{
-    if (m_curtain->isVisible()) {
-        m_curtain->lift();
-        return;
-    }
-    putAwayCards();
-    m_curtain->drop();
-    setWindowTitle(QStringLiteral(" "));
+    setWindowTitle(m_safety->isCovered() ? u" "_s : tr("Latarnia"));
 }
 
 void MainWindow::translate()
 {
-    setWindowTitle(tr("Latarnia"));
+    showTitle();
     m_locked->say(Tone::Info, u"shield-check"_s,
                   tr("The vault is locked. This call is sealed; Ctrl+Q to sign in, and it is there again."));
     showKeys();
@@ -285,11 +290,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
         event->ignore(); // a text field would undo typing instead
         return true;
-    }
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (!press->isAutoRepeat() && watched == QApplication::focusWidget())
-            m_shiftTaps->see(*press);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/BootClock.h"
 #include "core/desk/Desk.h"
-#include "ui/kit/Curtain.h"
 #include "ui/kit/KeyBar.h"
-#include "ui/kit/ShiftTaps.h"
 #include "ui/shell/CallActions.h"
 #include "ui/shell/CallKeeper.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PaletteEntries.h"
+#include "ui/shell/ScreenSafety.h"
 #include "ui/shell/Screens.h"
 #include "ui/shell/TopBar.h"
 
@@ -22,12 +22,12 @@ struct WindowParts
     Language &language;
     Clock clock{utcNow};
     Stopwatch stopwatch{monotonicNow};
+    Stopwatch sinceBoot{bootMilliseconds}; ///< for what a sleeping computer must not stretch
     BackupKeeper *backups{nullptr}; ///< none: the page of the vault says nothing of them
     bool locked{false}; ///< calls go to an intake vault; the vault itself has not been unlocked
 };
 
-/// The one window: a bar, the call or the list of calls, the keys at the foot, and the curtain over all of
-/// it.
+/// The one window: a bar, the call or the list of calls, the keys at the foot, and what hides all of it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -38,10 +38,11 @@ public:
     ~MainWindow() override { hide(); }
 
     LiveCall &call() { return m_call; }
+    ScreenSafety &safety() { return *m_safety; }
     /// Does what a key asks for; the palette and tests use it too.
     void perform(Deed deed);
     /// The telephone rings with this number: a call is taken, or waits on hold while another one is open.
-    void takeIncoming(const QString &number);
+    void takeIncoming(const QString &number) { m_taking->takeIncoming(number); }
     /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
     void showBackup(const QDateTime &newest, bool overdue) { m_idle->showBackup(newest, overdue); }
     /// Something the operator should know that belongs to no call.
@@ -63,11 +64,12 @@ private:
     void connectCall();
     void connectViews();
     void connectKeys();
+    void connectSafety();
     void receive(Deed deed, const QKeySequence &keys);
     bool performAnywhere(Deed deed);
     void takeFound(const QString &code);
     void putAwayCards();
-    void hideScreen();
+    void showTitle();
     void translate();
     void showKeys();
 
@@ -84,14 +86,13 @@ private:
     KeyBar *m_keyBar;
     Palette *m_palette;
     KeySheet *m_keySheet;
-    Curtain *m_curtain; // last of the children that cover: it covers all
     CallKeeper *m_keeper;
     HeldCalls *m_held;
     CallTaking *m_taking;
     CallCloser *m_closer;
     FinishLater *m_later;
     CallActions *m_actions;
-    ShiftTaps *m_shiftTaps;
+    ScreenSafety *m_safety;
     bool m_lastWasAnswer{false}; ///< Ctrl+Z takes back whichever came last, an answer or typing
 };
 
