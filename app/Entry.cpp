@@ -180,24 +180,6 @@ void Entry::showWindow(bool locked)
     m_window->show();
 }
 
-/// Back to signing in; the calls are sealed on the disk and come in with it.
-void Entry::leaveIntake()
-{
-    m_window.reset();
-    m_desk.reset();
-    m_isIntake = false;
-    m_entry->show();
-    m_entry->activateWindow();
-}
-
-void Entry::lock()
-{
-    m_window.reset();
-    m_backups.reset();
-    m_desk.reset();
-    Q_EMIT locked();
-}
-
 Result<> Entry::open(const OpenVaults &vaults)
 {
     if (m_isIntake) // somebody took a call while the passphrase was still at work

@@ -30,6 +30,13 @@ public:
     Result<> open(const OpenVaults &vaults);
     /// The telephone rings with this number.
     void takeIncoming(const QString &number);
+    /// The computer goes to sleep: nothing stays open. False where nothing was.
+    bool lockForSleep();
+    /// The computer's own screen is locked, or somebody else sits at it.
+    void leaveDesk();
+    /// What is on the screen is not to be seen; what comes after locking neither.
+    void cover();
+    bool isCovered() const { return m_isCovered; }
 
 Q_SIGNALS:
     /// Everything is closed; what is left in memory goes with the process.
@@ -61,6 +68,7 @@ private:
     bool m_isIntake{false}; ///< the desk is one for calls before unlocking
     Door m_door;
     bool m_doorIsOpen{false};
+    bool m_isCovered{false}; ///< the desk was locked behind the curtain
 };
 
 } // namespace latarnia

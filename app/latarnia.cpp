@@ -4,6 +4,7 @@
 #include "app/ExitCode.h"
 #include "app/Hardening.h"
 #include "app/PassphraseInput.h"
+#include "app/SessionSignals.h"
 #include "core/desk/SignIn.h"
 #include "ui/words/ProblemWords.h"
 
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <unistd.h>
@@ -30,6 +32,7 @@ struct Wishes
     QString passphraseFile{};
     std::optional<QString> incoming{}; ///< a number, or "-" for one line of standard input
     Scheme scheme{Scheme::Light};
+    bool isHidden{false}; ///< it was locked behind the curtain
 };
 
 Wishes wishesFrom(const QApplication &application)
@@ -40,7 +43,8 @@ Wishes wishesFrom(const QApplication &application)
                        {u"incoming"_s, {}, u"NUMBER|-"_s},
                        {u"look"_s, {}, u"light|dark|contrast"_s},
                        {u"user"_s, {}, u"NAME"_s},
-                       {u"passphrase-file"_s, {}, u"FILE"_s}});
+                       {u"passphrase-file"_s, {}, u"FILE"_s},
+                       {u"hidden"_s, {}}});
     parser.process(application);
     const auto usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/latarnia"_s;
     const auto lightness = QApplication::palette().color(QPalette::Window).lightness();
@@ -49,7 +53,8 @@ Wishes wishesFrom(const QApplication &application)
                   = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : QLocale::system().name().left(2),
                   .user = parser.value(u"user"_s),
                   .passphraseFile = parser.value(u"passphrase-file"_s),
-                  .scheme = lightness < 128 ? Scheme::Dark : Scheme::Light};
+                  .scheme = lightness < 128 ? Scheme::Dark : Scheme::Light,
+                  .isHidden = parser.isSet(u"hidden"_s)};
     if (parser.isSet(u"incoming"_s))
         wishes.incoming = parser.value(u"incoming"_s);
     const auto look = parser.value(u"look"_s);
@@ -100,17 +105,31 @@ Result<> openUnasked(Entry &entry, const Wishes &wishes)
 }
 
 /// What the window was started with, in the language it has now, without a passphrase or a number.
-QByteArrayList startAgain(const char *program, const Wishes &wishes, const QString &language)
+QByteArrayList startAgain(const char *program, const Wishes &wishes, const QString &language, bool isHidden)
 {
     static const QHash<Scheme, QByteArray> looks{
         {Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::Contrast, "contrast"}};
-    return {program,
-            "--data",
-            QFile::encodeName(wishes.folder),
-            "--lang",
-            language.toLatin1(),
-            "--look",
-            looks.value(wishes.scheme)};
+    QByteArrayList words{program,
+                         "--data",
+                         QFile::encodeName(wishes.folder),
+                         "--lang",
+                         language.toLatin1(),
+                         "--look",
+                         looks.value(wishes.scheme)};
+    if (isHidden)
+        words.append("--hidden");
+    return words;
+}
+
+/// The computer sleeps only once nothing is open any more: this process has become another one, or had
+/// nothing.
+void follow(SessionSignals &session, Entry &entry)
+{
+    QObject::connect(&session, &SessionSignals::deskLeft, &entry, &Entry::leaveDesk);
+    QObject::connect(&session, &SessionSignals::sleepComes, &entry, [&] {
+        if (!entry.lockForSleep())
+            session.letSleep();
+    });
 }
 
 int run(int argc, char *argv[], QByteArrayList &again)
@@ -142,12 +161,18 @@ int run(int argc, char *argv[], QByteArrayList &again)
         if (!entry.openDoor() && handOver(wishes.folder, line))
             return 0; // two starts in the same moment
         entry.begin();
+        if (wishes.isHidden)
+            entry.cover();
     } else if (const auto opened = openUnasked(entry, wishes); !opened) {
         return refuse(opened.problem());
     }
     QObject::connect(&entry, &Entry::locked, &application, [&] {
-        again = startAgain(argv[0], wishes, language.code());
+        again = startAgain(argv[0], wishes, language.code(), entry.isCovered());
         QApplication::quit();
+    });
+    std::optional<SessionSignals> session;
+    QTimer::singleShot(0, &application, [&] { // the window does not wait for anybody's answer
+        follow(session.emplace(QDBusConnection::systemBus(), QDBusConnection::sessionBus()), entry);
     });
     const EndOfSession ending;
     QObject::connect(&ending, &EndOfSession::asked, &application,

@@ -44,6 +44,13 @@ public:
                 QStringLiteral("focus notes")};
     }
 
+    /// Does not wait: for whoever has something else to answer meanwhile.
+    bool hasSaid(const char *word)
+    {
+        m_said += m_process.readAllStandardOutput();
+        return m_said.contains(word);
+    }
+
     bool hear(const char *word)
     {
         constexpr int patience = 60'000;
@@ -58,6 +65,7 @@ public:
 
     QString file(const QString &name) const { return m_place.filePath(name); }
     QProcess &process() { return m_process; }
+    const QProcess &process() const { return m_process; }
 
 private:
     QTemporaryDir m_place;
