@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFontDatabase>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -132,9 +133,17 @@ void follow(SessionSignals &session, Entry &entry)
     });
 }
 
+/// Qt notes in the person's home which folders its dialogs have shown. It finds no place for that.
+void keepNoSettings()
+{
+    for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat})
+        QSettings::setPath(format, QSettings::UserScope, u"/dev/null"_s);
+}
+
 int run(int argc, char *argv[], QByteArrayList &again)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    keepNoSettings();
     QApplication application{argc, argv};
     QApplication::setApplicationName(u"latarnia"_s);
     QApplication::setDesktopFileName(u"org.latarnia.Latarnia"_s);

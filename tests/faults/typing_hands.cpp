@@ -2,9 +2,11 @@
 // Not a test: hands for a shipped program. Qt loads this into it (QT_QPA_GENERIC_PLUGINS), and it types what
 // the file named by LATARNIA_HANDS says, a step a line:
 //   focus NAME        waits until that control has the keyboard
+//   tab NAME          presses Tab until that control has it
 //   type TEXT         into it
 //   press KEYS        as in "Ctrl+Q"
 //   read NAME TEXT    waits until that control says so
+//   raise             the window, as a desktop does when a dialog has closed
 //   say WORD          on standard output
 //   file PATH         waits until it is there
 // The file is removed as soon as it is read: what becomes of the process never sees it again, and only says
@@ -49,6 +51,15 @@ void press(const QString &keys)
     QTest::keyClick(QApplication::focusWidget(), key.key(), key.keyboardModifiers());
 }
 
+void raiseWindow()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (auto *window : windows) {
+        if (window->isVisible() && !window->parentWidget())
+            window->activateWindow();
+    }
+}
+
 void say(const QByteArray &word)
 {
     std::printf("%s\n", word.constData());
@@ -89,6 +100,11 @@ private:
         const auto rest = step.section(u' ', 1);
         if (verb == "focus"_L1)
             return hasKeyboard(rest);
+        if (verb == "tab"_L1) {
+            if (!hasKeyboard(rest))
+                press(u"Tab"_s);
+            return hasKeyboard(rest);
+        }
         if (verb == "file"_L1)
             return QFile::exists(rest);
         if (verb == "read"_L1)
@@ -97,6 +113,8 @@ private:
             QTest::keyClicks(QApplication::focusWidget(), rest);
         else if (verb == "press"_L1)
             press(rest);
+        else if (verb == "raise"_L1)
+            raiseWindow();
         else
             say(rest.toUtf8());
         return true;

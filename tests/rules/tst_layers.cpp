@@ -88,6 +88,9 @@ private Q_SLOTS:
         row("no rich text", "ui", "Qt::(RichText|AutoText|MarkdownText)|setHtml|insertHtml");
         row("no nested loops", "ui", "processEvents|\\.exec\\(\\)");
         row("no style sheet", "ui", "setStyleSheet");
+        row("nothing is kept outside the vault", "core", "QSettings");
+        row("nothing is kept outside the vault", "ui", "QSettings");
+        row("no dialog or message of the desktop", "ui", "QFileDialog::get|QSystemTrayIcon");
         row("no friends, no singletons", "core", "\\bfriend (class|struct)\\b|\\binstance\\(\\)");
         row("no friends, no singletons", "ui", "\\bfriend (class|struct)\\b|\\binstance\\(\\)");
         row("no network", "core", "#include <Q(Tcp|Udp|Ssl|Network)");
@@ -109,6 +112,16 @@ private Q_SLOTS:
                 continue;
             const auto match = pattern.match(readSource(file)); // clazy:exclude=use-static-qregularexpression
             QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
+        }
+    }
+
+    void aDialogForFilesIsTheProgramsOwn()
+    {
+        for (const auto &file : sourcesUnder(QStringLiteral("ui"))) {
+            const auto text = readSource(file);
+            QVERIFY2(text.count(QStringLiteral("new QFileDialog"))
+                         == text.count(QStringLiteral("QFileDialog::DontUseNativeDialog")),
+                     qPrintable(file));
         }
     }
 
