@@ -2,6 +2,7 @@
 #include "Bench.h"
 #include "AuditCost.h"
 #include "CapsuleCost.h"
+#include "Hiding.h"
 #include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
@@ -186,6 +187,7 @@ int main(int argc, char *argv[])
         {u"audit"_s, [&] { benchAudit(bench, shortRun ? 100'000 : 1'000'000); }},
         {u"capsules"_s, [&] { benchCapsules(bench); }},
         {u"storms"_s, [&] { benchStorms(bench); }},
+        {u"hide"_s, [&] { benchHiding(bench); }},
         {u"load"_s, [&] { benchKeysUnderLoad(bench, keys); }}};
     const auto only = arguments.value(arguments.indexOf(u"--only"_s) + 1);
     for (const auto &[name, run] : parts) {

@@ -46,6 +46,7 @@ SafetyStrip::SafetyStrip(LiveCall &call, const Wording &wording, QWidget *parent
     , m_whoBox{new Labelled{m_who, u"dangerWho"_s}}
     , m_folds{new SafetyFolds{call}}
 {
+    m_where->setMaxLength(MaxShortText);
     setCopying(m_where, Copying::Secret);
     build();
     connectParts();

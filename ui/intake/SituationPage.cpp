@@ -78,6 +78,7 @@ void SituationPage::build()
     grid->addWidget(m_voivodeshipBox, 3, 0);
     grid->addWidget(m_peoplesWhereBox, 3, 1);
     grid->addWidget(m_perpetratorBox, 4, 0, 1, 2);
+    m_perpetrator->setMaxLength(MaxShortText);
     setCopying(m_perpetrator, Copying::Secret);
     grid->addWidget(m_wishesBox, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);

@@ -20,6 +20,7 @@ namespace {
 constexpr int PaletteWidth = 620;
 constexpr int PaletteHeight = 380;
 constexpr int Margin = 24;
+constexpr int LongestSearch = 200;
 
 /// The text among those that find it in which all of it stands; empty where it is the name itself.
 QString foundAs(const PaletteEntry &entry, const WantedWords &wanted)
@@ -41,6 +42,7 @@ Palette::Palette(QWidget *window)
 {
     setObjectName(u"palette"_s);
     m_field->setObjectName(u"paletteField"_s);
+    m_field->setMaxLength(LongestSearch);
     m_list->setObjectName(u"paletteList"_s);
     setTones(Token::Raised, Token::Control);
     m_list->setFrameShape(QFrame::NoFrame);
