@@ -207,7 +207,7 @@ Result<> Entry::open(const OpenVaults &vaults)
 /// Times come from the computer's clock, and nobody else would notice that it is wrong.
 void Entry::watchClock()
 {
-    if (const auto jump = jumpAtOpening(m_desk->lastKept(), utcNow())) {
+    if (const auto jump = jumpAtOpening(m_desk->feed().lastKept(), utcNow())) {
         const auto said = jump->isBehind()
             //: Both are moments.
             ? tr("The computer's clock says %1, but the last call here is from %2. Have the clock set right.")
@@ -232,7 +232,7 @@ void Entry::showDesk()
         m_entry->hide();
         m_entry.release()->deleteLater();
     }
-    if (m_waiting.isEmpty() && !m_desk->lastKept().isValid())
+    if (m_waiting.isEmpty() && !m_desk->feed().lastKept().isValid())
         m_window->perform(Deed::ShowKeys); // laptops steal keys: better found out before the first call
     for (const auto &number : std::as_const(m_waiting))
         m_window->takeIncoming(number);

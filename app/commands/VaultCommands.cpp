@@ -34,6 +34,23 @@ QJsonObject jsonOf(const InspectedVault &vault)
             {u"journalGaps"_s, vault.journalGaps}};
 }
 
+QJsonArray jsonOf(const QList<InspectedAudit> &audits)
+{
+    QJsonArray all;
+    for (const auto &audit : audits) {
+        QJsonArray findings;
+        for (const auto &finding : audit.report.findings)
+            findings.append(QJsonObject{
+                {u"kind"_s, codeOf(finding.kind)}, {u"line"_s, finding.seq}, {u"count"_s, finding.count}});
+        all.append(QJsonObject{{u"desk"_s, audit.desk},
+                               {u"lines"_s, audit.report.lines},
+                               {u"anchors"_s, audit.anchors},
+                               {u"proven"_s, audit.isProven},
+                               {u"findings"_s, findings}});
+    }
+    return all;
+}
+
 ExitCode say(const Result<Inspected> &inspected)
 {
     if (!inspected)
@@ -42,6 +59,7 @@ ExitCode say(const Result<Inspected> &inspected)
            {u"sound"_s, inspected->isSound()},
            {u"vault"_s, jsonOf(inspected->live)},
            {u"practice"_s, jsonOf(inspected->practice)},
+           {u"audit"_s, jsonOf(inspected->audits)},
            {u"newestKeyringDamaged"_s, inspected->newestKeyringDamaged},
            {u"olderThanAnchor"_s, inspected->olderThanAnchor},
            {u"erasedAgain"_s, inspected->erasedAgain}});

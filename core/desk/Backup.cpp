@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Backup.h"
+#include "core/desk/AuditAnchors.h"
 
 #include "core/desk/BackupRotation.h"
 #include "core/desk/DataFolder.h"
@@ -147,9 +148,17 @@ Result<> copyLedger(const QString &folder, const QString &part)
     return copyDurably(ledgerFileIn(folder), ledgerFileIn(part));
 }
 
+Result<> copyAnchors(const QString &folder, const QString &part)
+{
+    return copyDurably(auditAnchorsFileIn(folder), auditAnchorsFileIn(part));
+}
+
 Result<FoundBackup> copyUnlocked(const OpenVaults &vaults, const QString &part, const Clock &clock,
                                  const QDateTime &now, const Stop &stop)
 {
+    // Before the vault: an anchor that the copy has not come to would speak of an older state.
+    if (const auto copied = copyAnchors(vaults.live.folder(), part); !copied)
+        return copied.problem();
     for (const auto &vault : {vaults.live, vaults.practice}) {
         if (const auto copied = copySealed(vault, part, stop); !copied)
             return copied.problem();
@@ -170,6 +179,8 @@ Result<FoundBackup> copyUnlocked(const OpenVaults &vaults, const QString &part, 
 Result<FoundBackup> copyFiles(const QString &folder, const QString &part, const QDateTime &now,
                               const Stop &stop)
 {
+    if (const auto copied = copyAnchors(folder, part); !copied)
+        return copied.problem();
     const auto files
         = QDir{folder}.entryInfoList({u"latarnia.vault"_s, u"latarnia.vault-wal"_s, u"practice.vault"_s,
                                       u"practice.vault-wal"_s, u"keyring.json"_s, u"keyring.json.1"_s},

@@ -43,7 +43,7 @@ struct Plains
 
 Plains plainsOf(const BlindText &text)
 {
-    if (text.kind == BlindKind::Phone) {
+    if (text.kind == BlindKind::Phone || text.kind == BlindKind::ContactPhone) {
         const auto number = plainNumber(text.text);
         return number.isEmpty() ? Plains{} : Plains{.whole = {number}};
     }
@@ -81,6 +81,21 @@ Result<QStringList> callsWithAll(BlindKeyTable &table, Bytes secret, BlindKind k
     return calls;
 }
 
+Result<QStringList> callsLikeOne(Store &store, const BlindText &text)
+{
+    BlindKeyTable table{store.database()};
+    const auto secret = table.secret();
+    if (!secret)
+        return secret.problem();
+    const auto plains = plainsOf(text);
+    auto calls = callsWithAll(table, *secret, text.kind, plains.words);
+    const auto whole = table.callsWith(text.kind, keysOf(*secret, text.kind, plains.whole));
+    if (!calls || !whole)
+        return calls ? whole : calls;
+    *calls += *whole;
+    return calls;
+}
+
 } // namespace
 
 Result<> keepBlindKeys(Store &store, const QString &call, const QList<BlindText> &texts)
@@ -102,16 +117,15 @@ Result<> keepBlindKeys(Store &store, const QString &call, const QList<BlindText>
 
 Result<QStringList> callsLike(Store &store, const BlindText &text)
 {
-    BlindKeyTable table{store.database()};
-    const auto secret = table.secret();
-    if (!secret)
-        return secret.problem();
-    const auto plains = plainsOf(text);
-    auto calls = callsWithAll(table, *secret, text.kind, plains.words);
-    const auto whole = table.callsWith(text.kind, keysOf(*secret, text.kind, plains.whole));
-    if (!calls || !whole)
-        return calls ? whole : calls;
-    *calls += *whole;
+    auto calls = callsLikeOne(store, text);
+    if (calls && text.kind == BlindKind::Phone) {
+        const auto contacts = callsLikeOne(store, {BlindKind::ContactPhone, text.text});
+        if (!contacts)
+            return contacts;
+        *calls += *contacts;
+    }
+    if (!calls)
+        return calls;
     calls->removeDuplicates();
     std::sort(calls->begin(), calls->end(), std::greater{});
     return calls;

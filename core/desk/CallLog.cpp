@@ -79,11 +79,12 @@ void CallLog::readLine(const QString &call)
     });
 }
 
-ChangeFeed::ChangeFeed(std::shared_ptr<Lane> reader, QString desk, qint64 seen, QObject *parent)
+ChangeFeed::ChangeFeed(std::shared_ptr<Lane> reader, QString desk, const LastLine &seen, QObject *parent)
     : QObject{parent}
     , m_reader{std::move(reader)}
     , m_desk{std::move(desk)}
-    , m_seen{seen}
+    , m_seen{seen.seq}
+    , m_lastKept{seen.at}
 {
 }
 

@@ -42,6 +42,13 @@ private:
     Clock m_clock;
 };
 
+/// Where the journal of a desk stands.
+struct LastLine
+{
+    qint64 seq{0};
+    QDateTime at{};
+};
+
 /// Tells what changed, from the journal and only after commit: this desk and every other by the same road.
 class ChangeFeed : public QObject
 {
@@ -49,7 +56,10 @@ class ChangeFeed : public QObject
 
 public:
     /// @p seen is the last line that is no news.
-    ChangeFeed(std::shared_ptr<Lane> reader, QString desk, qint64 seen, QObject *parent = nullptr);
+    ChangeFeed(std::shared_ptr<Lane> reader, QString desk, const LastLine &seen, QObject *parent = nullptr);
+
+    /// When a call was last taken or closed at this desk before it was opened; invalid: none ever was.
+    QDateTime lastKept() const { return m_lastKept; }
 
     /// Reads the journal past the last line seen; call after a commit.
     void look();
@@ -61,6 +71,7 @@ private:
     std::shared_ptr<Lane> m_reader;
     QString m_desk;
     qint64 m_seen{0};
+    QDateTime m_lastKept;
 };
 
 } // namespace latarnia

@@ -27,13 +27,6 @@ Result<std::shared_ptr<Lane>> openLane(const Vault &vault, Access access)
     return lane;
 }
 
-/// Where the journal of a desk stands.
-struct LastLine
-{
-    qint64 seq{0};
-    QDateTime at{};
-};
-
 /// Before anybody can add to it; later would miss a call taken in the first moment.
 LastLine lastLineOf(Lane &reader, const QString &desk)
 {
@@ -51,6 +44,8 @@ EmergencyFiles usualFiles(const Vault &vault)
 {
     return {intakePairOf(vault.key()).publicKey, emergencyFolders(vault.folder())};
 }
+
+constexpr qint64 CheckedAtStart = 10'000; ///< security.md §2.3
 
 constexpr int SealAtOnce = 10; ///< calls in one piece of the writer's work: some milliseconds
 
@@ -74,6 +69,7 @@ Desk::Desk(std::unique_ptr<LockFile> lock, DeskIdentity identity, Clock clock)
 
 Desk::~Desk()
 {
+    m_protection.reset(); // a run is stopped
     m_keeping.reset(); // its deeds wait for the writer
     m_emergencyIntake.reset();
     // What is still held is written; the jobs speak to the desk's parts, so they end before these go. The
@@ -113,7 +109,19 @@ void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
     };
     use(vaults);
     QObject::connect(m_keeping.get(), &VaultKeeping::keyringChanged, m_looks.get(), use);
+    m_protection = std::make_unique<DataProtection>(vaults.live, m_identity, m_writer, m_clock);
     sealWhatWaits();
+    checkAudit(vaults);
+}
+
+/// Of the newest lines, and nobody waits for it: calls go on whatever it says.
+void Desk::checkAudit(const OpenVaults &vaults)
+{
+    m_reader->post(Urgency::Other, [looks = m_looks.get(), vaults](Store &store) {
+        const auto audits = checkAudits(vaults, store, CheckedAtStart);
+        if (audits)
+            QMetaObject::invokeMethod(looks, [looks, audits] { Q_EMIT looks->auditChecked(*audits); });
+    });
 }
 
 /// In pieces, so that drafts come in between.
@@ -140,7 +148,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
         return reader.problem();
     desk->m_writer = *writer;
     desk->m_reader = *reader;
-    desk->m_anchor = [vault, clock](Store &store) { (void)anchor(vault, store, clock()); };
+    desk->m_anchor = [vault, clock, name = identity.desk, isIntake = identity.isIntake](Store &store) {
+        (void)anchor(vault, store, clock());
+        if (!isIntake)
+            (void)keepAuditAnchor(vault, store, name);
+    };
     desk->m_hour.setInterval(std::chrono::hours{1});
     QObject::connect(&desk->m_hour, &QTimer::timeout,
                      [own = desk.get()] { own->m_writer->post(Urgency::Other, own->m_anchor); });
@@ -151,8 +163,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     desk->m_log = std::make_unique<CallLog>(desk->m_reader, identity, clock);
     desk->m_looks = std::make_unique<Looks>(desk->m_writer, identity, clock);
     const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
-    desk->m_lastKept = lastLine.at;
-    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine.seq);
+    desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine);
     if (!identity.isIntake)
         desk->keepReserve(vault.folder());
     return desk;

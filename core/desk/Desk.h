@@ -4,6 +4,7 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/DataProtection.h"
 #include "core/desk/DiskReserve.h"
 #include "core/desk/EmergencyIntake.h"
 #include "core/desk/KnownNumbers.h"
@@ -43,19 +44,19 @@ public:
     /// Null until entrust(): a desk for calls before unlocking has no keys.
     VaultKeeping *keeping() { return m_keeping.get(); }
     EmergencyIntake *emergencyIntake() { return m_emergencyIntake.get(); }
-    /// When a call was last taken or closed at this desk before it was opened; invalid: none ever was.
-    QDateTime lastKept() const { return m_lastKept; }
+    /// What erases in time and answers for the data of people; null until entrust().
+    DataProtection *protection() { return m_protection.get(); }
 
 private:
     void keepReserve(const QString &folder);
     void sealWhatWaits();
+    void checkAudit(const OpenVaults &vaults);
     Desk(std::unique_ptr<LockFile> lock, DeskIdentity identity, Clock clock);
 
     std::unique_ptr<LockFile> m_lock;
     DeskIdentity m_identity;
     Clock m_clock;
     std::optional<DiskReserve> m_reserve; ///< none in a vault for calls before unlocking
-    QDateTime m_lastKept;
     std::function<void(Store &)> m_anchor; ///< writes down how far the vault has come
     QTimer m_hour;
     std::shared_ptr<Lane> m_writer;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<VaultKeeping> m_keeping;
     std::unique_ptr<EmergencyIntake> m_emergencyIntake;
+    std::unique_ptr<DataProtection> m_protection;
 };
 
 } // namespace latarnia

@@ -69,6 +69,12 @@ Result<InspectedVault> inspectOne(const Vault &vault, const Stop &stop)
     return found;
 }
 
+Result<QList<InspectedAudit>> auditsOf(const OpenVaults &vaults)
+{
+    const auto store = Store::open(vaults.live, Access::Write);
+    return store ? checkAudits(vaults, **store) : store.problem();
+}
+
 } // namespace
 
 Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop)
@@ -82,10 +88,14 @@ Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop)
     const auto practice = inspectOne(vaults.practice, stop);
     if (!practice)
         return practice.problem();
+    const auto audits = live->isSound() ? auditsOf(vaults) : Result<QList<InspectedAudit>>{{}};
+    if (!audits)
+        return audits.problem();
     return Inspected{.live = *live,
                      .practice = *practice,
                      .newestKeyringDamaged = vaults.fromPreviousKeyring,
                      .olderThanAnchor = isOlderThanAnchor(vaults.live),
+                     .audits = *audits,
                      .erasedAgain = vaults.erasedAgain};
 }
 

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/Stop.h"
+#include "core/desk/AuditAnchors.h"
 #include "core/desk/Unlocking.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace latarnia {
 
@@ -36,11 +39,13 @@ struct Inspected
     InspectedVault practice{};
     bool newestKeyringDamaged{false};
     bool olderThanAnchor{false}; ///< somebody put an older state of the vault in its place
+    QList<InspectedAudit> audits{}; ///< one a desk
     int erasedAgain{0}; ///< parts of calls that had been erased since, and were again when it was opened
 
     bool isSound() const
     {
-        return live.isSound() && practice.isSound() && !newestKeyringDamaged && !olderThanAnchor;
+        return live.isSound() && practice.isSound() && !newestKeyringDamaged && !olderThanAnchor
+            && std::all_of(audits.begin(), audits.end(), latarnia::isSound);
     }
 };
 

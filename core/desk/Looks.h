@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/desk/AuditAnchors.h"
 #include "core/desk/GlassRequests.h"
 #include "core/desk/LookRequests.h"
 #include "core/desk/Unlocking.h"
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void glassBroken(const QString &call, const QDateTime &until);
     void looksRead(const QString &call, const QList<latarnia::PastLook> &looks);
     void glassesRead(const QList<latarnia::GlassToReview> &glasses);
+    /// At the start, of the newest lines: whether what is written down is as it was written.
+    void auditChecked(const QList<latarnia::InspectedAudit> &audits);
     void failed(const latarnia::Problem &problem);
 
 private:

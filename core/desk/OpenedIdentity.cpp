@@ -30,14 +30,31 @@ Result<std::optional<QByteArray>> wordsIn(Store &store, const CapsulePlace &plac
     return std::optional<QByteArray>{};
 }
 
+/// What one of the capsules says beside the others.
+Result<> take(CallIdentity &into, const CallIdentity &from)
+{
+    const auto phone = from.caller.phone.isEmpty() ? into.caller.phone : from.caller.phone;
+    if (PersonIdentity{.phone = from.caller.phone} != from.caller)
+        into.caller = from.caller;
+    into.caller.phone = phone;
+    if (!from.persons.isEmpty())
+        into.persons = from.persons;
+    for (const auto part :
+         {&CallIdentity::callerPlace, &CallIdentity::peoplesPlace, &CallIdentity::callBackNumber,
+          &CallIdentity::coverStory, &CallIdentity::codeWord}) {
+        if (!(from.*part).isEmpty())
+            into.*part = from.*part;
+    }
+    return {};
+}
+
 Result<> takeWords(OpenedIdentity &opened, CapsuleKind kind, const QByteArray &words)
 {
     switch (kind) {
-    case CapsuleKind::Identity: {
+    case CapsuleKind::Identity:
+    case CapsuleKind::Contact: {
         const auto people = callIdentityFrom(words);
-        if (people)
-            opened.people = *people;
-        return people ? Result<>{} : people.problem();
+        return people ? take(opened.people, *people) : people.problem();
     }
     case CapsuleKind::Perpetrator: {
         const auto alleged = perpetratorIdentityFrom(words);

@@ -19,8 +19,8 @@ namespace {
 /// In the order in which they are put in place: a vault without its keyring would look like lost keys.
 QStringList files()
 {
-    return {u"keyring.json.1"_s, u"keyring.json"_s,       u"anchor.json"_s,   u"practice.vault-wal"_s,
-            u"practice.vault"_s, u"latarnia.vault-wal"_s, u"latarnia.vault"_s};
+    return {u"keyring.json.1"_s,     u"keyring.json"_s,   u"anchor.json"_s,        u"audit.anchors"_s,
+            u"practice.vault-wal"_s, u"practice.vault"_s, u"latarnia.vault-wal"_s, u"latarnia.vault"_s};
 }
 
 class Scratch

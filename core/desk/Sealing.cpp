@@ -25,10 +25,13 @@ QList<BlindText> blindTextsOf(const PersonIdentity &person)
 
 QList<BlindText> blindTextsOf(const CallIdentity &identity)
 {
-    auto texts = blindTextsOf(identity.caller);
+    auto caller = identity.caller;
+    caller.phone.clear(); // by a kind of its own
+    auto texts = blindTextsOf(caller);
     for (const auto &person : identity.persons)
         texts += blindTextsOf(person);
-    texts += {{BlindKind::Phone, identity.callBackNumber},
+    texts += {{BlindKind::ContactPhone, identity.caller.phone},
+              {BlindKind::ContactPhone, identity.callBackNumber},
               {BlindKind::Place, identity.callerPlace},
               {BlindKind::Place, identity.peoplesPlace}};
     return texts;
@@ -42,7 +45,7 @@ QList<BlindText> blindTextsOf(const PerpetratorIdentity &identity)
 /// By what the words of a capsule are found again.
 QList<BlindText> blindTextsOf(CapsuleKind kind, const QByteArray &words)
 {
-    if (kind == CapsuleKind::Identity) {
+    if (kind == CapsuleKind::Identity || kind == CapsuleKind::Contact) {
         const auto people = callIdentityFrom(words);
         return people ? blindTextsOf(*people) : QList<BlindText>{};
     }
@@ -69,6 +72,28 @@ Result<> sealWords(Store &store, const DeskIdentity &identity, const CapsulePlac
     return keepBlindKeys(store, place.call, texts);
 }
 
+/// Who and where, and apart from it how to ring back, which is forgotten earlier.
+Result<> sealPeople(Store &store, const DeskIdentity &identity, const QString &call,
+                    const CallIdentity &people, const QDateTime &now)
+{
+    const CallIdentity contact{.caller = {.phone = people.caller.phone},
+                               .callBackNumber = people.callBackNumber,
+                               .coverStory = people.coverStory,
+                               .codeWord = people.codeWord};
+    auto who = people;
+    who.caller.phone.clear();
+    who.callBackNumber.clear();
+    who.coverStory.clear();
+    who.codeWord.clear();
+    if (who != CallIdentity{}) {
+        if (auto done = sealWords(store, identity, {call, CapsuleKind::Identity}, textOf(who), now); !done)
+            return done;
+    }
+    return contact == CallIdentity{}
+        ? Result<>{}
+        : sealWords(store, identity, {call, CapsuleKind::Contact}, textOf(contact), now);
+}
+
 Result<> sealWaitingOne(Store &store, const DeskIdentity &identity, const Unsealed &waiting,
                         const QDateTime &now)
 {
@@ -91,11 +116,8 @@ Result<> sealInTheOpen(Store &store, const DeskIdentity &identity, const QString
         if (!call || !*call)
             return call ? Problem{.fault = Fault::NotFound} : call.problem();
         const auto people = identityOf(**call);
-        if (people != CallIdentity{}) {
-            if (auto done = sealWords(store, identity, {id, CapsuleKind::Identity}, textOf(people), now);
-                !done)
-                return done;
-        }
+        if (auto done = sealPeople(store, identity, id, people, now); !done)
+            return done;
         const PerpetratorIdentity alleged{.place = (*call)->perpetratorPlace};
         if (alleged != PerpetratorIdentity{}) {
             if (auto done = sealWords(store, identity, {id, CapsuleKind::Perpetrator}, textOf(alleged), now);
@@ -160,10 +182,8 @@ Result<> sealIdentities(Store &store, const DeskIdentity &identity, const CallDr
                         const QDateTime &now)
 {
     const auto &call = draft.id.text;
-    if (const auto people = identityOf(draft); people != CallIdentity{}) {
-        if (auto done = sealWords(store, identity, {call, CapsuleKind::Identity}, textOf(people), now); !done)
-            return done;
-    }
+    if (auto done = sealPeople(store, identity, call, identityOf(draft), now); !done)
+        return done;
     const auto alleged = perpetratorOf(draft);
     return alleged == PerpetratorIdentity{}
         ? Result<>{}

@@ -79,9 +79,12 @@ Result<VaultState> VaultKeeping::state() const
     if (!idle)
         return idle.problem();
     (void)noteSecondPlace(m_folder, *place); // a folder that takes no note is said when a backup is due
-    VaultState state{
-        .people = *people, .kit = *kit, .areKeysDue = *due, .secondPlace = *place, .drill = *drill,
-        .idleLock = *idle};
+    VaultState state{.people = *people,
+                     .kit = *kit,
+                     .areKeysDue = *due,
+                     .secondPlace = *place,
+                     .drill = *drill,
+                     .idleLock = *idle};
     addRights(state);
     return state;
 }
@@ -112,10 +115,10 @@ Result<> VaultKeeping::permitDeed(VaultDeed deed, const QString &person, const Q
 
 void VaultKeeping::addRights(VaultState &state) const
 {
-    for (const auto deed : {VaultDeed::Add, VaultDeed::ChangeRoles, VaultDeed::Retire,
-                            VaultDeed::OtherPassphrase, VaultDeed::GiveLeadsKey, VaultDeed::Kit,
-                            VaultDeed::SecondPlace, VaultDeed::Backup, VaultDeed::Drill,
-                            VaultDeed::IdleLock}) {
+    for (const auto deed :
+         {VaultDeed::Add, VaultDeed::ChangeRoles, VaultDeed::Retire, VaultDeed::OtherPassphrase,
+          VaultDeed::GiveLeadsKey, VaultDeed::Kit, VaultDeed::SecondPlace, VaultDeed::Backup,
+          VaultDeed::Drill, VaultDeed::IdleLock}) {
         if (rulingOnDeed(m_identity, deed, {}).grant != Grant::Denied)
             state.allowed.append(deed);
     }
@@ -200,15 +203,17 @@ Result<> VaultKeeping::agreeToKit(const OpenVaults &vaults, const SecondPerson &
 void VaultKeeping::set(const VaultSetting &setting)
 {
     if (const auto *after = std::get_if<std::chrono::minutes>(&setting)) {
-        run(VaultDeed::IdleLock, {}, [this, after = *after](OpenVaults &) { return keepIdleLock(m_access, after); });
+        run(VaultDeed::IdleLock, {},
+            [this, after = *after](OpenVaults &) { return keepIdleLock(m_access, after); });
         return;
     }
-    run(VaultDeed::SecondPlace, {}, [this, chosen = std::get<QString>(setting)](OpenVaults &vaults) -> Result<> {
-        if (chosen.isEmpty())
-            return keepSecondPlace(m_access, {});
-        const auto place = makeSecondPlace(chosen, vaults.live.folder());
-        return place ? keepSecondPlace(m_access, *place) : place.problem();
-    });
+    run(VaultDeed::SecondPlace, {},
+        [this, chosen = std::get<QString>(setting)](OpenVaults &vaults) -> Result<> {
+            if (chosen.isEmpty())
+                return keepSecondPlace(m_access, {});
+            const auto place = makeSecondPlace(chosen, vaults.live.folder());
+            return place ? keepSecondPlace(m_access, *place) : place.problem();
+        });
 }
 
 void VaultKeeping::drill(const QString &backup, const QDateTime &madeAt, const Opening &opening)

@@ -9,7 +9,7 @@
 namespace latarnia {
 
 /// What a blind key stands for; a key of one kind never equals one of another.
-enum class BlindKind { Phone, Name, Employer, Place, Nickname };
+enum class BlindKind { Phone, Name, Employer, Place, Nickname, ContactPhone };
 
 constexpr auto codesOf(BlindKind)
 {
@@ -19,6 +19,7 @@ constexpr auto codesOf(BlindKind)
         {BlindKind::Employer, "employer"},
         {BlindKind::Place, "place"},
         {BlindKind::Nickname, "nickname"},
+        {BlindKind::ContactPhone, "contactPhone"}, ///< of a plan to ring back, forgotten with it
     });
 }
 

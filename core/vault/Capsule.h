@@ -9,12 +9,13 @@
 namespace latarnia {
 
 /// What a capsule holds. Each kind is sealed, opened and destroyed on its own.
-enum class CapsuleKind { Identity, Perpetrator, OtherState };
+enum class CapsuleKind { Identity, Contact, Perpetrator, OtherState };
 
 constexpr auto codesOf(CapsuleKind)
 {
     return std::to_array<CodeName<CapsuleKind>>({
         {CapsuleKind::Identity, "identity"}, ///< of those who called or are called for
+        {CapsuleKind::Contact, "contact"}, ///< how to ring back: forgotten long before who it was
         {CapsuleKind::Perpetrator, "perpetrator"}, ///< an alleged one
         {CapsuleKind::OtherState, "otherState"}, ///< words of another state of the call, line by line
     });

@@ -53,7 +53,7 @@ class TestPersonRights : public QObject
             && m_store->persons().replace(draft.id, draft.persons, {})
             && m_store->referrals().replace(draft.id, draft.referrals)
             && m_store->agreements().consents.replace(draft.id, draft.consents)
-            && m_store->agreements().callBacks.replace(draft.id, draft.callBack);
+            && m_store->agreements().callBacks.replace(draft.id, draft.callBack, {});
         return done ? draft.id.text : QString{};
     }
 

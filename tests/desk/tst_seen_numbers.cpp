@@ -126,7 +126,7 @@ private Q_SLOTS:
                           "('silentNumber', 1, 'hours', 90, 'a'), ('silentNumber', 2, 'hours', 5, 'a'), "
                           "('abusiveNumber', 3, 'hours', 50, 'a')"_s));
         }
-        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), {}, [this] { return m_now; });
+        m_desk = *Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), [this] { return m_now; });
         ring(CallKind::Silent, m_number);
         QCOMPARE(look(m_number)->silent, 2);
         m_now = m_now.addSecs(5 * 3600);

@@ -3,6 +3,8 @@
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/SignIn.h"
 #include "core/desk/SignedIn.h"
+#include "core/rights/AuditedDeed.h"
+#include "core/store/Store.h"
 #include "core/vault/AuditProof.h"
 #include "tests/support/ReadKept.h"
 #include "tests/support/SealedFolder.h"
@@ -118,15 +120,16 @@ private Q_SLOTS:
             = *store->database().rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", {},
                                       [](const QSqlQuery &row) { return row.value(0).toString(); });
         int read = 0;
+        QByteArrayList statements; // a prepared one is known by where its text lies
         for (const auto &table : tables) {
+            statements.append("SELECT * FROM " + table.toUtf8());
             const auto rows
-                = *store->database().rows((new QByteArray{"SELECT * FROM " + table.toUtf8()})->constData(),
-                                          {}, [](const QSqlQuery &row) {
-                                              QStringList cells;
-                                              for (int i = 0; i < 60 && row.value(i).isValid(); ++i)
-                                                  cells.append(row.value(i).toString());
-                                              return cells.join(u'|');
-                                          });
+                = *store->database().rows(statements.last().constData(), {}, [](const QSqlQuery &row) {
+                      QStringList cells;
+                      for (int i = 0; i < 60 && row.value(i).isValid(); ++i)
+                          cells.append(row.value(i).toString());
+                      return cells.join(u'|');
+                  });
             for (const auto &row : rows) {
                 ++read;
                 for (const auto &name : {u"Rosa Nadie"_s, u"Luz Ninguna"_s, u"Jan Nikt"_s, u"Grójec"_s,

@@ -41,7 +41,7 @@ ScreenCard::ScreenCard(VaultKeeping &keeping, ScreenPin &pin, QWidget *parent)
 {
     build();
     connect(m_minutes, &Choice::picked, this,
-            [this](const QString &minutes) { m_keeping.setIdleLock(std::chrono::minutes{minutes.toInt()}); });
+            [this](const QString &minutes) { m_keeping.set(std::chrono::minutes{minutes.toInt()}); });
     connect(&m_keeping, &VaultKeeping::looked, this, [this](const VaultState &state) {
         m_idleLock = state.idleLock;
         refresh();
