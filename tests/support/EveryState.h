@@ -173,6 +173,17 @@ inline void showAfter(DeskWindow &desk, const Look &look)
     look(u"left"_s);
     desk.window().perform(Deed::Hide);
     look(u"curtain"_s);
+    auto &prompt = desk.find<Curtain>(u"curtain"_s)->prompt();
+    prompt.ask();
+    desk.type(u"04"_s);
+    look(u"pin"_s);
+    prompt.sayWait(20);
+    look(u"pinwait"_s);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_F12);
+    desk.find<IdleNotice>(u"idleNotice"_s)->warn(IdleNotice::Of::Hiding, 15);
+    look(u"hidessoon"_s);
+    desk.find(u"idleNotice"_s)->hide();
 }
 
 /// A deed of the vault has been done, or refused, and the page says so.
@@ -223,6 +234,12 @@ inline void showVault(DeskWindow &desk, const Look &look)
     press(desk, u"retire-Anna"_s);
     look(u"vaultretire"_s);
     press(desk, u"leaveStay"_s);
+    press(desk, u"setPin"_s);
+    look(u"vaultpin"_s);
+    press(desk, u"pinGiveUp"_s);
+    desk.find<IdleNotice>(u"idleNotice"_s)->warn(IdleNotice::Of::Locking, 15);
+    look(u"lockssoon"_s);
+    desk.find(u"idleNotice"_s)->hide();
     desk.press(Qt::Key_Escape);
 }
 
@@ -260,14 +277,15 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,         u"warned"_s,      u"vault"_s,       u"vaultforms"_s, u"vaultkit"_s,
-            u"vaultplace"_s,   u"vaultretire"_s, u"new"_s,         u"ending"_s,     u"notes"_s,
-            u"slow"_s,         u"unsaved"_s,     u"emergency"_s,   u"asking"_s,     u"palette"_s,
-            u"nothingfound"_s, u"keys"_s,        u"script"_s,      u"whisper"_s,    u"coach"_s,
-            u"lower"_s,        u"neighbour"_s,   u"settled"_s,     u"why"_s,        u"people"_s,
-            u"child"_s,        u"agreements"_s,  u"closing"_s,     u"late"_s,       u"situation"_s,
-            u"institution"_s,  u"danger"_s,      u"dangerstrip"_s, u"group"_s,      u"passed"_s,
-            u"list"_s,         u"held"_s,        u"left"_s,        u"curtain"_s};
+    return {u"idle"_s,       u"warned"_s,      u"vault"_s,        u"vaultforms"_s, u"vaultkit"_s,
+            u"vaultplace"_s, u"vaultretire"_s, u"vaultpin"_s,     u"lockssoon"_s,  u"new"_s,
+            u"ending"_s,     u"notes"_s,       u"slow"_s,         u"unsaved"_s,    u"emergency"_s,
+            u"asking"_s,     u"palette"_s,     u"nothingfound"_s, u"keys"_s,       u"script"_s,
+            u"whisper"_s,    u"coach"_s,       u"lower"_s,        u"neighbour"_s,  u"settled"_s,
+            u"why"_s,        u"people"_s,      u"child"_s,        u"agreements"_s, u"closing"_s,
+            u"late"_s,       u"situation"_s,   u"institution"_s,  u"danger"_s,     u"dangerstrip"_s,
+            u"group"_s,      u"passed"_s,      u"list"_s,         u"held"_s,       u"left"_s,
+            u"curtain"_s,    u"pin"_s,         u"pinwait"_s,      u"hidessoon"_s};
 }
 
 } // namespace states

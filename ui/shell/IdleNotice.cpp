@@ -5,12 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-namespace {
-
-constexpr int Width = 460;
-
-} // namespace
-
 IdleNotice::IdleNotice(QWidget *window, QWidget *above)
     : StatusLine{Ground::Tinted, TextRole::BodyStrong, window}
     , m_room{new RoomBelow{this}}
@@ -35,7 +29,7 @@ void IdleNotice::warn(Of what, int seconds)
 void IdleNotice::place()
 {
     const auto room = m_room->rect();
-    const int width = qMin(grown(Width), room.width() - 2 * Gap);
+    const int width = qMin(sizeHint().width(), room.width() - 2 * Gap);
     setGeometry((room.width() - width) / 2, room.top() + Gap, width, heightForWidth(width));
 }
 
