@@ -114,8 +114,8 @@ void PinPrompt::send()
 QSize PinPrompt::sizeHint() const
 {
     const QFontMetrics line{Look::font(TextRole::Body)};
-    return {DotStep * MostDigits,
-            QFontMetrics{Look::font(TextRole::Page)}.height() + DotsHeight + 2 * line.height() + Gap};
+    return {grown(DotStep) * MostDigits,
+            QFontMetrics{Look::font(TextRole::Page)}.height() + grown(DotsHeight) + 2 * line.height() + Gap};
 }
 
 void PinPrompt::paintEvent(QPaintEvent *)
@@ -127,18 +127,19 @@ void PinPrompt::paintEvent(QPaintEvent *)
     painter.setPen(colourOf(this, Token::OnCurtain));
     painter.drawText(QRect{0, 0, width(), word}, Qt::AlignCenter, tr("PIN"));
     const auto dots = qMax(qsizetype{4}, m_digits.size());
-    const double left = (width() - DotStep * (double(dots) - 1)) / 2;
+    const double step = grown(DotStep);
+    const double radius = grown(Dot) / 2.0;
+    const double left = (width() - step * (double(dots) - 1)) / 2;
     for (qsizetype i = 0; i < dots; ++i) {
         painter.setPen(QPen{colourOf(this, Token::OnCurtain2), 1.5});
         painter.setBrush(i < m_digits.size() ? QBrush{colourOf(this, Token::OnCurtain)}
                                              : QBrush{Qt::NoBrush});
-        painter.drawEllipse(QPointF{left + double(i) * DotStep, word + DotsHeight / 2.0}, Dot / 2.0,
-                            Dot / 2.0);
+        painter.drawEllipse(QPointF{left + double(i) * step, word + grown(DotsHeight) / 2.0}, radius, radius);
     }
     painter.setFont(Look::font(TextRole::Body));
     painter.setPen(colourOf(this, Token::OnCurtain2));
     const auto hint = tr("Return when done. Forgotten? Ctrl+Q, then the passphrase.");
-    painter.drawText(rect().adjusted(0, word + DotsHeight, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+    painter.drawText(rect().adjusted(0, word + grown(DotsHeight), 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                      m_line.isEmpty() ? hint : m_line + u'\n' + hint);
 }
 
