@@ -135,10 +135,10 @@ private Q_SLOTS:
         QTest::mouseClick(desk.field, Qt::LeftButton);
         desk.tap(1);
         desk.now += 5000;
-        desk.tap(2);
         QTest::keyPress(desk.field, Qt::Key_Shift);
         desk.now += 700; // a hand that rests
         QTest::keyRelease(desk.field, Qt::Key_Shift, Qt::ShiftModifier);
+        desk.tap(2);
         QCOMPARE(desk.hides.size(), 0);
     }
 

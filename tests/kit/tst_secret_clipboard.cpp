@@ -111,6 +111,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOnlySelectedIsNoLessSecret()
+    {
+        if (!clipboard().supportsSelection())
+            QSKIP("nothing is copied by selecting it where there is no X or Wayland");
+        SecretClipboard guard{nullptr, 60ms};
+        m_never->setFocus();
+        QTest::keyClick(m_never, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(clipboard().text(QClipboard::Selection), QString{});
+        m_secret->setFocus();
+        QTest::keyClick(m_secret, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(clipboard().text(QClipboard::Selection), u"+48 600 100 200"_s);
+        QVERIFY(clipboard().mimeData(QClipboard::Selection)->hasFormat(u"x-kde-passwordManagerHint"_s));
+        QTRY_COMPARE(clipboard().text(QClipboard::Selection), QString{});
+    }
+
     void wordsAreNotDraggedOutOfAField()
     {
         m_words->setFocus();
