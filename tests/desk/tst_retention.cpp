@@ -197,6 +197,7 @@ private Q_SLOTS:
 
     void aRestrictedCallIsKeptAndHiddenFromLists()
     {
+        QVERIFY(limit(call(3).id, LimitKind::LegalHold)); // is seen as before
         QVERIFY(limit(call(1).id, LimitKind::Restriction));
         QStringList hidden;
         QVERIFY(inStore([&hidden](Store &store) -> Result<> {
@@ -222,6 +223,23 @@ private Q_SLOTS:
         QVERIFY(certificate && !certificate->isWhole);
         QCOMPARE(certificate->calls, 2);
         QCOMPARE(runOn(day(2027, 1, 15)).calls, Calls - 2);
+    }
+
+    void aHoldThatIsSetWhileItRunsHolds()
+    {
+        const auto open = access();
+        const auto certificate = runRetention(open, order(), day(2027, 1, 15), {}, [&](int done, int) {
+            if (done != 1)
+                return;
+            (void)open([&](Store &store) -> Result<> {
+                const auto set = limitCall(store, m_identity, {.call = call(Calls - 1).id}, callDay());
+                return set ? Result<>{} : set.problem();
+            });
+        });
+        QVERIFY(certificate);
+        QCOMPARE(certificate->calls, Calls - 1);
+        const auto words = call(Calls - 1).words.values();
+        QCOMPARE(wordsIn(everyPage(vault()), words), words);
     }
 
     void whatTheAdministratorChangedCounts()
