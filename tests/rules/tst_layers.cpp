@@ -28,8 +28,7 @@ private Q_SLOTS:
         row("core/rights", "core/base core/pack core/rights");
         row("core/retention", "core/base core/pack core/retention");
         row("core/vault", "core/base core/pack core/vault");
-        row("core/store",
-            "core/base core/pack core/call core/rights core/retention core/vault core/store");
+        row("core/store", "core/base core/pack core/call core/rights core/retention core/vault core/store");
         row("core/desk", "core");
         row("ui/words",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
