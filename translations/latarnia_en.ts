@@ -2903,6 +2903,23 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IdleNotice</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>Locks in %n second. Any key stays.</numerusform>
+            <numerusform>Locks in %n seconds. Any key stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>The screen hides in %n second. Any key stays.</numerusform>
+            <numerusform>The screen hides in %n seconds. Any key stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
@@ -3695,6 +3712,55 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PinForm</name>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>The same digits once more.</source>
+        <translation>The same digits once more.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation>PIN, 4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN once more</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PinPrompt</name>
+    <message>
+        <source>That was not it. Once more.</source>
+        <translation>That was not it. Once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Wait %n second.</numerusform>
+            <numerusform>Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Return when done. Forgotten? Ctrl+Q, then the passphrase.</source>
+        <translation>Return when done. Forgotten? Ctrl+Q, then the passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PlaceForm</name>
     <message>
         <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
@@ -4075,6 +4141,56 @@
     <message>
         <source>Urgent: nothing marked</source>
         <translation>Urgent: nothing marked</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreenCard</name>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>The PIN is gone.</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when the screen was hidden for more than 10 seconds.</source>
+        <translation>Set. It is asked for when the screen was hidden for more than 10 seconds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>A PIN is set until the desk is locked; then it is forgotten.</source>
+        <translation>A PIN is set until the desk is locked; then it is forgotten.</translation>
+    </message>
+    <message>
+        <source>No PIN. After 10 seconds a hidden screen comes back by the key alone during a call, and without a call it asks for the passphrase.</source>
+        <translation>No PIN. After 10 seconds a hidden screen comes back by the key alone during a call, and without a call it asks for the passphrase.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>F12, Pause or three taps of Shift hide the screen at once. Left alone, the desk locks; during a call the screen is only hidden, after 15 minutes.</source>
+        <translation>F12, Pause or three taps of Shift hide the screen at once. Left alone, the desk locks; during a call the screen is only hidden, after 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Without a call it locks after</source>
+        <translation>Without a call it locks after</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Take the PIN away</translation>
     </message>
 </context>
 <context>

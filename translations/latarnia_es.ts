@@ -2903,6 +2903,23 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IdleNotice</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>Se bloquea en %n segundo. Cualquier tecla lo evita.</numerusform>
+            <numerusform>Se bloquea en %n segundos. Cualquier tecla lo evita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>La pantalla se oculta en %n segundo. Cualquier tecla lo evita.</numerusform>
+            <numerusform>La pantalla se oculta en %n segundos. Cualquier tecla lo evita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
@@ -3695,6 +3712,55 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PinForm</name>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>De 4 a 8 dígitos.</translation>
+    </message>
+    <message>
+        <source>The same digits once more.</source>
+        <translation>Los mismos dígitos otra vez.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation>PIN, de 4 a 8 dígitos</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Fijar el PIN</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PinPrompt</name>
+    <message>
+        <source>That was not it. Once more.</source>
+        <translation>No era ese. Otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Espere %n segundo.</numerusform>
+            <numerusform>Espere %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Return when done. Forgotten? Ctrl+Q, then the passphrase.</source>
+        <translation>Al terminar, Enter. ¿Lo olvidó? Ctrl+Q y después la frase de acceso.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PlaceForm</name>
     <message>
         <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
@@ -4075,6 +4141,56 @@
     <message>
         <source>Urgent: nothing marked</source>
         <translation>Urgente: nada marcado</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreenCard</name>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>El PIN ya no está.</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when the screen was hidden for more than 10 seconds.</source>
+        <translation>Listo. Se pide cuando la pantalla estuvo oculta más de 10 segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Fijar un PIN</translation>
+    </message>
+    <message>
+        <source>A PIN is set until the desk is locked; then it is forgotten.</source>
+        <translation>Hay un PIN hasta que se bloquee el programa; después se olvida.</translation>
+    </message>
+    <message>
+        <source>No PIN. After 10 seconds a hidden screen comes back by the key alone during a call, and without a call it asks for the passphrase.</source>
+        <translation>Sin PIN. Después de 10 segundos, en una llamada la pantalla oculta vuelve solo con la tecla; sin llamada se pide la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>F12, Pause or three taps of Shift hide the screen at once. Left alone, the desk locks; during a call the screen is only hidden, after 15 minutes.</source>
+        <translation>F12, Pausa o tres toques de Shift ocultan la pantalla al instante. Si nadie toca el teclado ni el ratón, el programa se bloquea; en una llamada la pantalla solo se oculta, a los 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Without a call it locks after</source>
+        <translation>Sin llamada se bloquea después de</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Quitar el PIN</translation>
     </message>
 </context>
 <context>

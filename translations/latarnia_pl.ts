@@ -2910,6 +2910,25 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IdleNotice</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>Za %n sekundę ekran się zablokuje. Dowolny klawisz to zatrzyma.</numerusform>
+            <numerusform>Za %n sekundy ekran się zablokuje. Dowolny klawisz to zatrzyma.</numerusform>
+            <numerusform>Za %n sekund ekran się zablokuje. Dowolny klawisz to zatrzyma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides in %n second(s). Any key stays.</source>
+        <translation>
+            <numerusform>Za %n sekundę ekran się ukryje. Dowolny klawisz to zatrzyma.</numerusform>
+            <numerusform>Za %n sekundy ekran się ukryje. Dowolny klawisz to zatrzyma.</numerusform>
+            <numerusform>Za %n sekund ekran się ukryje. Dowolny klawisz to zatrzyma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latarnia::IdlePage</name>
     <message>
         <source>Ready for a call</source>
@@ -3705,6 +3724,56 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PinForm</name>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>Od 4 do 8 cyfr.</translation>
+    </message>
+    <message>
+        <source>The same digits once more.</source>
+        <translation>Jeszcze raz te same cyfry.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation>PIN, od 4 do 8 cyfr</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PinPrompt</name>
+    <message>
+        <source>That was not it. Once more.</source>
+        <translation>To nie ten. Jeszcze raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Proszę poczekać %n sekundę.</numerusform>
+            <numerusform>Proszę poczekać %n sekundy.</numerusform>
+            <numerusform>Proszę poczekać %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Return when done. Forgotten? Ctrl+Q, then the passphrase.</source>
+        <translation>Na koniec Enter. Zapomniany? Ctrl+Q, potem hasło.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PlaceForm</name>
     <message>
         <source>A disk that breaks, burns or is stolen takes every backup on it along. Name a folder on another disk, such as a USB disk that stays plugged in. Backups are sealed like the vault.</source>
@@ -4089,6 +4158,57 @@
     <message>
         <source>Urgent: nothing marked</source>
         <translation>Pilne: nic nie zaznaczono</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::ScreenCard</name>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>PIN usunięty.</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when the screen was hidden for more than 10 seconds.</source>
+        <translation>Ustawiony. Program zapyta o niego, gdy ekran był ukryty dłużej niż 10 sekund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minucie</numerusform>
+            <numerusform>%n minutach</numerusform>
+            <numerusform>%n minutach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Zmień PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>A PIN is set until the desk is locked; then it is forgotten.</source>
+        <translation>PIN jest ustawiony do zablokowania programu; potem znika.</translation>
+    </message>
+    <message>
+        <source>No PIN. After 10 seconds a hidden screen comes back by the key alone during a call, and without a call it asks for the passphrase.</source>
+        <translation>Bez PIN-u. Po 10 sekundach ukryty ekran w trakcie rozmowy wraca samym klawiszem, a bez rozmowy trzeba podać hasło.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>F12, Pause or three taps of Shift hide the screen at once. Left alone, the desk locks; during a call the screen is only hidden, after 15 minutes.</source>
+        <translation>F12, Pauza albo trzy naciśnięcia Shift ukrywają ekran od razu. Gdy nikt nie dotyka klawiatury ani myszy, program się blokuje; w trakcie rozmowy ekran tylko się ukrywa, po 15 minutach.</translation>
+    </message>
+    <message>
+        <source>Without a call it locks after</source>
+        <translation>Bez rozmowy blokuje się po</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Usuń PIN</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/Unlocking.h"
-#include "core/store/AuditTable.h"
+#include "core/vault/AuditFinding.h"
 
 namespace latarnia {
 

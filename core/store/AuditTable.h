@@ -8,13 +8,6 @@ namespace latarnia {
 
 class AuditCheck;
 
-/// What a check of the audit of one desk saw.
-struct AuditReport
-{
-    qint64 lines{0};
-    QList<AuditFinding> findings{};
-};
-
 /// Where a page of lines goes on: behind this line.
 struct AuditMark
 {

@@ -46,4 +46,11 @@ struct AuditFinding
     bool operator==(const AuditFinding &) const = default;
 };
 
+/// What a check of the audit of one desk saw.
+struct AuditReport
+{
+    qint64 lines{0};
+    QList<AuditFinding> findings{};
+};
+
 } // namespace latarnia

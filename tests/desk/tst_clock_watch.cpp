@@ -80,12 +80,12 @@ private Q_SLOTS:
     void aDeskSaysWhenSomethingWasLastKeptInIt()
     {
         const SealedFolder folder;
-        QVERIFY(!folder.openDesk()->lastKept().isValid());
+        QVERIFY(!folder.openDesk()->feed().lastKept().isValid());
         {
             const auto desk = folder.openDesk();
             takeCall(*desk);
         }
-        const auto kept = folder.openDesk()->lastKept();
+        const auto kept = folder.openDesk()->feed().lastKept();
         QVERIFY(qAbs(kept.secsTo(utcNow())) < 60);
     }
 

@@ -182,11 +182,11 @@ private Q_SLOTS:
 
     void aDeskIsNewUntilItsFirstCall()
     {
-        QVERIFY(!m_desk->lastKept().isValid());
+        QVERIFY(!m_desk->feed().lastKept().isValid());
         ring(CallKind::HangUp, {});
         m_desk.reset();
         const auto again = Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(), utcNow);
-        QVERIFY(again && (*again)->lastKept().isValid());
+        QVERIFY(again && (*again)->feed().lastKept().isValid());
     }
 
     void aWithheldNumberIsNotRemembered()

@@ -231,7 +231,7 @@ private Q_SLOTS:
         }
         qInfo() << cells << "cells";
         QVERIFY2(others.isEmpty(), qPrintable(others.mid(0, 20).join(u'\n')));
-        QCOMPARE(cells, 32 * 24 * 10 * 2);
+        QCOMPARE(cells, 32 * 29 * 11 * 2);
     }
 
     void inSeveralStatesTheBestCountsUnlessItIsOnesOwn()

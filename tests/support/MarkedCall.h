@@ -49,7 +49,7 @@ private:
             && store.persons().replace(draft.id, draft.persons, {record})
             && store.referrals().replace(draft.id, draft.referrals)
             && store.agreements().consents.replace(draft.id, draft.consents)
-            && store.agreements().callBacks.replace(draft.id, draft.callBack)
+            && store.agreements().callBacks.replace(draft.id, draft.callBack, {})
             && store.agreements().duties.replace(draft.id, draft.dutyLog)
             && store.journal().append(letter, at, QStringLiteral("callClosed"), call);
         if (!done)
