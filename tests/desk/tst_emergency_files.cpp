@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(kept(), 0);
         const auto found = drafts();
         QCOMPARE(found.size(), 1);
-        const auto all = textsOf(found.constFirst()).join(u'\n');
+        const auto all = (textsOf(found.constFirst()) + namesIn(found.constFirst())).join(u'\n');
         for (const auto &line : {u"only in the vault"_s, u"only in the file"_s, u"barn behind the chapel"_s})
             QCOMPARE(all.count(line), 1);
         QCOMPARE(found.constFirst().notes.count(u"at the beginning"_s), 1);

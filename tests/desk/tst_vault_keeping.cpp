@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(!before.isChecked);
         const auto words = drawKit();
         Deed deed{keeping()};
-        keeping(, {}).putKit(words);
+        keeping().putKit(words, {});
         QCOMPARE(deed.fault(), Fault::NotFound);
         QVERIFY(now().kit.isChecked);
         m_desk.reset();

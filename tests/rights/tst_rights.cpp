@@ -65,11 +65,12 @@ private Q_SLOTS:
             << CallFacts{.author = self, .closedAt = now().addDays(-9), .glassBrokenAt = now().addSecs(-1799)}
             << QList{OwnLater, GlassBroken};
         QTest::newRow("assigned") << CallFacts{.assigned = true} << QList{Assigned};
-        QTest::newRow("somebody else's") << CallFacts{} << QList{Others};
+        QTest::newRow("somebody else's, open") << CallFacts{} << QList{OthersOpen};
+        QTest::newRow("somebody else's") << CallFacts{.closedAt = now()} << QList{Others};
         QTest::newRow("glass broken half an hour ago")
-            << CallFacts{.glassBrokenAt = now().addSecs(-1800)} << QList{Others};
+            << CallFacts{.closedAt = now(), .glassBrokenAt = now().addSecs(-1800)} << QList{Others};
         QTest::newRow("glass, the clock was set back")
-            << CallFacts{.glassBrokenAt = now().addSecs(300)} << QList{Others};
+            << CallFacts{.closedAt = now(), .glassBrokenAt = now().addSecs(300)} << QList{Others};
         QTest::newRow("of the others, whatever else")
             << CallFacts{.otherOrganisation = true, .glassBrokenAt = now()} << QList{OtherOrganisation};
         QTest::newRow("handed over") << CallFacts{.assigned = true, .otherOrganisation = true}

@@ -5,6 +5,59 @@
 
 namespace latarnia {
 
+namespace {
+
+struct DeedWords
+{
+    AuditedDeed deed;
+    const char *words;
+};
+
+constexpr DeedWords Deeds[]{
+    {AuditedDeed::SignIn, QT_TRANSLATE_NOOP("LookWords", "signed in")},
+    {AuditedDeed::Lock, QT_TRANSLATE_NOOP("LookWords", "locked the vault")},
+    {AuditedDeed::TakeCall, QT_TRANSLATE_NOOP("LookWords", "took the call")},
+    {AuditedDeed::TakeOver, QT_TRANSLATE_NOOP("LookWords", "took the call over")},
+    {AuditedDeed::CloseCall, QT_TRANSLATE_NOOP("LookWords", "closed the call")},
+    {AuditedDeed::ReopenCall, QT_TRANSLATE_NOOP("LookWords", "opened the call again")},
+    {AuditedDeed::TakeIn, QT_TRANSLATE_NOOP("LookWords", "brought the call into the vault")},
+    {AuditedDeed::ReadDraft, QT_TRANSLATE_NOOP("LookWords", "saw the unfinished call")},
+    {AuditedDeed::ReadCall, QT_TRANSLATE_NOOP("LookWords", "read the call")},
+    {AuditedDeed::OpenIdentity, QT_TRANSLATE_NOOP("LookWords", "opened names and places")},
+    {AuditedDeed::ReadReturnNote, QT_TRANSLATE_NOOP("LookWords", "read the note by its return number")},
+    {AuditedDeed::ReadAudit, QT_TRANSLATE_NOOP("LookWords", "read the audit")},
+    {AuditedDeed::Refused, QT_TRANSLATE_NOOP("LookWords", "was refused")},
+    {AuditedDeed::Assign, QT_TRANSLATE_NOOP("LookWords", "assigned the call")},
+    {AuditedDeed::BreakGlass, QT_TRANSLATE_NOOP("LookWords", "opened the call in an emergency")},
+    {AuditedDeed::ReviewGlass, QT_TRANSLATE_NOOP("LookWords", "reviewed the emergency look")},
+    {AuditedDeed::ImportCalls, QT_TRANSLATE_NOOP("LookWords", "imported calls")},
+    {AuditedDeed::ExportCalls, QT_TRANSLATE_NOOP("LookWords", "exported calls")},
+    {AuditedDeed::AddPerson, QT_TRANSLATE_NOOP("LookWords", "gave a person a key")},
+    {AuditedDeed::RetirePerson, QT_TRANSLATE_NOOP("LookWords", "retired a person")},
+    {AuditedDeed::ChangeRoles, QT_TRANSLATE_NOOP("LookWords", "changed roles")},
+    {AuditedDeed::ChangePassphrase, QT_TRANSLATE_NOOP("LookWords", "changed their passphrase")},
+    {AuditedDeed::ReplacePassphrase, QT_TRANSLATE_NOOP("LookWords", "set another passphrase")},
+    {AuditedDeed::GiveLeadsKey, QT_TRANSLATE_NOOP("LookWords", "gave on the leads' key")},
+    {AuditedDeed::MakeKit, QT_TRANSLATE_NOOP("LookWords", "made a recovery kit")},
+    {AuditedDeed::ChangeKeys, QT_TRANSLATE_NOOP("LookWords", "changed the keys")},
+    {AuditedDeed::MakeBackup, QT_TRANSLATE_NOOP("LookWords", "made a backup")},
+    {AuditedDeed::Restore, QT_TRANSLATE_NOOP("LookWords", "restored a backup")},
+    {AuditedDeed::Drill, QT_TRANSLATE_NOOP("LookWords", "tried whether a backup opens")},
+    {AuditedDeed::SetRetention, QT_TRANSLATE_NOOP("LookWords", "changed how long data are kept")},
+    {AuditedDeed::RunRetention, QT_TRANSLATE_NOOP("LookWords", "deleted what was due")},
+    {AuditedDeed::Erase, QT_TRANSLATE_NOOP("LookWords", "erased data")},
+    {AuditedDeed::Hold, QT_TRANSLATE_NOOP("LookWords", "put on hold")},
+    {AuditedDeed::LiftHold, QT_TRANSLATE_NOOP("LookWords", "lifted the hold")},
+    {AuditedDeed::Restrict, QT_TRANSLATE_NOOP("LookWords", "restricted the call")},
+    {AuditedDeed::LiftRestriction, QT_TRANSLATE_NOOP("LookWords", "lifted the restriction")},
+    {AuditedDeed::Correct, QT_TRANSLATE_NOOP("LookWords", "corrected the call")},
+    {AuditedDeed::FindPerson, QT_TRANSLATE_NOOP("LookWords", "searched for a person")},
+    {AuditedDeed::AccessReport, QT_TRANSLATE_NOOP("LookWords", "made an access report")},
+    {AuditedDeed::ReadIncident, QT_TRANSLATE_NOOP("LookWords", "looked at an incident")},
+};
+
+} // namespace
+
 QString nameOf(LookReason reason)
 {
     switch (reason) {
@@ -32,89 +85,11 @@ QString nameOf(LookReason reason)
 
 QString nameOf(AuditedDeed deed)
 {
-    switch (deed) {
-    case AuditedDeed::SignIn:
-        return QCoreApplication::translate("LookWords", "signed in");
-    case AuditedDeed::Lock:
-        return QCoreApplication::translate("LookWords", "locked the vault");
-    case AuditedDeed::TakeCall:
-        return QCoreApplication::translate("LookWords", "took the call");
-    case AuditedDeed::TakeOver:
-        return QCoreApplication::translate("LookWords", "took the call over");
-    case AuditedDeed::CloseCall:
-        return QCoreApplication::translate("LookWords", "closed the call");
-    case AuditedDeed::ReopenCall:
-        return QCoreApplication::translate("LookWords", "opened the call again");
-    case AuditedDeed::TakeIn:
-        return QCoreApplication::translate("LookWords", "brought the call into the vault");
-    case AuditedDeed::ReadDraft:
-        return QCoreApplication::translate("LookWords", "saw the unfinished call");
-    case AuditedDeed::ReadCall:
-        return QCoreApplication::translate("LookWords", "read the call");
-    case AuditedDeed::OpenIdentity:
-        return QCoreApplication::translate("LookWords", "opened names and places");
-    case AuditedDeed::ReadReturnNote:
-        return QCoreApplication::translate("LookWords", "read the note by its return number");
-    case AuditedDeed::ReadAudit:
-        return QCoreApplication::translate("LookWords", "read the audit");
-    case AuditedDeed::Refused:
-        return QCoreApplication::translate("LookWords", "was refused");
-    case AuditedDeed::Assign:
-        return QCoreApplication::translate("LookWords", "assigned the call");
-    case AuditedDeed::BreakGlass:
-        return QCoreApplication::translate("LookWords", "opened the call in an emergency");
-    case AuditedDeed::ReviewGlass:
-        return QCoreApplication::translate("LookWords", "reviewed the emergency look");
-    case AuditedDeed::ImportCalls:
-        return QCoreApplication::translate("LookWords", "imported calls");
-    case AuditedDeed::ExportCalls:
-        return QCoreApplication::translate("LookWords", "exported calls");
-    case AuditedDeed::AddPerson:
-        return QCoreApplication::translate("LookWords", "gave a person a key");
-    case AuditedDeed::RetirePerson:
-        return QCoreApplication::translate("LookWords", "retired a person");
-    case AuditedDeed::ChangeRoles:
-        return QCoreApplication::translate("LookWords", "changed roles");
-    case AuditedDeed::ChangePassphrase:
-        return QCoreApplication::translate("LookWords", "changed their passphrase");
-    case AuditedDeed::ReplacePassphrase:
-        return QCoreApplication::translate("LookWords", "set another passphrase");
-    case AuditedDeed::GiveLeadsKey:
-        return QCoreApplication::translate("LookWords", "gave on the leads' key");
-    case AuditedDeed::MakeKit:
-        return QCoreApplication::translate("LookWords", "made a recovery kit");
-    case AuditedDeed::ChangeKeys:
-        return QCoreApplication::translate("LookWords", "changed the keys");
-    case AuditedDeed::MakeBackup:
-        return QCoreApplication::translate("LookWords", "made a backup");
-    case AuditedDeed::Restore:
-        return QCoreApplication::translate("LookWords", "restored a backup");
-    case AuditedDeed::Drill:
-        return QCoreApplication::translate("LookWords", "tried whether a backup opens");
-    case AuditedDeed::SetRetention:
-        return QCoreApplication::translate("LookWords", "changed how long data are kept");
-    case AuditedDeed::RunRetention:
-        return QCoreApplication::translate("LookWords", "deleted what was due");
-    case AuditedDeed::Erase:
-        return QCoreApplication::translate("LookWords", "erased data");
-    case AuditedDeed::Hold:
-        return QCoreApplication::translate("LookWords", "put on hold");
-    case AuditedDeed::LiftHold:
-        return QCoreApplication::translate("LookWords", "lifted the hold");
-    case AuditedDeed::Restrict:
-        return QCoreApplication::translate("LookWords", "restricted the call");
-    case AuditedDeed::LiftRestriction:
-        return QCoreApplication::translate("LookWords", "lifted the restriction");
-    case AuditedDeed::Correct:
-        return QCoreApplication::translate("LookWords", "corrected the call");
-    case AuditedDeed::FindPerson:
-        return QCoreApplication::translate("LookWords", "searched for a person");
-    case AuditedDeed::AccessReport:
-        return QCoreApplication::translate("LookWords", "made an access report");
-    case AuditedDeed::ReadIncident:
-        return QCoreApplication::translate("LookWords", "looked at an incident");
+    for (const auto &[known, words] : Deeds) {
+        if (known == deed)
+            return QCoreApplication::translate("LookWords", words);
     }
-    return {};
+    return codeOf(deed);
 }
 
 QString sentenceFor(Because because)
