@@ -36,12 +36,13 @@ class DeskWindow
 public:
     explicit DeskWindow(const QString &language, QSize size = {1366, 740}, const QString &data = {},
                         const QDateTime &from = atNight(),
-                        const latarnia::Stopwatch &sinceBoot = latarnia::bootMilliseconds)
+                        const latarnia::Stopwatch &sinceBoot = latarnia::bootMilliseconds,
+                        const latarnia::DeskIdentity &who = atTheDesk())
         : m_data{data.isEmpty() ? m_folder.filePath(QStringLiteral("d")) : data}
         , m_clock{data.isEmpty() ? clockFrom(from) : latarnia::Clock{latarnia::utcNow}}
         , m_content{*latarnia::loadContent()}
         , m_vaults{testVaults(m_data)}
-        , m_desk{*latarnia::Desk::open(m_vaults.live, atTheDesk(), m_clock)}
+        , m_desk{*latarnia::Desk::open(m_vaults.live, who, m_clock)}
         , m_backups{m_data, m_vaults, m_clock}
     {
         m_language.change(language);

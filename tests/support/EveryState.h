@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/DeskWindow.h"
+#include "ui/calllog/GlassCard.h"
 #include "ui/words/ProblemWords.h"
 
 #include <QTimeZone>
@@ -38,6 +39,9 @@ inline void fillCall(DeskWindow &desk)
         person.stay = Stay::Irregular;
         person.forms = {ExploitationForm::ForcedLabour};
         person.needs = {Need::Shelter, Need::Legal};
+        person.identity
+            = {.name = u"Przykładowa Osoba"_s, .phone = u"+48600000000"_s, .employer = u"hala mięsna"_s};
+        draft.perpetrator = {.identity = {.nickname = u"Prezes"_s}, .role = u"brygadzista"_s};
     });
     answer(desk, {u"R1"_s, u"R4"_s, u"R4b"_s}, Answer::Yes);
     answer(desk, {u"R2"_s, u"R3"_s}, Answer::No);
@@ -101,6 +105,8 @@ inline void showParts(DeskWindow &desk, const Look &look)
     desk.press(Qt::Key_Escape);
     desk.window().perform(Deed::GoToPeople);
     look(u"people"_s);
+    desk.find(u"namesPhone"_s)->setFocus(Qt::TabFocusReason);
+    look(u"names"_s);
     desk.call().change([](CallDraft &draft) { draft.persons.first().age = AgeState::Under18; });
     look(u"child"_s);
     desk.call().change([](CallDraft &draft) { draft.persons.first().age = AgeState::Adult; });
@@ -147,6 +153,33 @@ inline void showParts(DeskWindow &desk, const Look &look)
     look(u"passed"_s);
 }
 
+/// A call that was closed: what is sealed of it, and what is shown of one that is somebody else's.
+inline void showSealed(DeskWindow &desk, const Look &look)
+{
+    desk.press(Qt::Key_Return); // into the call
+    desk.find<Button>(u"openIdentity"_s)->click();
+    SeenCall seen;
+    QObject here;
+    QObject::connect(&desk.looks(), &Looks::seen, &here, [&](const SeenCall &call) { seen = call; });
+    QObject::connect(&desk.looks(), &Looks::opened, &here, [&] { seen.grant = Grant::Allowed; });
+    desk.looks().openIdentity(desk.call().draft().id.text, LookReason::CallBack);
+    (void)QTest::qWaitFor([&] { return seen.grant == Grant::Allowed; }, 5000);
+    QTest::qWait(100);
+    look(u"opened"_s);
+    auto *glass = desk.find<GlassCard>(u"glassCard"_s);
+    glass->parentWidget()->show();
+    CallLine line;
+    line.number = u"2026-000123"_s;
+    glass->refuse(line, {.because = Because::NotThisCall}, true);
+    desk.find<Button>(u"breakGlass"_s)->click();
+    look(u"closedtoyou"_s);
+    glass->sayBroken(QDateTime::currentDateTimeUtc());
+    look(u"glass"_s);
+    glass->dismiss();
+    glass->parentWidget()->hide();
+    desk.press(Qt::Key_Escape);
+}
+
 /// The call is closed; then two come at once and the screen is hidden.
 inline void showAfter(DeskWindow &desk, const Look &look)
 {
@@ -159,7 +192,9 @@ inline void showAfter(DeskWindow &desk, const Look &look)
     (void)QTest::qWaitFor([&] { return !desk.call().isOpen(); }, 5000);
     QTest::qWait(300);
     desk.press(Qt::Key_Home);
+    (void)QTest::qWaitFor([&] { return desk.find(u"openIdentity"_s)->isVisible(); }, 5000);
     look(u"list"_s);
+    showSealed(desk, look);
     if (!desk.takeCall())
         return;
     desk.window().takeIncoming(u"+48600100200"_s);
@@ -277,15 +312,16 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,       u"warned"_s,      u"vault"_s,        u"vaultforms"_s, u"vaultkit"_s,
-            u"vaultplace"_s, u"vaultretire"_s, u"vaultpin"_s,     u"lockssoon"_s,  u"new"_s,
-            u"ending"_s,     u"notes"_s,       u"slow"_s,         u"unsaved"_s,    u"emergency"_s,
-            u"asking"_s,     u"palette"_s,     u"nothingfound"_s, u"keys"_s,       u"script"_s,
-            u"whisper"_s,    u"coach"_s,       u"lower"_s,        u"neighbour"_s,  u"settled"_s,
-            u"why"_s,        u"people"_s,      u"child"_s,        u"agreements"_s, u"closing"_s,
-            u"late"_s,       u"situation"_s,   u"institution"_s,  u"danger"_s,     u"dangerstrip"_s,
-            u"group"_s,      u"passed"_s,      u"list"_s,         u"held"_s,       u"left"_s,
-            u"curtain"_s,    u"pin"_s,         u"pinwait"_s,      u"hidessoon"_s};
+    return {u"idle"_s,        u"warned"_s,      u"vault"_s,        u"vaultforms"_s,  u"vaultkit"_s,
+            u"vaultplace"_s,  u"vaultretire"_s, u"vaultpin"_s,     u"lockssoon"_s,   u"new"_s,
+            u"ending"_s,      u"notes"_s,       u"slow"_s,         u"unsaved"_s,     u"emergency"_s,
+            u"asking"_s,      u"palette"_s,     u"nothingfound"_s, u"keys"_s,        u"script"_s,
+            u"whisper"_s,     u"coach"_s,       u"lower"_s,        u"neighbour"_s,   u"settled"_s,
+            u"why"_s,         u"people"_s,      u"names"_s,        u"child"_s,       u"agreements"_s,
+            u"closing"_s,     u"late"_s,        u"situation"_s,    u"institution"_s, u"danger"_s,
+            u"dangerstrip"_s, u"group"_s,       u"passed"_s,       u"list"_s,        u"opened"_s,
+            u"closedtoyou"_s, u"glass"_s,       u"held"_s,         u"left"_s,        u"curtain"_s,
+            u"pin"_s,         u"pinwait"_s,     u"hidessoon"_s};
 }
 
 } // namespace states

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calllog/ReadCall.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -18,6 +21,7 @@ constexpr std::chrono::milliseconds RestsAfter{200}; // a held arrow key repeats
 ReadCall::ReadCall(Looks &looks, const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_looks{looks}
+    , m_glassBox{new QWidget}
     , m_glass{new GlassCard}
     , m_reader{new CallReader{wording}}
     , m_sealed{new SealedCard}
@@ -25,13 +29,13 @@ ReadCall::ReadCall(Looks &looks, const Wording &wording, QWidget *parent)
 {
     m_reader->addBehindSafety(m_sealed);
     m_reader->addAtEnd(m_seen);
-    auto *glass = new QVBoxLayout;
+    auto *glass = new QVBoxLayout{m_glassBox};
     glass->setContentsMargins(16, 12, 16, 0);
     glass->addWidget(m_glass);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(glass);
+    column->addWidget(m_glassBox);
     column->addWidget(m_reader);
     column->addStretch();
     m_rest.setSingleShot(true);
@@ -46,8 +50,8 @@ void ReadCall::connectLooks()
     connect(&m_looks, &Looks::seen, this, [this](const SeenCall &seen) {
         if (seen.call.line.id != m_line.id)
             return;
-        if (m_glass->isVisibleTo(this) && !m_reader->isVisibleTo(this))
-            m_glass->dismiss();
+        if (!m_reader->isVisibleTo(this))
+            dismissGlass();
         m_reader->show(seen.call);
         m_reader->setVisible(true);
         m_sealed->show(seen);
@@ -84,12 +88,19 @@ void ReadCall::refuse(const QString &call, Action action, const Ruling &ruling)
         return;
     }
     m_reader->setVisible(false);
+    m_glassBox->show();
     m_glass->refuse(m_line, ruling, action == Action::ReadCall && m_looks.mayBreakGlass());
+}
+
+void ReadCall::dismissGlass()
+{
+    m_glass->dismiss();
+    m_glassBox->hide();
 }
 
 void ReadCall::empty()
 {
-    m_glass->dismiss();
+    dismissGlass();
     m_reader->setVisible(false);
     m_isRead = false;
 }
@@ -101,6 +112,16 @@ void ReadCall::choose(const CallLine &line)
     if (!isSame)
         empty();
     m_rest.start();
+}
+
+/// Return presses the button that has the keyboard, as everywhere.
+void ReadCall::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReadCall::readNow()

@@ -24,15 +24,20 @@ public:
     void choose(const CallLine &line);
     void readNow();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectLooks();
     void refuse(const QString &call, Action action, const Ruling &ruling);
+    void dismissGlass();
     void empty();
 
     Looks &m_looks;
     CallLine m_line;
     bool m_isRead{false}; ///< what is chosen was asked for
     QTimer m_rest;
+    QWidget *m_glassBox; ///< its room goes with it
     GlassCard *m_glass;
     CallReader *m_reader;
     SealedCard *m_sealed;
