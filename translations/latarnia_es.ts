@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>gave a person a key</source>
-        <translation>dio una clave a una persona</translation>
+        <translation>dio una llave a una persona</translation>
     </message>
     <message>
         <source>retired a person</source>
-        <translation>retiró la clave de una persona</translation>
+        <translation>retiró la llave de una persona</translation>
     </message>
     <message>
         <source>changed roles</source>
@@ -976,19 +976,19 @@
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation>cambió su contraseña</translation>
+        <translation>cambió su frase de acceso</translation>
     </message>
     <message>
         <source>set another passphrase</source>
-        <translation>puso otra contraseña</translation>
+        <translation>puso otra frase de acceso</translation>
     </message>
     <message>
         <source>gave on the leads&apos; key</source>
-        <translation>entregó la clave de responsables de turno</translation>
+        <translation>entregó la llave de responsables de turno</translation>
     </message>
     <message>
         <source>made a recovery kit</source>
-        <translation>hizo un kit de recuperación</translation>
+        <translation>hizo un juego de recuperación</translation>
     </message>
     <message>
         <source>changed the keys</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>This person cannot be the second one: it takes a shift lead or another administrator with a key.</source>
-        <translation>Esta persona no puede ser la segunda: hace falta una persona responsable de turno u otra administradora con clave.</translation>
+        <translation>Esta persona no puede ser la segunda: hace falta una persona responsable de turno u otra administradora con llave.</translation>
     </message>
     <message>
         <source>Somebody has to stay administrator: nobody could look after the people any more.</source>
@@ -1726,11 +1726,11 @@
     <message>
         <source>There is nobody else with a key who could agree. It can be done alone from %1 on.</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation>No hay otra persona con clave que pueda confirmarlo. Se podrá hacer a solas a partir del %1.</translation>
+        <translation>No hay otra persona con llave que pueda confirmarlo. Se podrá hacer a solas a partir del %1.</translation>
     </message>
     <message>
         <source>The passphrase of the second person was another one. Nothing has changed.</source>
-        <translation>La contraseña de la segunda persona era otra. No cambió nada.</translation>
+        <translation>La frase de acceso de la segunda persona era otra. No cambió nada.</translation>
     </message>
     <message>
         <source>Set. It holds from their next signing in.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Give them the leads&apos; key</source>
-        <translation>Entregar la clave de responsables de turno</translation>
+        <translation>Entregar la llave de responsables de turno</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@
     <name>latarnia::LooksCard</name>
     <message>
         <source>recovery kit</source>
-        <translation>kit de recuperación</translation>
+        <translation>juego de recuperación</translation>
     </message>
     <message>
         <source>Who has seen this call</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Leads&apos; key</source>
-        <translation>Clave de responsables</translation>
+        <translation>Llave de responsables</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4345,7 +4345,7 @@
     <name>latarnia::SecondFields</name>
     <message>
         <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
-        <translation>Esto requiere dos personas: una persona responsable de turno u otra administradora lo confirma con su propia contraseña.</translation>
+        <translation>Esto requiere dos personas: una persona responsable de turno u otra administradora lo confirma con su propia frase de acceso.</translation>
     </message>
     <message>
         <source>Name of the second person</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>Passphrase of the second person</source>
-        <translation>Contraseña de la segunda persona</translation>
+        <translation>Frase de acceso de la segunda persona</translation>
     </message>
 </context>
 <context>
