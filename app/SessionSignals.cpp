@@ -66,8 +66,10 @@ void SessionSignals::findSession()
 void SessionSignals::followSession(const QString &path)
 {
     m_system.connect(Logind, path, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this, SLOT(lock()));
+    // clang-format off
     m_system.connect(Logind, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-                     SLOT(changeSession(QString, QVariantMap)));
+                     SLOT(changeSession(QString,QVariantMap)));
+    // clang-format on
 }
 
 /// Others may read who holds the computer up and why, so neither says anything.

@@ -35,9 +35,13 @@ constexpr const char *OfIdentity[]{
     "UPDATE call_text SET caller_place = '', peoples_place = '', perpetrator_place = '' WHERE call = ?",
 };
 
+constexpr auto ClearTexts = R"(
+    UPDATE call_text SET who_hears = '', notes = '', next_note = '', hand_reason = NULL,
+                         institution_reference = NULL, switchboard = NULL
+     WHERE call = ?)";
+
 constexpr const char *OfNarrative[]{
-    "UPDATE call_text SET who_hears = '', notes = '', next_note = '', hand_reason = NULL, "
-    "institution_reference = NULL, switchboard = NULL WHERE call = ?",
+    ClearTexts,
     "UPDATE duty_entry SET words = '' WHERE call = ?",
     "UPDATE broken_glass SET words = '' WHERE call = ?",
     "UPDATE broken_glass SET review = '' WHERE call = ? AND review IS NOT NULL",
