@@ -2578,6 +2578,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DeskNews</name>
+    <message>
+        <source>Lock with Ctrl+Q: a call can be taken before anybody signs in.</source>
+        <translation>Lock with Ctrl+Q: a call can be taken before anybody signs in.</translation>
+    </message>
+    <message>
+        <source>What is written down of who did and saw what is not as it was written. Tell the lead; calls go on as always.</source>
+        <translation>What is written down of who did and saw what is not as it was written. Tell the lead; calls go on as always.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DrillForm</name>
     <message>
         <source>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</source>
@@ -2948,6 +2959,13 @@
     <message>
         <source>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</source>
         <translation>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at others&apos; calls in an emergency to review.</source>
+        <translation>
+            <numerusform>%n look at others&apos; calls in an emergency to review.</numerusform>
+            <numerusform>%n looks at others&apos; calls in an emergency to review.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2582,6 +2582,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DeskNews</name>
+    <message>
+        <source>Lock with Ctrl+Q: a call can be taken before anybody signs in.</source>
+        <translation>Proszę zablokować (Ctrl+Q): rozmowę można przyjąć jeszcze przed zalogowaniem.</translation>
+    </message>
+    <message>
+        <source>What is written down of who did and saw what is not as it was written. Tell the lead; calls go on as always.</source>
+        <translation>Rejestr tego, kto co zrobił i widział, nie jest taki, jak go zapisano. Proszę powiedzieć kierownikowi dyżuru; rozmowy działają jak zawsze.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DrillForm</name>
     <message>
         <source>A backup nobody has opened is only a hope. This copies it aside, opens the copy as another computer would, reads all of it and removes it again. Nothing else changes.</source>
@@ -2957,6 +2968,14 @@
     <message>
         <source>Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault.</source>
         <translation>Możliwe, że nikt nie ma zestawu odzyskiwania na papierze. Proszę zrobić nowy na stronie sejfu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at others&apos; calls in an emergency to review.</source>
+        <translation>
+            <numerusform>Do sprawdzenia: %n awaryjny odczyt cudzej rozmowy.</numerusform>
+            <numerusform>Do sprawdzenia: %n awaryjne odczyty cudzych rozmów.</numerusform>
+            <numerusform>Do sprawdzenia: %n awaryjnych odczytów cudzych rozmów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

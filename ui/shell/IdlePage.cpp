@@ -22,6 +22,7 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     , m_toFinish{new ToFinish{content, std::move(clock)}}
     , m_backup{new StatusLine{StatusLine::Ground::Tinted}}
     , m_kit{new StatusLine{StatusLine::Ground::Tinted}}
+    , m_glasses{new StatusLine{StatusLine::Ground::Tinted}}
 {
     m_notice->setObjectName(u"idleNotice"_s);
     m_notice->hide();
@@ -30,6 +31,9 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     m_kit->setObjectName(u"kitNotice"_s);
     m_kit->setKeys(firstKeyOf(Deed::GoToVault));
     m_kit->hide();
+    m_glasses->setObjectName(u"glassesNotice"_s);
+    m_glasses->setKeys(firstKeyOf(Deed::GoToLog));
+    m_glasses->hide();
     m_take->setObjectName(u"takeCall"_s);
     m_take->setKeys(chordsOf(Deed::TakeCall));
     m_keys->setObjectName(u"showKeys"_s);
@@ -44,7 +48,8 @@ IdlePage::IdlePage(const Content &content, Clock clock, QWidget *parent)
     cameIn->addWidget(m_cameIn, 100);
     cameIn->addStretch(1);
     column->addLayout(cameIn);
-    for (auto *widget : std::initializer_list<QWidget *>{m_take, m_keys, m_toFinish, m_backup, m_kit})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_take, m_keys, m_toFinish, m_backup, m_kit, m_glasses})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_take, &Button::clicked, this, &IdlePage::callAsked);
@@ -90,8 +95,22 @@ void IdlePage::sayKit()
                tr("Perhaps nobody has the recovery kit on paper. Make a new one on the page of the vault."));
 }
 
+void IdlePage::showGlasses(int toReview)
+{
+    m_toReview = toReview;
+    sayGlasses();
+}
+
+void IdlePage::sayGlasses()
+{
+    m_glasses->setVisible(m_toReview > 0);
+    m_glasses->say(Tone::Warn, u"triangle-alert"_s,
+                   tr("%n look(s) at others' calls in an emergency to review.", nullptr, m_toReview));
+}
+
 void IdlePage::translate()
 {
+    sayGlasses();
     sayBackup();
     sayKit();
     m_title->setText(tr("Ready for a call"));

@@ -23,6 +23,7 @@ public:
     /// When the newest backup was made, invalid where there is none, and whether that is too long ago.
     void showBackup(const QDateTime &newest, bool overdue);
     void showKit(const KitPaper &kit); ///< whether the recovery kit is on paper
+    void showGlasses(int toReview); ///< looks in an emergency that wait for the lead
     ToFinish &toFinish() { return *m_toFinish; }
     CameInNotice &cameIn() { return *m_cameIn; } ///< gone with Escape
 
@@ -38,6 +39,7 @@ private:
     void translate();
     void sayBackup();
     void sayKit();
+    void sayGlasses();
 
     Label *m_title;
     Label *m_text;
@@ -48,6 +50,8 @@ private:
     ToFinish *m_toFinish;
     StatusLine *m_backup;
     StatusLine *m_kit;
+    StatusLine *m_glasses;
+    int m_toReview{0};
     std::optional<KitPaper> m_kitPaper{};
     std::optional<std::pair<QDateTime, bool>> m_newestBackup{}; ///< and whether it is too old
 };

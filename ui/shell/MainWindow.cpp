@@ -4,6 +4,7 @@
 #include "core/call/KindPath.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/safekeeping/EmergencyCard.h"
+#include "ui/shell/DeskNews.h"
 #include "ui/shell/NumberWatch.h"
 #include "ui/shell/OtherPlace.h"
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     setObjectName(u"latarnia"_s);
     setSpokenRole(this, QAccessible::Window);
     build();
+    new DeskNews{m_parts.desk, *m_idle, this};
     new NumberWatch{m_call, m_parts.desk.numbers().seen, *m_page, this};
     connectDesk();
     connectCall();
