@@ -28,7 +28,8 @@ QStringList plainsOf(const QString &word)
 /// A single letter, as in "sp. z o.o.", says nothing beside real words.
 QStringList tellingWords(const QString &text)
 {
-    const auto words = soundWords(text).first(qMin(MostWords, soundWords(text).size()));
+    const auto all = soundWords(text);
+    const auto words = all.first(qMin(MostWords, all.size()));
     auto longer = words;
     longer.removeIf([](const QString &word) { return word.size() < 2; });
     return longer.isEmpty() ? words : longer;
