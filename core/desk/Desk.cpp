@@ -2,6 +2,7 @@
 #include "core/desk/Desk.h"
 
 #include "core/desk/Anchor.h"
+#include "core/desk/DataProtection.h"
 #include "core/desk/Lane.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/Sealing.h"
@@ -109,7 +110,9 @@ void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
     };
     use(vaults);
     QObject::connect(m_keeping.get(), &VaultKeeping::keyringChanged, m_looks.get(), use);
-    m_protection = std::make_unique<DataProtection>(vaults.live, m_identity, m_writer, m_clock);
+    m_protection = std::make_unique<DataProtection>(vaults, m_identity, m_writer, m_reader, m_clock);
+    QObject::connect(m_keeping.get(), &VaultKeeping::keyringChanged, m_protection.get(),
+                     &DataProtection::openWith);
     sealWhatWaits();
     checkAudit(vaults);
 }

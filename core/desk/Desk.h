@@ -4,7 +4,6 @@
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
-#include "core/desk/DataProtection.h"
 #include "core/desk/DiskReserve.h"
 #include "core/desk/EmergencyIntake.h"
 #include "core/desk/KnownNumbers.h"
@@ -18,6 +17,7 @@
 
 namespace latarnia {
 
+class DataProtection;
 class Store;
 
 /// The open desk: one writer, one reader, and what a person may do with them.

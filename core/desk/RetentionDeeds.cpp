@@ -46,16 +46,4 @@ Result<> eraseOnRequest(Store &store, const Vault &vault, const DeskIdentity &id
     return done ? writeBack(store.database()) : done;
 }
 
-Result<QString> staffIdOf(Store &store, const QString &name)
-{
-    const auto staff = store.office().staff.all();
-    if (!staff)
-        return staff.problem();
-    for (const auto &person : *staff) {
-        if (person.name == name || (name.isEmpty() && staff->size() == 1))
-            return person.id;
-    }
-    return QString{};
-}
-
 } // namespace latarnia

@@ -19,8 +19,4 @@ Result<> changeSpan(Store &store, const DeskIdentity &identity, const RetentionR
 Result<> eraseOnRequest(Store &store, const Vault &vault, const DeskIdentity &identity, const QString &call,
                         ErasureReason reason, const QDateTime &now);
 
-/// The id of a person, or of the only one where @p name is empty; empty where nobody fits or there are no
-/// ids.
-Result<QString> staffIdOf(Store &store, const QString &name);
-
 } // namespace latarnia
