@@ -3,7 +3,7 @@
 #include "app/commands/Unlock.h"
 #include "core/base/Clock.h"
 #include "core/desk/Content.h"
-#include "core/desk/RetentionDeeds.h"
+#include "core/desk/Permission.h"
 #include "core/desk/RetentionRun.h"
 
 using namespace Qt::StringLiterals;
@@ -24,19 +24,17 @@ Result<OpenRetention> openFor(const QCommandLineParser &parser)
     const auto content = loadContent();
     if (!content)
         return content.problem();
-    const auto vaults = unlockFor(parser);
-    if (!vaults)
-        return vaults.problem();
-    const auto access = heldOpen(vaults->live);
+    const auto inside = letIn(parser);
+    if (!inside)
+        return inside.problem();
+    if (const auto may = permit(rulingAt(inside->identity, Action::SetRetention)); !may)
+        return may.problem();
+    const auto access = heldOpen(inside->vaults.live);
     if (!access)
         return access.problem();
-    OpenRetention open{.access = *access, .order = {.vault = vaults->live, .pack = content->retention}};
-    const auto named = (*access)([&](Store &store) -> Result<> {
-        const auto id = staffIdOf(store, parser.value(u"user"_s));
-        open.order.identity.person = id ? *id : QString{};
-        return id ? Result<>{} : id.problem();
-    });
-    return named ? Result<OpenRetention>{open} : named.problem();
+    return OpenRetention{
+        .access = *access,
+        .order = {.vault = inside->vaults.live, .identity = inside->identity, .pack = content->retention}};
 }
 
 bool isAskedWell(const QCommandLineParser &parser)
