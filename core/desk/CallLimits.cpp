@@ -2,6 +2,7 @@
 #include "core/desk/CallLimits.h"
 
 #include "core/base/Id.h"
+#include "core/desk/DataDeed.h"
 #include "core/desk/RetentionAudit.h"
 #include "core/store/CallLimitTable.h"
 #include "core/store/Store.h"
@@ -73,6 +74,11 @@ Result<QStringList> restrictedCalls(Store &store)
             calls.append(limit.call);
     }
     return calls;
+}
+
+Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity)
+{
+    return mayEver(identity, DataDeed::Lift) ? QStringList{} : restrictedCalls(store);
 }
 
 } // namespace latarnia

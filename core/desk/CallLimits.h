@@ -30,5 +30,7 @@ Result<> liftLimit(Store &store, const DeskIdentity &identity, const CallLimit &
 
 /// The calls that nobody but a lead may see in a list.
 Result<QStringList> restrictedCalls(Store &store);
+/// The same for who is at the desk: none where they set and lift restrictions themselves.
+Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity);
 
 } // namespace latarnia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/CallLog.h"
 
+#include "core/desk/CallLimits.h"
 #include "core/desk/Lane.h"
 #include "core/desk/Permission.h"
 
@@ -30,12 +31,35 @@ Result<CallLine> seenLine(Store &store, const DeskIdentity &identity, const Call
 Result<QList<CallLine>> seenLines(Store &store, const DeskIdentity &identity, const QList<CallLine> &lines,
                                   const QDateTime &now)
 {
+    const auto kept = callsKeptFrom(store, identity);
+    if (!kept)
+        return kept.problem();
     QList<CallLine> seen;
     for (const auto &line : lines) {
+        if (kept->contains(line.id))
+            continue; // not even its number
         const auto one = seenLine(store, identity, line, now);
         if (!one)
             return one.problem();
         seen.append(*one);
+    }
+    return seen;
+}
+
+/// As many as were asked for, while there are any: whoever counts them tells the end of the list by it.
+Result<QList<CallLine>> seenPage(Store &store, const DeskIdentity &identity, std::optional<PageMark> mark,
+                                 int size, const QDateTime &now)
+{
+    QList<CallLine> seen;
+    for (bool isMore = true; isMore;) {
+        const auto page = store.calls().page(mark, size - int(seen.size()));
+        const auto lines = page ? seenLines(store, identity, *page, now) : page;
+        if (!lines)
+            return lines;
+        isMore = !page->isEmpty() && seen.size() + lines->size() < size && lines->size() < page->size();
+        seen += *lines;
+        if (isMore)
+            mark = PageMark{.startedAt = page->last().startedAt, .id = page->last().id};
     }
     return seen;
 }
@@ -53,8 +77,7 @@ CallLog::CallLog(std::shared_ptr<Lane> reader, DeskIdentity identity, Clock cloc
 void CallLog::readPage(const std::optional<PageMark> &mark, int size)
 {
     m_reader->post(Urgency::Other, [this, mark, size, identity = m_identity, now = m_clock()](Store &store) {
-        const auto page = store.calls().page(mark, size);
-        const auto lines = page ? seenLines(store, identity, *page, now) : page;
+        const auto lines = seenPage(store, identity, mark, size, now);
         QMetaObject::invokeMethod(this, [this, lines] {
             if (lines)
                 Q_EMIT pageRead(*lines);

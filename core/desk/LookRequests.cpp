@@ -2,6 +2,7 @@
 #include "core/desk/LookRequests.h"
 
 #include "core/desk/AuditNote.h"
+#include "core/desk/CallLimits.h"
 #include "core/desk/Permission.h"
 #include "core/store/Store.h"
 #include "core/vault/Capsule.h"
@@ -69,6 +70,18 @@ Result<StoredCall> readForEyes(Store &store, const QString &id)
     return rest;
 }
 
+/// A call that is restricted is nobody's to see but a lead's, whoever took it.
+Result<Ruling> rulingToSee(Store &store, const DeskIdentity &identity, Action action, const QString &call,
+                           const QDateTime &now)
+{
+    const auto kept = callsKeptFrom(store, identity);
+    if (!kept)
+        return kept.problem();
+    if (kept->contains(call))
+        return Ruling{.grant = Grant::Denied, .because = Because::NotYourRole};
+    return rulingAt(store, identity, action, call, now);
+}
+
 Result<QList<PastLook>> looksAt(Store &store, const QString &call)
 {
     const auto names = namesOfStaff(store);
@@ -107,7 +120,7 @@ Result<QHash<QString, QString>> namesOfStaff(Store &store)
 Result<Asked<SeenCall>> askForCall(Store &store, const DeskIdentity &identity, const QString &call,
                                    const QDateTime &now)
 {
-    const auto ruling = rulingAt(store, identity, Action::ReadCall, call, now);
+    const auto ruling = rulingToSee(store, identity, Action::ReadCall, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Denied) {
@@ -134,7 +147,7 @@ Result<Asked<OpenedIdentity>> askForIdentity(Store &store, const DeskIdentity &i
                                              std::optional<LookReason> reason,
                                              const std::vector<BoxPair> &pairs, const QDateTime &now)
 {
-    const auto ruling = rulingAt(store, identity, Action::OpenIdentity, call, now);
+    const auto ruling = rulingToSee(store, identity, Action::OpenIdentity, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Reason && !reason)
@@ -155,7 +168,7 @@ Result<Asked<OpenedIdentity>> askForIdentity(Store &store, const DeskIdentity &i
 Result<Asked<QList<PastLook>>> askForLooks(Store &store, const DeskIdentity &identity, const QString &call,
                                            const QDateTime &now)
 {
-    const auto ruling = rulingAt(store, identity, Action::ReadCall, call, now);
+    const auto ruling = rulingToSee(store, identity, Action::ReadCall, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Denied)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/BlindKeys.h"
+#include "core/desk/CallLog.h"
 #include "core/desk/Content.h"
 #include "core/desk/DataProtection.h"
 #include "core/desk/Lane.h"
+#include "core/desk/LookRequests.h"
 #include "core/desk/Permission.h"
 #include "core/rights/AuditedDeed.h"
 #include "tests/support/KeptCalls.h"
@@ -256,6 +258,40 @@ private Q_SLOTS:
         QVERIFY(!answerOf(*protection, [&] { protection->requests().lift(limit); }));
         QVERIFY(!answerOf(*protection, find));
         QVERIFY(calls.first().limits.isEmpty());
+    }
+
+    void aRestrictedCallIsSeenByNobodyButALead()
+    {
+        const auto call = m_calls.value(CallState::OwnInShift);
+        const auto lead = at(me({StaffRole::ShiftLead}));
+        const auto seenBy = [&](StaffRole role) {
+            CallLog log{m_lane, me({role}), [now = m_now] { return now; }};
+            QStringList ids;
+            bool isRead = false;
+            connect(&log, &CallLog::pageRead, this, [&](const QList<CallLine> &lines) {
+                for (const auto &line : lines)
+                    ids.append(line.id);
+                isRead = true;
+            });
+            log.readPage({}, 5); // of six: the oldest is the last of them
+            (void)QTest::qWaitFor([&] { return isRead; }, 5000);
+            return ids;
+        };
+        const auto isOpenTo = [&](StaffRole role) {
+            return read<bool>([&](Store &store) {
+                return askForCall(store, me({role}), call, m_now)->value
+                    && askForIdentity(store, me({role}), call, LookReason::CallBack, {}, m_now)->value
+                    && askForLooks(store, me({role}), call, m_now)->value;
+            });
+        };
+        QVERIFY(seenBy(StaffRole::Operator).contains(call) && isOpenTo(StaffRole::Operator));
+        QVERIFY(!answerOf(*lead,
+                          [&] { lead->requests().limit({.call = call, .kind = LimitKind::Restriction}); }));
+        QVERIFY(!seenBy(StaffRole::Operator).contains(call));
+        QCOMPARE(seenBy(StaffRole::Operator).size(), 5); // a shorter page would be the end of the list
+        QVERIFY(!isOpenTo(StaffRole::Operator));
+        QCOMPARE(lastLine().action, QString{codeOf(AuditedDeed::Refused)});
+        QVERIFY(seenBy(StaffRole::ShiftLead).contains(call) && isOpenTo(StaffRole::ShiftLead));
     }
 
     void aLeadReadsTheLinesOfTheirOwnOrganisationAlone()
