@@ -3,6 +3,7 @@
 
 #include "core/desk/BackupSearch.h"
 #include "core/desk/DataFolder.h"
+#include "core/desk/DataProtection.h"
 #include "core/desk/LockedIntake.h"
 #include "core/desk/SecondPlace.h"
 #include "core/desk/SignedIn.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QTimer>
 
 #include <cstdio>
@@ -178,6 +180,9 @@ void Entry::showWindow(bool locked)
     if (m_entry && m_entry->isCovered())
         m_window->perform(Deed::Hide);
     m_window->show();
+    if (auto *protection = m_desk->protection())
+        protection->follow(m_content.retention,
+                           [window = QPointer{m_window.get()}] { return window && window->isIdle(); });
 }
 
 Result<> Entry::open(const OpenVaults &vaults)

@@ -43,6 +43,9 @@ private Q_SLOTS:
         row("ui/entry", "core/base core/vault core/desk ui/words ui/kit ui/secrets ui/entry");
         row("ui/safekeeping",
             "core/base core/rights core/vault core/desk ui/words ui/kit ui/secrets ui/safekeeping");
+        row("ui/admin",
+            "core/base core/retention core/rights core/vault core/desk ui/words ui/kit ui/secrets "
+            "ui/safekeeping ui/admin");
         row("ui/calllog", "core/base core/pack core/call core/rights core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/BackupKeeper.h"
+#include "core/desk/DataProtection.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/TestVault.h"
 #include "ui/shell/MainWindow.h"
@@ -47,6 +48,7 @@ public:
     {
         m_language.change(language);
         m_desk->entrust(m_vaults, latarnia::LeastCost);
+        m_desk->protection()->follow(m_content.retention, [] { return false; });
         m_window = std::make_unique<latarnia::MainWindow>(latarnia::WindowParts{.desk = *m_desk,
                                                                                 .content = m_content,
                                                                                 .language = m_language,

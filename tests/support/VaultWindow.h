@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/BackupKeeper.h"
+#include "core/desk/DataProtection.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
 #include "ui/shell/MainWindow.h"
@@ -15,13 +16,15 @@ class VaultWindow
 {
 public:
     explicit VaultWindow(const SealedFolder &folder, const QString &language, QSize size = {1366, 740},
-                         const latarnia::Clock &clock = latarnia::utcNow)
+                         const latarnia::Clock &clock = latarnia::utcNow,
+                         const latarnia::DeskIdentity &identity = atTheDesk())
         : m_content{*latarnia::loadContent()}
-        , m_desk{*latarnia::Desk::open(folder.vaults().live, atTheDesk(), clock)}
+        , m_desk{*latarnia::Desk::open(folder.vaults().live, identity, clock)}
         , m_backups{folder.path(), folder.vaults(), clock}
     {
         m_language.change(language);
         m_desk->entrust(folder.vaults(), latarnia::LeastCost);
+        m_desk->protection()->follow(m_content.retention, [] { return false; });
         QObject::connect(m_desk->keeping(), &latarnia::VaultKeeping::keyringChanged, &m_backups,
                          &latarnia::BackupKeeper::setVaults);
         QObject::connect(

@@ -46,6 +46,7 @@ QList<DeedKeys> allDeedKeys()
         {Deed::NextCall, Qt::CTRL | Qt::Key_Tab, {}},
         {Deed::Lock, Qt::CTRL | Qt::Key_Q, {}},
         {Deed::GoToVault, Qt::CTRL | Qt::Key_B, {}},
+        {Deed::GoToData, Qt::CTRL | Qt::Key_P, {}},
     };
 }
 
@@ -93,6 +94,7 @@ constexpr DeedName Names[]{
     {Deed::FinishLater, QT_TRANSLATE_NOOP("Deed", "finish the call later")},
     {Deed::Why, QT_TRANSLATE_NOOP("Deed", "why this level")},
     {Deed::GoToVault, QT_TRANSLATE_NOOP("Deed", "vault: people, kit, backups")},
+    {Deed::GoToData, QT_TRANSLATE_NOOP("Deed", "data protection")},
 };
 
 // A deed without a name must not compile: the table is as long as the enum.
@@ -118,8 +120,8 @@ QKeySequence secondKeyOf(Deed deed)
 
 bool worksWithoutCall(Deed deed)
 {
-    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall, Deed::Hide,      Deed::GoToLog,
-                                Deed::Find,     Deed::NextCall, Deed::GoToVault, Deed::Lock};
+    constexpr std::array always{Deed::ShowKeys, Deed::TakeCall,  Deed::Hide,     Deed::GoToLog, Deed::Find,
+                                Deed::NextCall, Deed::GoToVault, Deed::GoToData, Deed::Lock};
     return std::find(always.begin(), always.end(), deed) != always.end();
 }
 

@@ -44,6 +44,7 @@ enum class Deed {
     FinishLater,
     Why,
     GoToVault,
+    GoToData,
     Lock,
 };
 

@@ -2,9 +2,11 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/call/KindPath.h"
+#include "ui/admin/DataPage.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/safekeeping/EmergencyCard.h"
 #include "ui/shell/DeskNews.h"
+#include "ui/safekeeping/VaultPage.h"
 #include "ui/shell/NumberWatch.h"
 #include "ui/shell/OtherPlace.h"
 
@@ -27,8 +29,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.numbers().given}}
     , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.looks(), m_parts.desk.feed(), m_wording}}
-    , m_vault{new VaultPage{{.keeping = m_parts.desk.keeping(), .backups = m_parts.backups}}}
-    , m_screens{new Screens{m_call, m_idle, m_page, m_list, m_vault}}
+    , m_vault{m_parts.locked ? nullptr : new VaultPage{{m_parts.desk.keeping(), m_parts.backups}}}
+    , m_screens{new Screens{m_call, m_idle, m_page, m_list}}
     , m_keyBar{new KeyBar}
     , m_palette{new Palette{this}}
     , m_keySheet{new KeySheet{this}}
@@ -70,7 +72,9 @@ void MainWindow::build()
     setMinimumSize(1000, 600);
     m_locked->setObjectName(u"lockedNotice"_s);
     m_locked->setVisible(m_parts.locked);
-    m_bar->offerVault(!m_parts.locked);
+    m_screens->offer(Deed::GoToVault, m_vault);
+    m_screens->offer(Deed::GoToData, DataPage::of(m_parts.desk, m_wording));
+    m_bar->offer(m_screens->offered());
     rows->addWidget(m_bar);
     rows->addWidget(m_locked);
     rows->addWidget(new OtherPlace{m_parts.desk.calls()});
@@ -120,9 +124,7 @@ void MainWindow::connectCall()
 void MainWindow::connectViews()
 {
     connect(m_bar, &TopBar::callAsked, m_screens, &Screens::showCall);
-    connect(m_bar, &TopBar::listAsked, this, [this] { perform(Deed::GoToLog); });
-    connect(m_bar, &TopBar::heldAsked, this, [this] { perform(Deed::NextCall); });
-    connect(m_bar, &TopBar::vaultAsked, this, [this] { perform(Deed::GoToVault); });
+    connect(m_bar, &TopBar::deedAsked, this, &MainWindow::perform);
     connect(m_screens, &QStackedWidget::currentChanged, m_bar,
             [this] { m_bar->showOpen(m_screens->view()); });
     connect(m_held, &HeldCalls::changed, this, [this] { m_bar->showHeld(m_held->onHold()); });
@@ -203,15 +205,11 @@ bool MainWindow::performAnywhere(Deed deed)
         m_safety->cover();
     } else if (deed == Deed::ShowKeys) {
         m_keySheet->open(m_screens->alwaysSeen(m_bar));
-    } else if (deed == Deed::GoToLog) {
-        m_screens->showList();
-    } else if (deed == Deed::GoToVault) {
-        if (!m_parts.locked) // its keys are not here
-            m_screens->showVault();
     } else if (deed == Deed::Find) {
-        m_palette->ask(
-            paletteEntries(m_call, m_held->onHold() + m_held->toFinish(), m_wording, m_parts.clock()),
-            nameOf(Deed::Find), tr("Nothing found. Try a part of a word."), m_screens->alwaysSeen(m_bar));
+        m_palette->ask(paletteEntries(m_call, m_held->onHold() + m_held->toFinish(), m_wording,
+                                      m_parts.clock(), [this](Deed each) { return m_screens->offers(each); }),
+                       nameOf(Deed::Find), tr("Nothing found. Try a part of a word."),
+                       m_screens->alwaysSeen(m_bar));
     } else if (deed == Deed::TakeBack) {
         return m_closer->reopen();
     } else if (deed == Deed::TakeCall) {
@@ -221,7 +219,7 @@ bool MainWindow::performAnywhere(Deed deed)
     } else if (deed == Deed::NextCall) {
         m_held->resume();
     } else {
-        return false;
+        return m_screens->goTo(deed);
     }
     return true;
 }
@@ -264,7 +262,7 @@ void MainWindow::showKeys()
 {
     QList<KeyHint> hints;
     for (const auto &keys : allDeedKeys()) {
-        if (keys.deed == Deed::GoToVault && m_parts.locked)
+        if (!m_screens->offers(keys.deed))
             continue;
         if (m_call.isOpen() || worksWithoutCall(keys.deed)) // what finds all others is there at any size
             hints.insert(keys.deed == Deed::Find ? 0 : hints.size(),

@@ -47,6 +47,8 @@ public:
     void showBackup(const QDateTime &newest, bool overdue) { m_idle->showBackup(newest, overdue); }
     /// Something the operator should know that belongs to no call.
     void say(const QString &sentence) { m_idle->say(sentence); }
+    /// Nobody is on the line.
+    bool isIdle() const { return !m_call.isOpen() && m_held->onHold().isEmpty(); }
     void showCameIn(const CameIn &cameIn) { m_idle->cameIn().show(cameIn); }
 
 Q_SIGNALS:

@@ -46,11 +46,12 @@ PaletteEntry entryOf(const QString &id, const LiveCall &call, const SpokenWords 
 } // namespace
 
 QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> &waiting,
-                                   const Wording &wording, const QDateTime &now)
+                                   const Wording &wording, const QDateTime &now,
+                                   const std::function<bool(Deed)> &offers)
 {
     QList<PaletteEntry> entries;
     for (const auto &keys : allDeedKeys()) {
-        if (call.isOpen() || worksWithoutCall(keys.deed))
+        if ((call.isOpen() || worksWithoutCall(keys.deed)) && (!offers || offers(keys.deed)))
             entries.append({.code = DeedPrefix + QString::number(int(keys.deed)),
                             .words = nameOf(keys.deed),
                             .icon = u"circle-dot"_s,

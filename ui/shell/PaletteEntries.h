@@ -11,7 +11,8 @@ namespace latarnia {
 /// Every deed, every call that waits, and every question while a call is open, found in the interface's and
 /// in the caller's language.
 QList<PaletteEntry> paletteEntries(const LiveCall &call, const QList<CallDraft> &waiting,
-                                   const Wording &wording, const QDateTime &now);
+                                   const Wording &wording, const QDateTime &now,
+                                   const std::function<bool(Deed)> &offers = {});
 
 /// The id of the waiting call behind a code of the palette, or empty.
 QString callFromPalette(const QString &code);

@@ -7,19 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
-Screens::Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list, VaultPage *vault)
+Screens::Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list)
     : m_call{call}
     , m_idle{idle}
     , m_page{page}
     , m_list{list}
-    , m_vault{vault}
 {
     addWidget(idle);
     addWidget(page);
     addWidget(list);
-    addWidget(vault);
     connect(&m_call, &LiveCall::begun, this, [this] { m_idle->say({}); });
-    connect(vault, &VaultPage::left, this, &Screens::leaveVault);
 }
 
 void Screens::follow(CallDesk &desk)
@@ -39,8 +36,8 @@ void Screens::follow(CallTaking &taking, HeldCalls &held)
                     tr("This call was open when the program stopped. Nothing saved is lost."));
     });
     connect(&taking, &CallTaking::waiting, this, [this] {
-        if (currentWidget() == m_vault)
-            leaveVault(); // somebody rings: whoever looked after backups is needed on the telephone
+        if (m_cards.values().contains(currentWidget()))
+            leaveCards(); // somebody rings: whoever looked after backups is needed on the telephone
         m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab."));
     });
     connect(&held, &HeldCalls::resumed, this, &Screens::resume);
@@ -75,17 +72,39 @@ void Screens::showList()
     m_list->takeFocus();
 }
 
-void Screens::showVault()
+void Screens::offer(Deed deed, CardPage *page)
 {
-    setCurrentWidget(m_vault);
-    m_vault->takeFocus();
+    if (!page)
+        return;
+    addWidget(page);
+    m_cards.insert(deed, page);
+    connect(page, &CardPage::left, this, &Screens::leaveCards);
+}
+
+bool Screens::goTo(Deed deed)
+{
+    if (deed == Deed::GoToLog) {
+        showList();
+    } else if (auto *page = m_cards.value(deed)) {
+        setCurrentWidget(page);
+        page->takeFocus();
+    } else {
+        return !offers(deed);
+    }
+    return true;
+}
+
+bool Screens::offers(Deed deed) const
+{
+    return (deed != Deed::GoToVault && deed != Deed::GoToData) || m_cards.contains(deed);
 }
 
 TopBar::View Screens::view() const
 {
-    return currentWidget() == m_list ? TopBar::View::List
-        : currentWidget() == m_vault ? TopBar::View::Vault
-                                     : TopBar::View::Call;
+    return currentWidget() == m_list                        ? TopBar::View::List
+        : currentWidget() == m_cards.value(Deed::GoToVault) ? TopBar::View::Vault
+        : currentWidget() == m_cards.value(Deed::GoToData)  ? TopBar::View::Data
+                                                            : TopBar::View::Call;
 }
 
 QWidget *Screens::alwaysSeen(QWidget *bar) const
@@ -93,7 +112,7 @@ QWidget *Screens::alwaysSeen(QWidget *bar) const
     return currentWidget() == m_page ? &m_page->safety() : bar;
 }
 
-void Screens::leaveVault()
+void Screens::leaveCards()
 {
     showCall();
     if (m_call.isOpen())

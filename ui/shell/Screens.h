@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/calllog/CallListPage.h"
-#include "ui/safekeeping/VaultPage.h"
+#include "ui/safekeeping/CardPage.h"
 #include "ui/shell/CallCloser.h"
 #include "ui/shell/CallTaking.h"
 #include "ui/shell/FinishLater.h"
@@ -13,28 +13,32 @@
 
 namespace latarnia {
 
-/// What fills the window: nobody calls, the call, the list of calls, or the vault; and what is said there
-/// when a call comes, goes, comes back, or cannot.
+/// What fills the window: nobody calls, the call, the list of calls, or a page of cards; and what is said
+/// there when a call comes, goes, comes back, or cannot.
 class Screens : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list, VaultPage *vault);
+    Screens(LiveCall &call, IdlePage *idle, CallPage *page, CallListPage *list);
 
     void follow(CallDesk &desk);
     void follow(CallTaking &taking, HeldCalls &held);
     void follow(CallCloser &closer, HeldCalls &held);
     void follow(FinishLater &later);
     void showCall(); ///< or that nobody calls
-    void showList();
-    void showVault();
+    /// A page of cards that this deed leads to; null: there is none for who is at the desk.
+    void offer(Deed deed, CardPage *page);
+    QList<Deed> offered() const { return m_cards.keys(); }
+    bool goTo(Deed deed); ///< false where it leads to no page but that of a call
+    bool offers(Deed deed) const; ///< false where it would lead to a page that is not there
     TopBar::View view() const;
     /// What no cover may lie over: the safety of a call that is seen, else @p bar.
     QWidget *alwaysSeen(QWidget *bar) const;
 
 private:
-    void leaveVault();
+    void showList();
+    void leaveCards();
     void begin();
     void resume(const QString &place);
     void showClosed(const QString &call);
@@ -45,7 +49,7 @@ private:
     IdlePage *m_idle;
     CallPage *m_page;
     CallListPage *m_list;
-    VaultPage *m_vault;
+    QMap<Deed, CardPage *> m_cards;
 };
 
 } // namespace latarnia

@@ -17,6 +17,7 @@ TopBar::TopBar(const Language &language, QWidget *parent)
     , m_toCall{new Button{Weightiness::Quiet}}
     , m_toList{new Button{Weightiness::Quiet}}
     , m_toVault{new Button{Weightiness::Quiet}}
+    , m_toData{new Button{Weightiness::Quiet}}
     , m_held{new Button{Weightiness::Plain}}
     , m_languages{new Segmented}
     , m_hide{new Button{Weightiness::Quiet}}
@@ -25,9 +26,11 @@ TopBar::TopBar(const Language &language, QWidget *parent)
     translate();
     showOpen(View::Call);
     connect(m_toCall, &Button::clicked, this, &TopBar::callAsked);
-    connect(m_toList, &Button::clicked, this, &TopBar::listAsked);
-    connect(m_toVault, &Button::clicked, this, &TopBar::vaultAsked);
-    connect(m_held, &Button::clicked, this, &TopBar::heldAsked);
+    for (const auto &[button, deed] : {std::pair{m_toList, Deed::GoToLog},
+                                       {m_toVault, Deed::GoToVault},
+                                       {m_toData, Deed::GoToData},
+                                       {m_held, Deed::NextCall}})
+        connect(button, &Button::clicked, this, [this, deed = deed] { Q_EMIT deedAsked(deed); });
     connect(m_hide, &Button::clicked, this, &TopBar::hideAsked);
     connect(m_languages, &Segmented::picked, this,
             [this](int index) { Q_EMIT languagePicked(Language::known().at(index)); });
@@ -38,6 +41,7 @@ void TopBar::build()
     m_toCall->setObjectName(u"toCall"_s);
     m_toList->setObjectName(u"toLog"_s);
     m_toVault->setObjectName(u"toVault"_s);
+    m_toData->setObjectName(u"toData"_s);
     m_languages->setObjectName(u"interfaceLanguage"_s);
     m_hide->setObjectName(u"hide"_s);
     m_held->setObjectName(u"heldCalls"_s);
@@ -53,6 +57,7 @@ void TopBar::build()
     row->addWidget(m_toCall);
     row->addWidget(m_toList);
     row->addWidget(m_toVault);
+    row->addWidget(m_toData);
     row->addSpacing(16);
     row->addWidget(m_held);
     row->addStretch();
@@ -66,9 +71,10 @@ void TopBar::translate()
     m_toCall->setText(tr("Call"));
     m_toList->setText(tr("Call log"));
     m_toVault->setText(tr("Vault"));
+    m_toData->setText(tr("Data protection"));
     m_hide->setText(tr("Hide"));
     m_held->setText(tr("On hold: %1").arg(m_numbers.join(u", "_s)));
-    for (auto *button : {m_toCall, m_toList, m_toVault, m_held, m_hide})
+    for (auto *button : {m_toCall, m_toList, m_toVault, m_toData, m_held, m_hide})
         button->setAccessibleName(button->text());
     m_languages->setAccessibleName(tr("Language of the program"));
     m_languages->choose(int(Language::known().indexOf(m_language.code())));
@@ -79,9 +85,11 @@ void TopBar::translate()
 void TopBar::fit()
 {
     m_name->show();
-    m_toVault->setVisible(m_offersVault);
+    m_toVault->setVisible(m_offered.contains(Deed::GoToVault));
+    m_toData->setVisible(m_offered.contains(Deed::GoToData));
     m_toList->setKeys(firstKeyOf(Deed::GoToLog));
     m_toVault->setKeys(firstKeyOf(Deed::GoToVault));
+    m_toData->setKeys(firstKeyOf(Deed::GoToData));
     m_hide->setKeys(chordsOf(Deed::Hide));
     if (layout()->sizeHint().width() <= width())
         return;
@@ -92,6 +100,9 @@ void TopBar::fit()
     m_name->hide();
     m_toList->setKeys({});
     m_toVault->setKeys({});
+    m_toData->setKeys({});
+    if (layout()->sizeHint().width() > width())
+        m_toData->hide();
     if (layout()->sizeHint().width() > width())
         m_toVault->hide();
     if (layout()->sizeHint().width() > width())
@@ -105,11 +116,12 @@ void TopBar::showOpen(View view)
     m_toCall->setMarked(view == View::Call);
     m_toList->setMarked(view == View::List);
     m_toVault->setMarked(view == View::Vault);
+    m_toData->setMarked(view == View::Data);
 }
 
-void TopBar::offerVault(bool offered)
+void TopBar::offer(const QList<Deed> &deeds)
 {
-    m_offersVault = offered;
+    m_offered = deeds;
     fit();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/call/Call.h"
+#include "ui/keys/Deed.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
@@ -20,15 +21,13 @@ public:
 
     /// Numbers of the calls that wait; none: nothing is shown.
     void showHeld(const QList<CallDraft> &calls);
-    enum class View { Call, List, Vault };
+    enum class View { Call, List, Vault, Data };
     void showOpen(View view); ///< which of them is on the screen
-    void offerVault(bool offered); ///< not while it is locked
+    void offer(const QList<Deed> &deeds); ///< the pages of cards they lead to are there
 
 Q_SIGNALS:
-    void heldAsked();
     void callAsked();
-    void listAsked();
-    void vaultAsked();
+    void deedAsked(latarnia::Deed deed); ///< what a key leads to as well
     void hideAsked();
     void languagePicked(const QString &code);
 
@@ -46,7 +45,8 @@ private:
     Button *m_toCall;
     Button *m_toList;
     Button *m_toVault;
-    bool m_offersVault{true};
+    Button *m_toData;
+    QList<Deed> m_offered;
     Button *m_held;
     QStringList m_numbers;
     Segmented *m_languages;
