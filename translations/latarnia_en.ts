@@ -124,6 +124,66 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>a line was changed</source>
+        <translation>a line was changed</translation>
+    </message>
+    <message>
+        <source>lines are missing</source>
+        <translation>lines are missing</translation>
+    </message>
+    <message>
+        <source>lines were swapped</source>
+        <translation>lines were swapped</translation>
+    </message>
+    <message>
+        <source>a line stands twice</source>
+        <translation>a line stands twice</translation>
+    </message>
+    <message>
+        <source>lines at the end are gone</source>
+        <translation>lines at the end are gone</translation>
+    </message>
+    <message>
+        <source>a line was forged</source>
+        <translation>a line was forged</translation>
+    </message>
+    <message>
+        <source>an older state was put back</source>
+        <translation>an older state was put back</translation>
+    </message>
+    <message>
+        <source>an anchor does not belong here</source>
+        <translation>an anchor does not belong here</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was changed</source>
+        <translation>the computer&apos;s clock was changed</translation>
+    </message>
+    <message>
+        <source>recovery kit</source>
+        <translation>recovery kit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk %1: %n line(s) checked.</source>
+        <extracomment>%1 is the letter of a desk.</extracomment>
+        <translation>
+            <numerusform>Desk %1: %n line checked.</numerusform>
+            <numerusform>Desk %1: %n lines checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was written.</source>
+        <translation>All is as it was written.</translation>
+    </message>
+    <message>
+        <source>From line %1 on: %2.</source>
+        <extracomment>%1 is the number of a line, %2 what was found there.</extracomment>
+        <translation>From line %1 on: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CallReader</name>
     <message>
         <source>Where the people are: %1</source>
@@ -449,6 +509,212 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>Marks of silent callers&apos; numbers</source>
+        <translation>Marks of silent callers&apos; numbers</translation>
+    </message>
+    <message>
+        <source>Marks of abusive callers&apos; numbers</source>
+        <translation>Marks of abusive callers&apos; numbers</translation>
+    </message>
+    <message>
+        <source>Marks of suspected controllers&apos; numbers</source>
+        <translation>Marks of suspected controllers&apos; numbers</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number and call-back plan</source>
+        <translation>Caller&apos;s number and call-back plan</translation>
+    </message>
+    <message>
+        <source>Names and exact places</source>
+        <translation>Names and exact places</translation>
+    </message>
+    <message>
+        <source>Notes and everything written in words</source>
+        <translation>Notes and everything written in words</translation>
+    </message>
+    <message>
+        <source>Coded facts of the call</source>
+        <translation>Coded facts of the call</translation>
+    </message>
+    <message>
+        <source>a legal hold stands</source>
+        <translation>a legal hold stands</translation>
+    </message>
+    <message>
+        <source>the call is restricted</source>
+        <translation>the call is restricted</translation>
+    </message>
+    <message>
+        <source>nobody has closed the call</source>
+        <translation>nobody has closed the call</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>nickname</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>call-back number</translation>
+    </message>
+    <message>
+        <source>Legal hold: not erased</source>
+        <translation>Legal hold: not erased</translation>
+    </message>
+    <message>
+        <source>Restriction: only kept, seen by leads alone</source>
+        <translation>Restriction: only kept, seen by leads alone</translation>
+    </message>
+    <message>
+        <source>A court or a prosecutor has the case</source>
+        <translation>A court or a prosecutor has the case</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims</source>
+        <translation>Needed for legal claims</translation>
+    </message>
+    <message>
+        <source>An authority asked in writing</source>
+        <translation>An authority asked in writing</translation>
+    </message>
+    <message>
+        <source>The person says it is not correct</source>
+        <translation>The person says it is not correct</translation>
+    </message>
+    <message>
+        <source>The person does not want it erased</source>
+        <translation>The person does not want it erased</translation>
+    </message>
+    <message>
+        <source>An objection is being examined</source>
+        <translation>An objection is being examined</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Its time is over</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>The person asks for it</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>It should never have been written</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>The consent was taken back</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>It was a mistake</translation>
+    </message>
+    <message>
+        <source>Something was not written</source>
+        <translation>Something was not written</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Note for the next person</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Who can hear</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Why the level was changed by hand</translation>
+    </message>
+    <message>
+        <source>Reference of the institution</source>
+        <translation>Reference of the institution</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Switchboard</translation>
+    </message>
+    <message>
+        <source>A legal hold stands: lift it first.</source>
+        <translation>A legal hold stands: lift it first.</translation>
+    </message>
+    <message>
+        <source>This person may not agree to it.</source>
+        <translation>This person may not agree to it.</translation>
+    </message>
+    <message>
+        <source>Nobody else can agree. Ask again after %1: then it is done.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Nobody else can agree. Ask again after %1: then it is done.</translation>
+    </message>
+    <message>
+        <source>The call is still open. Close it first.</source>
+        <translation>The call is still open. Close it first.</translation>
+    </message>
+    <message>
+        <source>Erasing is under way already.</source>
+        <translation>Erasing is under way already.</translation>
+    </message>
+    <message>
+        <source>It stands from now on.</source>
+        <translation>It stands from now on.</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>Lifted.</translation>
+    </message>
+    <message>
+        <source>Erased: what names somebody and what was written. The coded facts stay.</source>
+        <translation>Erased: what names somebody and what was written. The coded facts stay.</translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before is kept with it.</source>
+        <translation>Corrected. What it said before is kept with it.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment: the oldest of it could have been erased then.</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure, %1</source>
+        <translation>Certificate of erasure, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Nothing was due.</translation>
+    </message>
+    <message>
+        <source>Kept, because %1: %2</source>
+        <extracomment>%1 is why, %2 how many.</extracomment>
+        <translation>Kept, because %1: %2</translation>
+    </message>
+    <message>
+        <source>It was stopped; the rest follows.</source>
+        <translation>It was stopped; the rest follows.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -589,6 +855,10 @@
     <message>
         <source>agreements, duty to report</source>
         <translation>agreements, duty to report</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>data protection</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2230,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AuditCard</name>
+    <message>
+        <source>All lines are being checked…</source>
+        <translation>All lines are being checked…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start.</source>
+        <translation>Not checked since the start.</translation>
+    </message>
+    <message>
+        <source>All lines:</source>
+        <translation>All lines:</translation>
+    </message>
+    <message>
+        <source>At the start, the newest lines:</source>
+        <translation>At the start, the newest lines:</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
+    <message>
+        <source>Check all lines</source>
+        <translation>Check all lines</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Show the newest</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::BackupCard</name>
     <message>
         <source>A backup is being made…</source>
@@ -2168,6 +2473,62 @@
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
         <translation>Press Ctrl+Enter once more to close this call.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallForm</name>
+    <message>
+        <source>Lift it</source>
+        <translation>Lift it</translation>
+    </message>
+    <message>
+        <source>Correct what was written</source>
+        <translation>Correct what was written</translation>
+    </message>
+    <message>
+        <source>Erase what names somebody and what was written</source>
+        <translation>Erase what names somebody and what was written</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Which of the texts</source>
+        <translation>Which of the texts</translation>
+    </message>
+    <message>
+        <source>What it is to say</source>
+        <translation>What it is to say</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Those who were given the data with consent have to be told: the access report names them.</source>
+        <translation>This cannot be taken back. Those who were given the data with consent have to be told: the access report names them.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2939,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DataPage</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>What is kept for how long, what somebody may ask of the line, and who did what.</source>
+        <translation>What is kept for how long, what somebody may ask of the line, and who did what.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DeskNews</name>
     <message>
         <source>Lock with Ctrl+Q: a call can be taken before anybody signs in.</source>
@@ -2788,6 +3160,17 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FoundRows</name>
+    <message>
+        <source>Access report…</source>
+        <translation>Access report…</translation>
+    </message>
+    <message>
+        <source>Hold, correct, erase…</source>
+        <translation>Hold, correct, erase…</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4043,36 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonCard</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>No call was found. Somebody whose name was never written is in no call.</source>
+        <translation>No call was found. Somebody whose name was never written is in no call.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) found. It sounds alike; that it is the same person is yours to tell.</source>
+        <translation>
+            <numerusform>%n call found. It sounds alike; that it is the same person is yours to tell.</numerusform>
+            <numerusform>%n calls found. It sounds alike; that it is the same person is yours to tell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>One of these is enough; a name may be spelled as it sounds. Each search is written down, but not what was looked for.</source>
+        <translation>One of these is enough; a name may be spelled as it sounds. Each search is written down, but not what was looked for.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PersonPage</name>
     <message>
         <source>First person</source>
@@ -3906,6 +4319,46 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>To be told of a correction or an erasure:</source>
+        <translation>To be told of a correction or an erasure:</translation>
+    </message>
+    <message>
+        <source>Access report on call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Access report on call %1</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>The caller</translation>
+    </message>
+    <message>
+        <source>The caller, who is person %1 of the call</source>
+        <translation>The caller, who is person %1 of the call</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it out: what was written in words may speak of others. Names the program knows are blacked out, others are not. A saved file leaves the vault.</source>
+        <translation>Read it before you hand it out: what was written in words may speak of others. Names the program knows are blacked out, others are not. A saved file leaves the vault.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Close the report</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::RestoreFindings</name>
     <message numerus="yes">
         <source>%n calls in all</source>
@@ -4044,6 +4497,74 @@
     <message>
         <source>Another backup</source>
         <translation>Another backup</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RetentionCard</name>
+    <message>
+        <source>Erasing: %1 of %2. Calls go on meanwhile.</source>
+        <extracomment>%1 of %2 calls.</extracomment>
+        <translation>Erasing: %1 of %2. Calls go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: the computer&apos;s clock is far from the newest call. Have the clock looked at, then erase here.</source>
+        <translation>Nothing is erased by itself: the computer&apos;s clock is far from the newest call. Have the clock looked at, then erase here.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is kept in the vault.</source>
+        <translation>Done. The certificate is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Erasing… Calls go on meanwhile.</source>
+        <translation>Erasing… Calls go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Save the certificate</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What is due is erased once a day, when nobody talks.</source>
+        <translation>Nothing is due. What is due is erased once a day, when nobody talks.</translation>
+    </message>
+    <message>
+        <source>What is due is erased once a day, when nobody talks. Counters stay; words, names and numbers go for ever.</source>
+        <translation>What is due is erased once a day, when nobody talks. Counters stay; words, names and numbers go for ever.</translation>
+    </message>
+    <message>
+        <source>Kept for how long</source>
+        <translation>Kept for how long</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Show what is due</translation>
+    </message>
+    <message>
+        <source>Erase what is due…</source>
+        <translation>Erase what is due…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, not even from a backup that is restored here. Erase now?</source>
+        <translation>This cannot be taken back, not even from a backup that is restored here. Erase now?</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>Kept although its time is over</source>
+        <translation>Kept although its time is over</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4881,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SearchForm</name>
+    <message>
+        <source>Find the calls</source>
+        <translation>Find the calls</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::SecondFields</name>
     <message>
         <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
@@ -4649,6 +5177,10 @@
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
     </message>
 </context>
 <context>

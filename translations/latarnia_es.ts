@@ -124,6 +124,66 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>a line was changed</source>
+        <translation>se cambió una línea</translation>
+    </message>
+    <message>
+        <source>lines are missing</source>
+        <translation>faltan líneas</translation>
+    </message>
+    <message>
+        <source>lines were swapped</source>
+        <translation>se intercambiaron líneas</translation>
+    </message>
+    <message>
+        <source>a line stands twice</source>
+        <translation>una línea está dos veces</translation>
+    </message>
+    <message>
+        <source>lines at the end are gone</source>
+        <translation>faltan líneas al final</translation>
+    </message>
+    <message>
+        <source>a line was forged</source>
+        <translation>una línea fue falsificada</translation>
+    </message>
+    <message>
+        <source>an older state was put back</source>
+        <translation>se repuso un estado anterior</translation>
+    </message>
+    <message>
+        <source>an anchor does not belong here</source>
+        <translation>un ancla no pertenece aquí</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was changed</source>
+        <translation>se cambió el reloj del equipo</translation>
+    </message>
+    <message>
+        <source>recovery kit</source>
+        <translation>juego de recuperación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk %1: %n line(s) checked.</source>
+        <extracomment>%1 is the letter of a desk.</extracomment>
+        <translation>
+            <numerusform>Puesto %1: %n línea revisada.</numerusform>
+            <numerusform>Puesto %1: %n líneas revisadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was written.</source>
+        <translation>Todo está como se escribió.</translation>
+    </message>
+    <message>
+        <source>From line %1 on: %2.</source>
+        <extracomment>%1 is the number of a line, %2 what was found there.</extracomment>
+        <translation>Desde la línea %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CallReader</name>
     <message>
         <source>Where the people are: %1</source>
@@ -449,6 +509,212 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>Marks of silent callers&apos; numbers</source>
+        <translation>Marcas de números de quienes no hablaron</translation>
+    </message>
+    <message>
+        <source>Marks of abusive callers&apos; numbers</source>
+        <translation>Marcas de números de quienes agredieron</translation>
+    </message>
+    <message>
+        <source>Marks of suspected controllers&apos; numbers</source>
+        <translation>Marcas de números de posibles controladores</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number and call-back plan</source>
+        <translation>Número de quien llama y plan para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Names and exact places</source>
+        <translation>Nombres y lugares exactos</translation>
+    </message>
+    <message>
+        <source>Notes and everything written in words</source>
+        <translation>Notas y todo lo escrito con palabras</translation>
+    </message>
+    <message>
+        <source>Coded facts of the call</source>
+        <translation>Datos codificados de la llamada</translation>
+    </message>
+    <message>
+        <source>a legal hold stands</source>
+        <translation>hay una retención legal</translation>
+    </message>
+    <message>
+        <source>the call is restricted</source>
+        <translation>la llamada está restringida</translation>
+    </message>
+    <message>
+        <source>nobody has closed the call</source>
+        <translation>nadie cerró la llamada</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empleador</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>apodo</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Legal hold: not erased</source>
+        <translation>Retención legal: no se borra</translation>
+    </message>
+    <message>
+        <source>Restriction: only kept, seen by leads alone</source>
+        <translation>Restricción: solo se conserva y solo la ven los responsables de turno</translation>
+    </message>
+    <message>
+        <source>A court or a prosecutor has the case</source>
+        <translation>El caso está en un juzgado o en la fiscalía</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims</source>
+        <translation>Se necesita para reclamaciones legales</translation>
+    </message>
+    <message>
+        <source>An authority asked in writing</source>
+        <translation>Una autoridad lo pidió por escrito</translation>
+    </message>
+    <message>
+        <source>The person says it is not correct</source>
+        <translation>La persona dice que no es correcto</translation>
+    </message>
+    <message>
+        <source>The person does not want it erased</source>
+        <translation>La persona no quiere que se borre</translation>
+    </message>
+    <message>
+        <source>An objection is being examined</source>
+        <translation>Se está examinando una oposición</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Se cumplió el plazo</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>La persona lo pide</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Nunca debió escribirse</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Se retiró el consentimiento</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>Something was not written</source>
+        <translation>Faltaba algo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Nota para la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Quién puede oír</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Por qué se cambió el nivel a mano</translation>
+    </message>
+    <message>
+        <source>Reference of the institution</source>
+        <translation>Referencia de la institución</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>A legal hold stands: lift it first.</source>
+        <translation>Hay una retención legal: primero levántela.</translation>
+    </message>
+    <message>
+        <source>This person may not agree to it.</source>
+        <translation>Esta persona no puede dar su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Nobody else can agree. Ask again after %1: then it is done.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Nadie más puede dar su acuerdo. Vuelva a pedirlo después del %1: entonces se hará.</translation>
+    </message>
+    <message>
+        <source>The call is still open. Close it first.</source>
+        <translation>La llamada sigue abierta. Primero ciérrela.</translation>
+    </message>
+    <message>
+        <source>Erasing is under way already.</source>
+        <translation>El borrado ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>It stands from now on.</source>
+        <translation>Rige desde ahora.</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>Levantada.</translation>
+    </message>
+    <message>
+        <source>Erased: what names somebody and what was written. The coded facts stay.</source>
+        <translation>Se borró lo que identifica a alguien y lo escrito. Los datos codificados quedan.</translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before is kept with it.</source>
+        <translation>Corregido. Lo que decía antes se conserva.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment: the oldest of it could have been erased then.</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure, %1</source>
+        <translation>Certificado de borrado, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>No había nada que borrar.</translation>
+    </message>
+    <message>
+        <source>Kept, because %1: %2</source>
+        <extracomment>%1 is why, %2 how many.</extracomment>
+        <translation>Conservado, porque %1: %2</translation>
+    </message>
+    <message>
+        <source>It was stopped; the rest follows.</source>
+        <translation>Se detuvo; sigue el resto.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -589,6 +855,10 @@
     <message>
         <source>agreements, duty to report</source>
         <translation>acuerdos, obligación de denunciar</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>protección de datos</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2230,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AuditCard</name>
+    <message>
+        <source>All lines are being checked…</source>
+        <translation>Se revisan todas las líneas…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start.</source>
+        <translation>Sin revisar desde el inicio.</translation>
+    </message>
+    <message>
+        <source>All lines:</source>
+        <translation>Todas las líneas:</translation>
+    </message>
+    <message>
+        <source>At the start, the newest lines:</source>
+        <translation>Al iniciar, las líneas más recientes:</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Check all lines</source>
+        <translation>Revisar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Mostrar las más recientes</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::BackupCard</name>
     <message>
         <source>A backup is being made…</source>
@@ -2168,6 +2473,62 @@
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
         <translation>Presione Ctrl+Enter otra vez para cerrar esta llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallForm</name>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarla</translation>
+    </message>
+    <message>
+        <source>Correct what was written</source>
+        <translation>Corregir lo escrito</translation>
+    </message>
+    <message>
+        <source>Erase what names somebody and what was written</source>
+        <translation>Borrar lo que identifica a alguien y lo escrito</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Llamada %1</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Which of the texts</source>
+        <translation>Cuál de los textos</translation>
+    </message>
+    <message>
+        <source>What it is to say</source>
+        <translation>Qué debe decir</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Those who were given the data with consent have to be told: the access report names them.</source>
+        <translation>Esto no se puede deshacer. Hay que avisar a quienes recibieron los datos con consentimiento: el informe de acceso los nombra.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2939,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DataPage</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>What is kept for how long, what somebody may ask of the line, and who did what.</source>
+        <translation>Qué se guarda y por cuánto tiempo, qué puede pedir alguien a la línea y quién hizo qué.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DeskNews</name>
     <message>
         <source>Lock with Ctrl+Q: a call can be taken before anybody signs in.</source>
@@ -2788,6 +3160,17 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FoundRows</name>
+    <message>
+        <source>Access report…</source>
+        <translation>Informe de acceso…</translation>
+    </message>
+    <message>
+        <source>Hold, correct, erase…</source>
+        <translation>Retener, corregir, borrar…</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4043,36 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonCard</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>No call was found. Somebody whose name was never written is in no call.</source>
+        <translation>No se encontró ninguna llamada. Alguien cuyo nombre nunca se escribió no está en ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) found. It sounds alike; that it is the same person is yours to tell.</source>
+        <translation>
+            <numerusform>%n llamada encontrada. Suena parecido; si es la misma persona, lo decide usted.</numerusform>
+            <numerusform>%n llamadas encontradas. Suena parecido; si es la misma persona, lo decide usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>One of these is enough; a name may be spelled as it sounds. Each search is written down, but not what was looked for.</source>
+        <translation>Basta uno de estos datos; el nombre puede escribirse como suena. Cada búsqueda queda anotada, pero no lo que se buscó.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PersonPage</name>
     <message>
         <source>First person</source>
@@ -3906,6 +4319,46 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>To be told of a correction or an erasure:</source>
+        <translation>Hay que avisar de una corrección o un borrado a:</translation>
+    </message>
+    <message>
+        <source>Access report on call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Informe de acceso sobre la llamada %1</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>The caller, who is person %1 of the call</source>
+        <translation>Quien llamó, que es la persona %1 de la llamada</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it out: what was written in words may speak of others. Names the program knows are blacked out, others are not. A saved file leaves the vault.</source>
+        <translation>Léalo antes de entregarlo: lo escrito con palabras puede hablar de otras personas. Los nombres que el programa conoce están tachados, otros no. Un archivo guardado sale de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Hacer el informe</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Cerrar el informe</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::RestoreFindings</name>
     <message numerus="yes">
         <source>%n calls in all</source>
@@ -4044,6 +4497,74 @@
     <message>
         <source>Another backup</source>
         <translation>Otra copia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RetentionCard</name>
+    <message>
+        <source>Erasing: %1 of %2. Calls go on meanwhile.</source>
+        <extracomment>%1 of %2 calls.</extracomment>
+        <translation>Borrando: %1 de %2. Las llamadas siguen mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: the computer&apos;s clock is far from the newest call. Have the clock looked at, then erase here.</source>
+        <translation>Nada se borra solo: el reloj del equipo está lejos de la última llamada. Haga revisar el reloj y luego borre aquí.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is kept in the vault.</source>
+        <translation>Listo. El certificado queda en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Erasing… Calls go on meanwhile.</source>
+        <translation>Borrando… Las llamadas siguen mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What is due is erased once a day, when nobody talks.</source>
+        <translation>No hay nada que borrar. Se borra una vez al día, cuando nadie habla.</translation>
+    </message>
+    <message>
+        <source>What is due is erased once a day, when nobody talks. Counters stay; words, names and numbers go for ever.</source>
+        <translation>Lo que cumplió su plazo se borra una vez al día, cuando nadie habla. Los contadores quedan; palabras, nombres y números se van para siempre.</translation>
+    </message>
+    <message>
+        <source>Kept for how long</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Mostrar lo que toca borrar</translation>
+    </message>
+    <message>
+        <source>Erase what is due…</source>
+        <translation>Borrar lo que toca…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, not even from a backup that is restored here. Erase now?</source>
+        <translation>Esto no se puede deshacer, ni siquiera desde una copia restaurada aquí. ¿Borrar ahora?</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>No borrar</translation>
+    </message>
+    <message>
+        <source>Kept although its time is over</source>
+        <translation>Se conserva aunque se cumplió el plazo</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4881,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SearchForm</name>
+    <message>
+        <source>Find the calls</source>
+        <translation>Buscar las llamadas</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::SecondFields</name>
     <message>
         <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
@@ -4649,6 +5177,10 @@
     <message>
         <source>Vault</source>
         <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
     </message>
 </context>
 <context>

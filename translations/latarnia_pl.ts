@@ -124,6 +124,67 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>a line was changed</source>
+        <translation>wiersz zmieniono</translation>
+    </message>
+    <message>
+        <source>lines are missing</source>
+        <translation>brakuje wierszy</translation>
+    </message>
+    <message>
+        <source>lines were swapped</source>
+        <translation>wiersze zamieniono miejscami</translation>
+    </message>
+    <message>
+        <source>a line stands twice</source>
+        <translation>wiersz jest dwa razy</translation>
+    </message>
+    <message>
+        <source>lines at the end are gone</source>
+        <translation>na końcu zniknęły wiersze</translation>
+    </message>
+    <message>
+        <source>a line was forged</source>
+        <translation>wiersz sfałszowano</translation>
+    </message>
+    <message>
+        <source>an older state was put back</source>
+        <translation>przywrócono starszy stan</translation>
+    </message>
+    <message>
+        <source>an anchor does not belong here</source>
+        <translation>kotwica nie należy do tego dziennika</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was changed</source>
+        <translation>zmieniono zegar komputera</translation>
+    </message>
+    <message>
+        <source>recovery kit</source>
+        <translation>zestaw odzyskiwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk %1: %n line(s) checked.</source>
+        <extracomment>%1 is the letter of a desk.</extracomment>
+        <translation>
+            <numerusform>Stanowisko %1: sprawdzono %n wiersz.</numerusform>
+            <numerusform>Stanowisko %1: sprawdzono %n wiersze.</numerusform>
+            <numerusform>Stanowisko %1: sprawdzono %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was written.</source>
+        <translation>Wszystko jest tak, jak zapisano.</translation>
+    </message>
+    <message>
+        <source>From line %1 on: %2.</source>
+        <extracomment>%1 is the number of a line, %2 what was found there.</extracomment>
+        <translation>Od wiersza %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CallReader</name>
     <message>
         <source>Where the people are: %1</source>
@@ -450,6 +511,212 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>Marks of silent callers&apos; numbers</source>
+        <translation>Znaczniki numerów osób, które milczały</translation>
+    </message>
+    <message>
+        <source>Marks of abusive callers&apos; numbers</source>
+        <translation>Znaczniki numerów osób agresywnych</translation>
+    </message>
+    <message>
+        <source>Marks of suspected controllers&apos; numbers</source>
+        <translation>Znaczniki numerów osób podejrzanych o kontrolowanie</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number and call-back plan</source>
+        <translation>Numer osoby dzwoniącej i plan oddzwonienia</translation>
+    </message>
+    <message>
+        <source>Names and exact places</source>
+        <translation>Nazwiska i dokładne miejsca</translation>
+    </message>
+    <message>
+        <source>Notes and everything written in words</source>
+        <translation>Notatki i wszystko, co zapisano słowami</translation>
+    </message>
+    <message>
+        <source>Coded facts of the call</source>
+        <translation>Zakodowane fakty z rozmowy</translation>
+    </message>
+    <message>
+        <source>a legal hold stands</source>
+        <translation>obowiązuje blokada prawna</translation>
+    </message>
+    <message>
+        <source>the call is restricted</source>
+        <translation>przetwarzanie rozmowy jest ograniczone</translation>
+    </message>
+    <message>
+        <source>nobody has closed the call</source>
+        <translation>nikt nie zamknął rozmowy</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numer telefonu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>pracodawca</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>pseudonim</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>numer do oddzwonienia</translation>
+    </message>
+    <message>
+        <source>Legal hold: not erased</source>
+        <translation>Blokada prawna: nie usuwa się</translation>
+    </message>
+    <message>
+        <source>Restriction: only kept, seen by leads alone</source>
+        <translation>Ograniczenie: tylko przechowywanie, widzi tylko kierownictwo dyżuru</translation>
+    </message>
+    <message>
+        <source>A court or a prosecutor has the case</source>
+        <translation>Sprawa jest w sądzie lub w prokuraturze</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims</source>
+        <translation>Potrzebne do dochodzenia roszczeń</translation>
+    </message>
+    <message>
+        <source>An authority asked in writing</source>
+        <translation>Organ poprosił o to na piśmie</translation>
+    </message>
+    <message>
+        <source>The person says it is not correct</source>
+        <translation>Osoba mówi, że to nieprawda</translation>
+    </message>
+    <message>
+        <source>The person does not want it erased</source>
+        <translation>Osoba nie chce usunięcia</translation>
+    </message>
+    <message>
+        <source>An objection is being examined</source>
+        <translation>Sprzeciw jest rozpatrywany</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Minął termin</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>Osoba o to prosi</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Nie powinno było zostać zapisane</translation>
+    </message>
+    <message>
+        <source>The consent was taken back</source>
+        <translation>Zgodę wycofano</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>To była pomyłka</translation>
+    </message>
+    <message>
+        <source>Something was not written</source>
+        <translation>Czegoś nie zapisano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Notatka dla następnej osoby</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Kto słyszy</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Dlaczego zmieniono poziom ręcznie</translation>
+    </message>
+    <message>
+        <source>Reference of the institution</source>
+        <translation>Znak sprawy instytucji</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centrala</translation>
+    </message>
+    <message>
+        <source>A legal hold stands: lift it first.</source>
+        <translation>Obowiązuje blokada prawna: najpierw trzeba ją znieść.</translation>
+    </message>
+    <message>
+        <source>This person may not agree to it.</source>
+        <translation>Ta osoba nie może się na to zgodzić.</translation>
+    </message>
+    <message>
+        <source>Nobody else can agree. Ask again after %1: then it is done.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Nikt inny nie może się zgodzić. Proszę ponowić po %1: wtedy to się stanie.</translation>
+    </message>
+    <message>
+        <source>The call is still open. Close it first.</source>
+        <translation>Rozmowa jest jeszcze otwarta. Najpierw proszę ją zamknąć.</translation>
+    </message>
+    <message>
+        <source>Erasing is under way already.</source>
+        <translation>Usuwanie już trwa.</translation>
+    </message>
+    <message>
+        <source>It stands from now on.</source>
+        <translation>Obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>Zniesiono.</translation>
+    </message>
+    <message>
+        <source>Erased: what names somebody and what was written. The coded facts stay.</source>
+        <translation>Usunięto to, co kogoś wskazuje, i to, co zapisano. Zakodowane fakty zostają.</translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before is kept with it.</source>
+        <translation>Poprawiono. Poprzednia treść zostaje obok.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment: the oldest of it could have been erased then.</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure, %1</source>
+        <translation>Zaświadczenie o usunięciu, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Nic nie było do usunięcia.</translation>
+    </message>
+    <message>
+        <source>Kept, because %1: %2</source>
+        <extracomment>%1 is why, %2 how many.</extracomment>
+        <translation>Zachowano, bo %1: %2</translation>
+    </message>
+    <message>
+        <source>It was stopped; the rest follows.</source>
+        <translation>Przerwano; reszta nastąpi.</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>keys</source>
@@ -590,6 +857,10 @@
     <message>
         <source>agreements, duty to report</source>
         <translation>ustalenia, obowiązek zawiadomienia</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>ochrona danych</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2232,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::AuditCard</name>
+    <message>
+        <source>All lines are being checked…</source>
+        <translation>Sprawdzanie wszystkich wierszy…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start.</source>
+        <translation>Od uruchomienia nie sprawdzano.</translation>
+    </message>
+    <message>
+        <source>All lines:</source>
+        <translation>Wszystkie wiersze:</translation>
+    </message>
+    <message>
+        <source>At the start, the newest lines:</source>
+        <translation>Przy uruchomieniu, najnowsze wiersze:</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Check all lines</source>
+        <translation>Sprawdź wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Pokaż najnowsze</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Pokaż starsze</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::BackupCard</name>
     <message>
         <source>A backup is being made…</source>
@@ -2170,6 +2476,62 @@
     <message>
         <source>Press Ctrl+Enter once more to close this call.</source>
         <translation>Naciśnij Ctrl+Enter jeszcze raz, aby zakończyć tę rozmowę.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::CallForm</name>
+    <message>
+        <source>Lift it</source>
+        <translation>Znieś</translation>
+    </message>
+    <message>
+        <source>Correct what was written</source>
+        <translation>Popraw to, co zapisano</translation>
+    </message>
+    <message>
+        <source>Erase what names somebody and what was written</source>
+        <translation>Usuń to, co kogoś wskazuje, i to, co zapisano</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Wykonaj</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Rozmowa %1</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O co chodzi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Which of the texts</source>
+        <translation>Który z tekstów</translation>
+    </message>
+    <message>
+        <source>What it is to say</source>
+        <translation>Jak ma brzmieć</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Those who were given the data with consent have to be told: the access report names them.</source>
+        <translation>Tego nie da się cofnąć. Tych, którzy dostali dane za zgodą, trzeba powiadomić: wymienia ich informacja o danych.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2944,17 @@
     </message>
 </context>
 <context>
+    <name>latarnia::DataPage</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Ochrona danych</translation>
+    </message>
+    <message>
+        <source>What is kept for how long, what somebody may ask of the line, and who did what.</source>
+        <translation>Co i jak długo jest przechowywane, o co ktoś może poprosić linię i kto co zrobił.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::DeskNews</name>
     <message>
         <source>Lock with Ctrl+Q: a call can be taken before anybody signs in.</source>
@@ -2792,6 +3165,17 @@
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::FoundRows</name>
+    <message>
+        <source>Access report…</source>
+        <translation>Informacja o danych…</translation>
+    </message>
+    <message>
+        <source>Hold, correct, erase…</source>
+        <translation>Zablokuj, popraw, usuń…</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4057,37 @@
     </message>
 </context>
 <context>
+    <name>latarnia::PersonCard</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Nie udało się zapisać pliku.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>No call was found. Somebody whose name was never written is in no call.</source>
+        <translation>Nie znaleziono rozmowy. Osoby, której nazwiska nigdy nie zapisano, nie ma w żadnej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) found. It sounds alike; that it is the same person is yours to tell.</source>
+        <translation>
+            <numerusform>Znaleziono %n rozmowę. Brzmi podobnie; czy to ta sama osoba, proszę ocenić.</numerusform>
+            <numerusform>Znaleziono %n rozmowy. Brzmi podobnie; czy to ta sama osoba, proszę ocenić.</numerusform>
+            <numerusform>Znaleziono %n rozmów. Brzmi podobnie; czy to ta sama osoba, proszę ocenić.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Znajdź osobę</translation>
+    </message>
+    <message>
+        <source>One of these is enough; a name may be spelled as it sounds. Each search is written down, but not what was looked for.</source>
+        <translation>Wystarczy jedno z tych pól; nazwisko można zapisać tak, jak się słyszy. Każde wyszukiwanie jest odnotowane, ale nie to, czego szukano.</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::PersonPage</name>
     <message>
         <source>First person</source>
@@ -3920,6 +4335,46 @@
     </message>
 </context>
 <context>
+    <name>latarnia::ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz informację</translation>
+    </message>
+    <message>
+        <source>To be told of a correction or an erasure:</source>
+        <translation>O sprostowaniu lub usunięciu trzeba powiadomić:</translation>
+    </message>
+    <message>
+        <source>Access report on call %1</source>
+        <extracomment>%1 is the number of a call.</extracomment>
+        <translation>Informacja o danych z rozmowy %1</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>Osoba dzwoniąca</translation>
+    </message>
+    <message>
+        <source>The caller, who is person %1 of the call</source>
+        <translation>Osoba dzwoniąca, która jest osobą %1 w rozmowie</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kto prosi</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it out: what was written in words may speak of others. Names the program knows are blacked out, others are not. A saved file leaves the vault.</source>
+        <translation>Proszę przeczytać przed wydaniem: to, co zapisano słowami, może mówić o innych. Nazwiska znane programowi są zaczernione, inne nie. Zapisany plik wychodzi poza sejf.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Przygotuj informację</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Zamknij informację</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::RestoreFindings</name>
     <message numerus="yes">
         <source>%n calls in all</source>
@@ -4059,6 +4514,74 @@
     <message>
         <source>Another backup</source>
         <translation>Inna kopia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RetentionCard</name>
+    <message>
+        <source>Erasing: %1 of %2. Calls go on meanwhile.</source>
+        <extracomment>%1 of %2 calls.</extracomment>
+        <translation>Usuwanie: %1 z %2. Rozmowy toczą się dalej.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: the computer&apos;s clock is far from the newest call. Have the clock looked at, then erase here.</source>
+        <translation>Nic nie usuwa się samo: zegar komputera bardzo odbiega od ostatniej rozmowy. Proszę dać zegar do sprawdzenia, a potem usunąć tutaj.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is kept in the vault.</source>
+        <translation>Gotowe. Zaświadczenie jest w sejfie.</translation>
+    </message>
+    <message>
+        <source>Erasing… Calls go on meanwhile.</source>
+        <translation>Usuwanie… Rozmowy toczą się dalej.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zapisz zaświadczenie</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Nie udało się zapisać pliku.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What is due is erased once a day, when nobody talks.</source>
+        <translation>Nic nie jest do usunięcia. Usuwa się raz dziennie, gdy nikt nie rozmawia.</translation>
+    </message>
+    <message>
+        <source>What is due is erased once a day, when nobody talks. Counters stay; words, names and numbers go for ever.</source>
+        <translation>To, czego termin minął, usuwa się raz dziennie, gdy nikt nie rozmawia. Liczniki zostają; słowa, nazwiska i numery znikają na zawsze.</translation>
+    </message>
+    <message>
+        <source>Kept for how long</source>
+        <translation>Jak długo przechowujemy</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Pokaż, co jest do usunięcia</translation>
+    </message>
+    <message>
+        <source>Erase what is due…</source>
+        <translation>Usuń to, czego termin minął…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, not even from a backup that is restored here. Erase now?</source>
+        <translation>Tego nie da się cofnąć, nawet z kopii zapasowej przywróconej tutaj. Usunąć teraz?</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Nie usuwaj</translation>
+    </message>
+    <message>
+        <source>Kept although its time is over</source>
+        <translation>Zachowane, choć termin minął</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4902,13 @@
     </message>
 </context>
 <context>
+    <name>latarnia::SearchForm</name>
+    <message>
+        <source>Find the calls</source>
+        <translation>Znajdź rozmowy</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::SecondFields</name>
     <message>
         <source>This takes two people: a shift lead or another administrator agrees with their own passphrase.</source>
@@ -4670,6 +5200,10 @@
     <message>
         <source>Vault</source>
         <translation>Sejf</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Ochrona danych</translation>
     </message>
 </context>
 <context>
