@@ -132,6 +132,7 @@ private Q_SLOTS:
         m_window->press(Qt::Key_Down);
         QVERIFY(m_window->push(u"reportMake"_s));
         QTRY_VERIFY(m_window->said(u"reportText"_s).contains(u"Rosa Nadie"_s));
+        QVERIFY(m_window->said(u"reportText"_s).contains(u"mazowieckie"_s)); // and no code
         QVERIFY(!m_window->said(u"reportWarning"_s).isEmpty());
         QVERIFY(m_window->hasFocus(u"reportArea"_s));
         QVERIFY(m_window->push(u"reportSave"_s));

@@ -35,7 +35,7 @@ CallForm::CallForm(DataProtection &protection, QWidget *parent)
     , m_labelledText{new Labelled{m_text, u"callText"_s}}
     , m_second{new SecondFields}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
-    , m_go{new Button{Weightiness::Primary}}
+    , m_go{new Button{Weightiness::Plain}}
     , m_giveUp{new Button{Weightiness::Plain}}
 {
     setObjectName(u"callForm"_s);

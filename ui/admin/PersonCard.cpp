@@ -64,7 +64,6 @@ void PersonCard::say(DataDeed deed, const Result<> &result)
             m_call->turnBack();
         return;
     }
-    rest();
     VaultCard::say(Tone::Good, doneSentenceFor(deed));
     m_isAgain = true;
     m_requests.find(m_asked);

@@ -4,6 +4,7 @@
 #include "ui/admin/SaveFile.h"
 #include "ui/safekeeping/VaultCard.h"
 #include "ui/words/MomentWords.h"
+#include "ui/words/ReportWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ ReportView::ReportView(DataRequests &requests, const Wording &wording, QWidget *
     , m_title{new Label{TextRole::BodyStrong, Token::Ink, Wrap::Yes}}
     , m_whose{new Choice{u"reportWhose"_s}}
     , m_labelledWhose{new Labelled{m_whose, u"reportWhose"_s}}
-    , m_make{new Button{Weightiness::Primary}}
+    , m_make{new Button{Weightiness::Plain}}
     , m_warning{new StatusLine{StatusLine::Ground::Tinted}}
     , m_text{new Label{TextRole::Small, Token::Ink, Wrap::Yes}}
     , m_area{new ReadingArea{m_text}}
@@ -97,7 +98,7 @@ void ReportView::save()
     saveFile(this,
              {.title = tr("Save the report"),
               .name = u"access-report-%1.txt"_s.arg(QString{m_call.number}.replace(u'/', u'-')),
-              .bytes = plainTextOf(*m_report).toUtf8()},
+              .bytes = reportInWords(*m_report, m_wording).toUtf8()},
              [this](const QString &path) {
                  m_save->setFocus(Qt::OtherFocusReason);
                  Q_EMIT saved(path);
@@ -114,7 +115,7 @@ void ReportView::refresh()
                                   + dayYearAndTime(recipient.at));
         }
     }
-    m_text->setText(m_report ? plainTextOf(*m_report) : QString{});
+    m_text->setText(m_report ? reportInWords(*m_report, m_wording) : QString{});
     for (auto *part : std::initializer_list<QWidget *>{m_warning, m_area, m_save})
         part->setVisible(m_report.has_value());
     m_recipients->setVisible(!recipients.isEmpty());

@@ -20,7 +20,7 @@ RetentionCard::RetentionCard(DataProtection &protection, QWidget *parent)
     , m_held{new LineRows{u"heldRows"_s}}
     , m_erase{new Button{Weightiness::Plain}}
     , m_question{new StatusLine{StatusLine::Ground::Tinted}}
-    , m_yes{new Button{Weightiness::Primary}}
+    , m_yes{new Button{Weightiness::Plain}}
     , m_no{new Button{Weightiness::Plain}}
     , m_lines{new LineRows{u"certificate"_s}}
     , m_save{new Button{Weightiness::Plain}}

@@ -6,6 +6,7 @@
 #include "ui/words/FormWords.h"
 #include "ui/words/NeedWords.h"
 #include "ui/words/PersonWords.h"
+#include "ui/words/VoivodeshipWords.h"
 
 #include <QEvent>
 

@@ -48,7 +48,4 @@ private:
     InstitutionFields *m_institution;
 };
 
-/// The sixteen voivodeships by ISO 3166-2:PL; the names are the same in every language.
-const QList<QPair<QString, QString>> &voivodeships();
-
 } // namespace latarnia
