@@ -201,7 +201,7 @@ private Q_SLOTS:
     void aLineThatNobodyProvedErasesNothing()
     {
         QVERIFY(eraseCall(unlocked(), call(0), {KeptData::Contact}));
-        auto line = ledgerLinesIn(*readLedger(path())).first();
+        auto line = ledgerLinesIn(*readLedger(path())).constFirst();
         line.part.call = call(1).id;
         QVERIFY(appendDurably(ledgerFileIn(path()), ledgerText(line)));
         line.proofs = {QByteArray{64, 'a'}};
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void aLedgerThatIsLostIsWrittenAgain()
     {
         QVERIFY(eraseCall(unlocked(), call(0), allParts()));
-        const auto backup = backUp(freshPlace());
+        (void)backUp(freshPlace());
         QVERIFY(QFile::remove(ledgerFileIn(path())));
         (void)unlocked();
         QCOMPARE(ledgerLinesIn(*readLedger(path())).size(), 3);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto backup = backUp(freshPlace());
         QVERIFY(restoreBackup(backup, path(), opening(), utcNow));
         QCOMPARE(unlocked().erasedAgain, 0);
-        QCOMPARE(ledgerLinesIn(*readLedger(path())).first().part.what, u"aura"_s);
+        QCOMPARE(ledgerLinesIn(*readLedger(path())).constFirst().part.what, u"aura"_s);
     }
 
     void aFailureInTheVaultLeavesNeitherOfThem()

@@ -23,8 +23,15 @@ QString words(const QString &name)
     return u"kasztany na parapecie "_s + name;
 }
 
-const QStringList Operator{u"operator"_s};
-const QStringList Lead{u"operator"_s, u"shiftLead"_s};
+QStringList operatorOnly()
+{
+    return {u"operator"_s};
+}
+
+QStringList leadToo()
+{
+    return {u"operator"_s, u"shiftLead"_s};
+}
 
 Bytes bytesIn(const QByteArray &text)
 {
@@ -88,7 +95,7 @@ class TestLeadsKeys : public QObject
     }
     static CapsulePlace sealCall(const OpenVaults &vaults, const QByteArray &text)
     {
-        return sealCalls(vaults, text, 1).first();
+        return sealCalls(vaults, text, 1).constFirst();
     }
 
     /// Empty where nothing of what is inside opens it.
@@ -113,7 +120,7 @@ class TestLeadsKeys : public QObject
 private Q_SLOTS:
     void aVaultMadeByALeadHasTheLeadsPair()
     {
-        const auto anna = madeBy(Lead);
+        const auto anna = madeBy(leadToo());
         QCOMPARE(anna.keyring.leads.size(), 1);
         QVERIFY(isLead(anna, u"Anna"_s) && isLead(anna, {}));
         QCOMPARE(pairsOf(anna).size(), 2U);
@@ -123,11 +130,11 @@ private Q_SLOTS:
 
     void theFirstLeadBringsTheLeadsPair()
     {
-        auto anna = madeBy(Operator);
+        auto anna = madeBy(operatorOnly());
         QVERIFY(anna.keyring.leads.isEmpty());
-        QVERIFY(add(anna, u"Ewa"_s, Operator));
+        QVERIFY(add(anna, u"Ewa"_s, operatorOnly()));
         QVERIFY(anna.keyring.leads.isEmpty());
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         QVERIFY(isLead(anna, u"Ola"_s) && isLead(anna, {}));
         QVERIFY(!isLead(anna, u"Anna"_s) && !isLead(anna, u"Ewa"_s));
         QCOMPARE(pairsOf(anna).size(), 1U);
@@ -137,10 +144,10 @@ private Q_SLOTS:
 
     void onlyWhoHasTheLeadsPairGivesItOn()
     {
-        auto anna = madeBy(Operator);
+        auto anna = madeBy(operatorOnly());
         QCOMPARE(giveLeadsKey(anna, u"Anna"_s).problem().fault, Fault::NotAllowed); // there is none
-        QVERIFY(add(anna, u"Ola"_s, Lead));
-        QVERIFY(add(anna, u"Ewa"_s, Lead));
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
+        QVERIFY(add(anna, u"Ewa"_s, leadToo()));
         QVERIFY(!isLead(anna, u"Ewa"_s)); // Anna has nothing to give
         QCOMPARE(anna.keyring.leads.size(), 1);
         QCOMPARE(giveLeadsKey(anna, u"Ewa"_s).problem().fault, Fault::NotAllowed);
@@ -151,7 +158,7 @@ private Q_SLOTS:
         const auto generation = ola.keyring.generation;
         QVERIFY(giveLeadsKey(ola, u"Ewa"_s)); // once more changes nothing
         QCOMPARE(ola.keyring.generation, generation);
-        QVERIFY(add(ola, u"Iga"_s, Operator));
+        QVERIFY(add(ola, u"Iga"_s, operatorOnly()));
         auto kit = withKit();
         QVERIFY(giveLeadsKey(kit, u"Iga"_s));
         QCOMPARE(pairsOf(inside(u"Iga"_s)).size(), 2U);
@@ -159,18 +166,18 @@ private Q_SLOTS:
 
     void aLeadWhoAddsALeadGivesThePairAtOnce()
     {
-        auto anna = madeBy(Lead);
+        auto anna = madeBy(leadToo());
         const auto place = sealCall(anna, "Żaneta");
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         QCOMPARE(anna.keyring.leads.size(), 1);
         QCOMPARE(readBy(inside(u"Ola"_s), place), "Żaneta");
     }
 
     void theAuthorTheLeadsAndTheKitReadAndNobodyElse()
     {
-        auto anna = madeBy(Lead);
+        auto anna = madeBy(leadToo());
         for (const auto &name : {u"Ola"_s, u"Ewa"_s})
-            QVERIFY(add(anna, name, Operator));
+            QVERIFY(add(anna, name, operatorOnly()));
         const auto ola = inside(u"Ola"_s);
         QCOMPARE(capsuleKeysFor(ola.keyring, ola.slot).size(), 3);
         const auto place = sealCall(ola, "Żaneta");
@@ -182,8 +189,8 @@ private Q_SLOTS:
 
     void anotherPassphraseLosesNothingAndTheOldSlotIsOfNoUse()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Operator));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, operatorOnly()));
         auto ola = inside(u"Ola"_s);
         const auto theirs = sealCall(ola, "Żaneta");
         const auto mine = sealCall(anna, "Wiktor");
@@ -208,7 +215,7 @@ private Q_SLOTS:
 
     void whoeverIsInsideStaysInsideAfterAnotherPassphrase()
     {
-        auto anna = madeBy(Lead);
+        auto anna = madeBy(leadToo());
         const auto place = sealCall(anna, "Żaneta");
         QVERIFY(changeOwnPassphrase(anna, u"Anna"_s, words(u"Anna"_s), words(u"Ola"_s), LeastCost, utcNow));
         QCOMPARE(readBy(anna, place), "Żaneta");
@@ -219,8 +226,8 @@ private Q_SLOTS:
 
     void aForgottenPassphraseOfALeadIsReplacedByWhoHasThePair()
     {
-        auto anna = madeBy(Operator);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(operatorOnly());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         auto ola = inside(u"Ola"_s);
         const auto place = sealCall(anna, "Żaneta");
         auto kit = withKit();
@@ -237,8 +244,8 @@ private Q_SLOTS:
 
     void aNewKitReadsWhatTheOldOneReadIfALeadOrTheOldKitMadeIt()
     {
-        auto anna = madeBy(Operator);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(operatorOnly());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         const auto place = sealCall(anna, "Żaneta");
         auto ola = inside(u"Ola"_s);
         m_kit = renewKit(ola, utcNow)->join(u' ');
@@ -262,9 +269,9 @@ private Q_SLOTS:
 
     void aRetiredLeadReadsNothingThatIsSealedAfterwards()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
-        QVERIFY(add(anna, u"Ewa"_s, Operator));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
+        QVERIFY(add(anna, u"Ewa"_s, operatorOnly()));
         const auto ola = inside(u"Ola"_s);
         const auto former = anna.keyring.leads.first().publicKey;
         auto ewa = inside(u"Ewa"_s);
@@ -287,8 +294,8 @@ private Q_SLOTS:
 
     void aLeadWhoStaysAsSomethingElseReadsOnlyWhatIsTheirOwn()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         const auto theirs = sealCall(inside(u"Ola"_s), "Wiktor");
         const auto before = sealCall(anna, "Żaneta");
         QCOMPARE(dismissLead(anna, u"Ewa"_s, utcNow).problem().fault, Fault::UnknownId);
@@ -305,9 +312,9 @@ private Q_SLOTS:
 
     void aLeadInsideSealsAnewWhatTheFormerPairOpens()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
-        QVERIFY(add(anna, u"Ewa"_s, Operator));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
+        QVERIFY(add(anna, u"Ewa"_s, operatorOnly()));
         auto ewa = inside(u"Ewa"_s);
         const auto places = sealCalls(ewa, "Żaneta", 230); // more than two slices
         const auto former = anna.keyring.leads.first().publicKey;
@@ -332,8 +339,8 @@ private Q_SLOTS:
 
     void aDamagedWrapKeepsTheFormerPairAndNobodyElseWaitsForIt()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         const auto places = sealCalls(anna, "Żaneta", 3);
         {
             const auto store = *Store::open(anna.live, Access::Write);
@@ -353,12 +360,12 @@ private Q_SLOTS:
 
     void aLeadWhoComesAfterTheLastOneGetsAPairOfTheirOwn()
     {
-        auto anna = madeBy(Operator);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(operatorOnly());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         const auto place = sealCall(anna, "Żaneta");
         QVERIFY(retireKeyholder(anna, u"Ola"_s, utcNow));
         QCOMPARE(anna.keyring.leads.first().shares.size(), 1); // the kit's
-        QVERIFY(add(anna, u"Ewa"_s, Lead));
+        QVERIFY(add(anna, u"Ewa"_s, leadToo()));
         QVERIFY(isLead(anna, u"Ewa"_s));
         QVERIFY(readBy(inside(u"Ewa"_s), place).isEmpty());
         auto kit = withKit();
@@ -369,8 +376,8 @@ private Q_SLOTS:
 
     void otherKeysOfTheVaultChangeNothingOfIt()
     {
-        auto anna = madeBy(Lead);
-        QVERIFY(add(anna, u"Ola"_s, Operator));
+        auto anna = madeBy(leadToo());
+        QVERIFY(add(anna, u"Ola"_s, operatorOnly()));
         QVERIFY(changeOwnPassphrase(anna, u"Ola"_s, words(u"Ola"_s), words(u"Ola"_s), LeastCost, utcNow));
         const auto ola = inside(u"Ola"_s);
         const auto place = sealCall(ola, "Żaneta");
@@ -391,7 +398,7 @@ private Q_SLOTS:
 
     void keysThatAreDueAreChangedWithoutLosingWhoIsInside()
     {
-        auto anna = madeBy(Lead);
+        auto anna = madeBy(leadToo());
         const auto place = sealCall(anna, "Żaneta");
         QVERIFY(noteKeysDue(alone(anna.live)));
         const auto later = inside(u"Anna"_s);
@@ -401,8 +408,8 @@ private Q_SLOTS:
 
     void aNewPairHangsOnNoSingleFile()
     {
-        auto anna = madeBy(Operator);
-        QVERIFY(add(anna, u"Ola"_s, Lead));
+        auto anna = madeBy(operatorOnly());
+        QVERIFY(add(anna, u"Ola"_s, leadToo()));
         const auto place = sealCall(anna, "Żaneta");
         QFile keyring{keyringFileIn(path())};
         QVERIFY(keyring.open(QIODevice::ReadWrite) && keyring.resize(100));
@@ -414,11 +421,11 @@ private Q_SLOTS:
 
     void whereTheNewestKeyringIsDamagedNoPairIsMade()
     {
-        auto anna = madeBy(Operator);
+        auto anna = madeBy(operatorOnly());
         QVERIFY(renewKit(anna, utcNow)); // so that there is one before it
         {
             const auto store = *Store::open(anna.live, Access::Write);
-            QVERIFY(store->office().staff.enter(u"Anna"_s, Lead, utcNow()));
+            QVERIFY(store->office().staff.enter(u"Anna"_s, leadToo(), utcNow()));
         }
         QFile keyring{keyringFileIn(path())};
         QVERIFY(keyring.open(QIODevice::ReadWrite) && keyring.resize(100));

@@ -110,8 +110,8 @@ private Q_SLOTS:
             *found,
             (QList<FoundPerson>{{first, {BlindKind::Name, BlindKind::Phone}}, {second, {BlindKind::Phone}}}));
         QCOMPARE(audit().size(), 1);
-        QCOMPARE(audit().first().action, u"findPerson"_s);
-        QCOMPARE(audit().first().fields, (QStringList{u"name"_s, u"phone"_s}));
+        QCOMPARE(audit().constFirst().action, u"findPerson"_s);
+        QCOMPARE(audit().constFirst().fields, (QStringList{u"name"_s, u"phone"_s}));
     }
 
     void aReportSaysWhatIsHeldAndNothingOfOthers()
@@ -126,7 +126,7 @@ private Q_SLOTS:
             noon());
         QVERIFY(report);
         const auto &reported = report->calls.first();
-        QCOMPARE(valuesOf(reported, u"notes"_s).first(),
+        QCOMPARE(valuesOf(reported, u"notes"_s).constFirst(),
                  u"██████████: mówi, że █████████ zabrał paszport ████████. Dzwonić do Żanety."_s);
         QCOMPARE(valuesOf(reported, u"name"_s), (QStringList{u"Żaneta Kowalska"_s, u"Żaneta Kowalska"_s}));
         QCOMPARE(valuesOf(reported, u"phone"_s), QStringList{u"+48600100200"_s});
@@ -138,8 +138,8 @@ private Q_SLOTS:
         const auto texts = plainTextOf(*report) + QString::fromUtf8(QJsonDocument{jsonOf(*report)}.toJson());
         for (const auto &other : {u"Borys"_s, u"Iwanow"_s, u"Wiktor"_s, u"Bronis"_s, u"Grójec"_s, u"UA"_s})
             QVERIFY2(!texts.contains(other), qPrintable(other));
-        QCOMPARE(audit().first().action, u"accessReport"_s);
-        QCOMPARE(audit().first().object, call);
+        QCOMPARE(audit().constFirst().action, u"accessReport"_s);
+        QCOMPARE(audit().constFirst().object, call);
     }
 
     void aReportOfWhatIsNotThereIsNone()
@@ -197,8 +197,8 @@ private Q_SLOTS:
         QCOMPARE(history.first(),
                  (StoredCorrection{u"notes"_s, u"pierwsze"_s, u"request"_s, m_identity.person, noon(1)}));
         QCOMPARE(history.last().before, u"drugie"_s);
-        QCOMPARE(audit().last().action, u"correct"_s);
-        QCOMPARE(audit().last().fields, QStringList{u"notes"_s});
+        QCOMPARE(audit().constLast().action, u"correct"_s);
+        QCOMPARE(audit().constLast().fields, QStringList{u"notes"_s});
         QVERIFY(eraseParts(*m_store, testVault(m_folder->path()), m_identity,
                            {.call = call, .parts = {KeptData::Narrative}}, noon(3)));
         QVERIFY(CorrectionTable{m_store->database()}.ofCall(call)->isEmpty());
@@ -248,7 +248,7 @@ private Q_SLOTS:
                  (QList<ReachedRecord>{{second, {u"accessReport"_s}, {}, noon(20), noon(30), 2}}));
         QCOMPARE(view->callsHeld, 2);
         QCOMPARE(view->tellBy, noon(40).addDays(3));
-        QCOMPARE(audit().last().action, u"readIncident"_s);
+        QCOMPARE(audit().constLast().action, u"readIncident"_s);
         auto ofDesk = question;
         ofDesk.of = ReachOf::Desk;
         ofDesk.id = u"A"_s;

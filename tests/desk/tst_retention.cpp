@@ -288,7 +288,7 @@ private Q_SLOTS:
         };
         QVERIFY(ask(call(0).id));
         QCOMPARE(wordsIn(everyPage(vault()), call(0).words.values()), QStringList{});
-        QCOMPARE(ledgerLinesIn(*readLedger(m_folder->path())).first().part.reason, u"request"_s);
+        QCOMPARE(ledgerLinesIn(*readLedger(m_folder->path())).constFirst().part.reason, u"request"_s);
         QVERIFY(limit(call(1).id, LimitKind::LegalHold));
         QCOMPARE(ask(call(1).id).problem().fault, Fault::NotAllowed);
         QVERIFY(limit(call(2).id, LimitKind::Restriction));

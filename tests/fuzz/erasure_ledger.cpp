@@ -48,8 +48,9 @@ void erasure_ledger(Input input)
     auto before = raw;
     if (!before.isEmpty() && !before.endsWith('\n'))
         before += '\n';
-    expect(ledgerLinesIn(before + known).last() == proven(), "what stands before a line does not hide it");
-    expect(ledgerLinesIn(known + raw).first() == proven(), "nor what stands behind it");
+    expect(ledgerLinesIn(before + known).constLast() == proven(),
+           "what stands before a line does not hide it");
+    expect(ledgerLinesIn(known + raw).constFirst() == proven(), "nor what stands behind it");
     const LedgerLine other{.part = proven().part, .proofs = {raw.left(32).toHex().leftJustified(64, 'a')}};
     expect(!keys().isProven(other), "a proof is not guessed");
 }

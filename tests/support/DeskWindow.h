@@ -67,6 +67,7 @@ public:
     latarnia::CallDesk &calls() { return m_desk->calls(); }
     latarnia::VaultKeeping &keeping() { return *m_desk->keeping(); }
     latarnia::BackupKeeper &backups() { return m_backups; }
+    latarnia::DataProtection &protection() { return *m_desk->protection(); }
     latarnia::CallLog &log() { return m_desk->log(); }
     latarnia::Looks &looks() { return m_desk->looks(); }
     QString folder() const { return m_data; }

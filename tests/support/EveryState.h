@@ -5,6 +5,7 @@
 #include "ui/calllog/GlassCard.h"
 #include "ui/words/ProblemWords.h"
 
+#include <QLineEdit>
 #include <QTimeZone>
 
 #include <functional>
@@ -181,6 +182,57 @@ inline void showSealed(DeskWindow &desk, const Look &look)
 }
 
 /// The call is closed; then two come at once and the screen is hidden.
+inline void press(DeskWindow &desk, const QString &button)
+{
+    desk.find<Button>(button)->click();
+}
+
+/// Something of every kind that is over, some of it held.
+inline RetentionPreview sampleDue(const QDateTime &now)
+{
+    RetentionPreview preview{.at = now};
+    for (const auto &[what, held] : {std::pair{KeptData::Contact, std::optional<HeldBecause>{}},
+                                     {KeptData::Identity, std::nullopt},
+                                     {KeptData::Identity, HeldBecause::LegalHold},
+                                     {KeptData::Narrative, std::nullopt},
+                                     {KeptData::Narrative, HeldBecause::Restriction}})
+        preview.lines.append({.call = u"c"_s, .due = {.what = what, .since = now.addDays(-9), .held = held}});
+    preview.numbers = {{KeptData::SilentNumber, 12}, {KeptData::ControllerNumber, 1}};
+    return preview;
+}
+
+/// What the line owes the people whose data it has, with one call that is found.
+inline void showData(DeskWindow &desk, const Look &look)
+{
+    desk.window().perform(Deed::GoToData);
+    press(desk, u"readAudit"_s);
+    press(desk, u"checkAudit"_s);
+    (void)QTest::qWaitFor([&] { return desk.find(u"checkAudit"_s)->isEnabled(); }, 5000);
+    const auto now = atNight();
+    Q_EMIT desk.protection().previewed(sampleDue(now));
+    look(u"data"_s);
+    press(desk, u"eraseDue"_s);
+    look(u"dataerase"_s);
+    press(desk, u"eraseNo"_s);
+    Q_EMIT desk.protection().certified(
+        {.at = now, .erased = {{KeptData::Narrative, 3}}, .held = {{HeldBecause::LegalHold, 1}}, .calls = 3});
+    desk.find<QLineEdit>(u"searchPlace"_s)->setText(u"hala"_s);
+    press(desk, u"searchGo"_s);
+    if (!QTest::qWaitFor([&] { return desk.find(u"foundRows"_s)->isVisible(); }, 5000))
+        return;
+    const auto number = desk.find(u"foundRows"_s)->findChildren<Button *>();
+    number.first()->click();
+    press(desk, u"reportMake"_s);
+    (void)QTest::qWaitFor([&] { return desk.find(u"reportArea"_s)->isVisible(); }, 5000);
+    look(u"datareport"_s);
+    press(desk, u"reportDone"_s);
+    number.last()->click();
+    desk.press(Qt::Key_End);
+    look(u"datacall"_s);
+    press(desk, u"callGiveUp"_s);
+    desk.press(Qt::Key_Escape);
+}
+
 inline void showAfter(DeskWindow &desk, const Look &look)
 {
     desk.call().change([](CallDraft &draft) {
@@ -195,6 +247,7 @@ inline void showAfter(DeskWindow &desk, const Look &look)
     (void)QTest::qWaitFor([&] { return desk.find(u"openIdentity"_s)->isVisible(); }, 5000);
     look(u"list"_s);
     showSealed(desk, look);
+    showData(desk, look);
     if (!desk.takeCall())
         return;
     desk.window().takeIncoming(u"+48600100200"_s);
@@ -230,11 +283,6 @@ inline void waitFor(DeskWindow &desk, const std::function<void()> &deed)
     deed();
     (void)QTest::qWaitFor([&looked] { return looked; }, 10'000);
     QObject::disconnect(heard);
-}
-
-inline void press(DeskWindow &desk, const QString &button)
-{
-    desk.find<Button>(button)->click();
 }
 
 /// Looking after the vault: as one finds it, and each of its forms.
@@ -320,8 +368,9 @@ inline QStringList all()
             u"why"_s,         u"people"_s,      u"names"_s,        u"child"_s,       u"agreements"_s,
             u"closing"_s,     u"late"_s,        u"situation"_s,    u"institution"_s, u"danger"_s,
             u"dangerstrip"_s, u"group"_s,       u"passed"_s,       u"list"_s,        u"opened"_s,
-            u"closedtoyou"_s, u"glass"_s,       u"held"_s,         u"left"_s,        u"curtain"_s,
-            u"pin"_s,         u"pinwait"_s,     u"hidessoon"_s};
+            u"closedtoyou"_s, u"glass"_s,       u"data"_s,         u"dataerase"_s,   u"datareport"_s,
+            u"datacall"_s,    u"held"_s,        u"left"_s,         u"curtain"_s,     u"pin"_s,
+            u"pinwait"_s,     u"hidessoon"_s};
 }
 
 } // namespace states

@@ -45,17 +45,17 @@ void AuditCard::build()
     column().addWidget(rowOf({m_check, m_read}));
     column().addWidget(m_area);
     column().addWidget(rowOf({m_more}));
-    auto &accounts = m_protection.accounts();
-    connect(m_check, &Button::clicked, this, [this, &accounts] {
+    auto *accounts = &m_protection.accounts();
+    connect(m_check, &Button::clicked, this, [this, accounts] {
         m_isChecking = true;
         sayCheck();
-        accounts.checkAll();
+        accounts->checkAll();
     });
-    connect(m_read, &Button::clicked, this, [this, &accounts] {
+    connect(m_read, &Button::clicked, this, [this, accounts] {
         m_lines.clear();
-        accounts.readPage({});
+        accounts->readPage({});
     });
-    connect(m_more, &Button::clicked, this, [this, &accounts] { accounts.readPage(m_next); });
+    connect(m_more, &Button::clicked, this, [this, accounts] { accounts->readPage(m_next); });
 }
 
 void AuditCard::connectAccounts(Looks &looks)
