@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CommandLine.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,25 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(u"whole"_s), true);
         QCOMPARE(lineOf(retention(u"preview"_s), u"narrative"_s).value(u"due"_s), 0);
         QCOMPARE(runUnlocked({u"verify"_s, u"--data"_s, data()}).exitCode, 0);
+    }
+
+    void whoMayNotSetItNeitherSeesNorRunsIt()
+    {
+        QFile file{m_folder.filePath(u"passphrase"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("cztery parasole pod mostem\n") > 0);
+        file.close();
+        const auto folder = m_folder.filePath(u"e"_s);
+        QCOMPARE(makeVaultIn(folder).exitCode, 0);
+        const auto added = runUnlocked({u"user"_s, u"add"_s, u"--data"_s, folder, u"--name"_s, u"Ola"_s,
+                                        u"--role"_s, u"operator"_s, u"--role"_s, u"shiftLead"_s,
+                                        u"--new-passphrase-file"_s, file.fileName()});
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
+        for (const auto &what : {u"preview"_s, u"run"_s}) {
+            const auto refused = runCommand({u"retention"_s, what, u"--data"_s, folder, u"--user"_s, u"Ola"_s,
+                                             u"--passphrase-file"_s, file.fileName()});
+            QCOMPARE(refused.exitCode, 4);
+            QVERIFY(refused.output.isEmpty());
+        }
     }
 
     void usageIsSaid()
