@@ -1920,6 +1920,194 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Kind of call</source>
+        <translation>Kind of call</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Who called</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Voivodeship</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Kinds of danger</source>
+        <translation>Kinds of danger</translation>
+    </message>
+    <message>
+        <source>What was wished for</source>
+        <translation>What was wished for</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>Day of the next contact</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place of the people concerned</source>
+        <translation>Place of the people concerned</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Who can hear</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Note for the next person</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Why the level was changed by hand</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Duty to report</translation>
+    </message>
+    <message>
+        <source>Way to ring back</source>
+        <translation>Way to ring back</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Call-back number</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Safe times</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Cover story</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Code word</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Forms of exploitation</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Reference of the case</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <extracomment>%1 is the number of a call, %2 a moment.</extracomment>
+        <translation>Call %1, %2</translation>
+    </message>
+    <message>
+        <source>Given with consent to %1, %2</source>
+        <extracomment>%1 is a service, %2 a moment.</extracomment>
+        <translation>Given with consent to %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) are in this call.</source>
+        <translation>
+            <numerusform>%n other person is in this call.</numerusform>
+            <numerusform>%n other people are in this call.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingWords</name>
     <message>
         <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>

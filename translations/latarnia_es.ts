@@ -1920,6 +1920,194 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Kind of call</source>
+        <translation>Tipo de llamada</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Medio de contacto</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Quién llamó</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Voivodato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Kinds of danger</source>
+        <translation>Tipos de peligro</translation>
+    </message>
+    <message>
+        <source>What was wished for</source>
+        <translation>Qué se deseaba</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>Día del próximo contacto</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the people concerned</source>
+        <translation>Lugar de las personas afectadas</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Quién puede oír</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Nota para la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Por qué se cambió el nivel a mano</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Deber de denuncia</translation>
+    </message>
+    <message>
+        <source>Way to ring back</source>
+        <translation>Medio para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Horas seguras</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Qué decir si contesta otra persona</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Formas de explotación</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Quién se beneficia</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Referencia del caso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <extracomment>%1 is the number of a call, %2 a moment.</extracomment>
+        <translation>Llamada %1, %2</translation>
+    </message>
+    <message>
+        <source>Given with consent to %1, %2</source>
+        <extracomment>%1 is a service, %2 a moment.</extracomment>
+        <translation>Entregado con consentimiento a %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) are in this call.</source>
+        <translation>
+            <numerusform>Hay %n persona más en esta llamada.</numerusform>
+            <numerusform>Hay %n personas más en esta llamada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingWords</name>
     <message>
         <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>

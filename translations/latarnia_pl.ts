@@ -1922,6 +1922,195 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Kind of call</source>
+        <translation>Rodzaj rozmowy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Sposób kontaktu</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Kto dzwonił</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Voivodeship</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Jak się zakończyło</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Zagrożenie</translation>
+    </message>
+    <message>
+        <source>Kinds of danger</source>
+        <translation>Rodzaje zagrożenia</translation>
+    </message>
+    <message>
+        <source>What was wished for</source>
+        <translation>Czego chciała osoba</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>Dzień następnego kontaktu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Place of the people concerned</source>
+        <translation>Miejsce osób, których to dotyczy</translation>
+    </message>
+    <message>
+        <source>Who can hear</source>
+        <translation>Kto słyszy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Note for the next person</source>
+        <translation>Notatka dla następnej osoby</translation>
+    </message>
+    <message>
+        <source>Why the level was changed by hand</source>
+        <translation>Dlaczego zmieniono poziom ręcznie</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Obowiązek zawiadomienia</translation>
+    </message>
+    <message>
+        <source>Way to ring back</source>
+        <translation>Sposób oddzwonienia</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Numer do oddzwonienia</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Bezpieczne pory</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Co powiedzieć, gdy odbierze ktoś inny</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Pobyt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Formy wykorzystania</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzeby</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Kto korzysta</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Znak sprawy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pracodawca</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <extracomment>%1 is the number of a call, %2 a moment.</extracomment>
+        <translation>Rozmowa %1, %2</translation>
+    </message>
+    <message>
+        <source>Given with consent to %1, %2</source>
+        <extracomment>%1 is a service, %2 a moment.</extracomment>
+        <translation>Przekazano za zgodą: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) are in this call.</source>
+        <translation>
+            <numerusform>W tej rozmowie jest jeszcze %n inna osoba.</numerusform>
+            <numerusform>W tej rozmowie są jeszcze %n inne osoby.</numerusform>
+            <numerusform>W tej rozmowie jest jeszcze %n innych osób.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingWords</name>
     <message>
         <source>That did not open the backup. A backup opens with what was right on the day it was made.</source>
