@@ -2,6 +2,7 @@
 #include "core/desk/AccessReport.h"
 
 #include "core/base/Fold.h"
+#include "core/call/CallerRole.h"
 #include "core/call/Consent.h"
 #include "core/call/ReferralOutcome.h"
 #include "core/desk/RetentionAudit.h"
@@ -34,9 +35,36 @@ QString stemOf(const QString &name)
 }
 
 /// Everybody in the call whose words are not for the person who asks.
-QStringList othersWords(const AccessSubject &subject, const QStringList &staff)
+/// Who speaks of themselves is the first of the people; every other caller is somebody else.
+bool isTheCaller(const AccessSubject &subject, const StoredCall &call)
+{
+    return !subject.person || (*subject.person == 0 && call.callerRole == codeOf(CallerRole::Victim));
+}
+
+/// What belongs to whoever called, and not to the person they spoke of.
+StoredCall withoutCaller(const StoredCall &call)
+{
+    auto rest = call;
+    rest.callerPlace.clear();
+    rest.whoHears.clear();
+    rest.callBack.reset();
+    return rest;
+}
+
+AccessSubject withoutCaller(const AccessSubject &subject)
+{
+    auto rest = subject;
+    if (rest.identity)
+        rest.identity = CallIdentity{.persons = subject.identity->persons,
+                                     .peoplesPlace = subject.identity->peoplesPlace};
+    return rest;
+}
+
+QStringList othersWords(const AccessSubject &subject, const StoredCall &call, const QStringList &staff)
 {
     auto words = staff;
+    if (subject.identity && !isTheCaller(subject, call))
+        words += wordsOf(subject.identity->caller);
     if (subject.identity) {
         for (qsizetype i = 0; i < subject.identity->persons.size(); ++i) {
             if (i != subject.person)
@@ -164,14 +192,14 @@ Result<ReportedCall> reportOne(Store &store, const AccessSubject &subject, const
     const auto whole = store.wholeCall(subject.call);
     if (!whole || !*whole)
         return whole ? Problem{.fault = Fault::NotFound} : whole.problem();
-    const auto &call = **whole;
+    const auto call = isTheCaller(subject, **whole) ? **whole : withoutCaller(**whole);
     ReportedCall reported{.call = call.line.id,
                           .number = call.line.number,
                           .startedAt = call.line.startedAt,
                           .recipients = recipientsOf(call)};
-    Collecting in{reported, othersWords(subject, staff)};
+    Collecting in{reported, othersWords(subject, **whole, staff)};
     collectCall(in, call);
-    collectIdentities(in, subject);
+    collectIdentities(in, isTheCaller(subject, **whole) ? subject : withoutCaller(subject));
     collectConsents(in, call, subject.person);
     const bool isThere = subject.person && *subject.person < call.persons.size();
     if (isThere)

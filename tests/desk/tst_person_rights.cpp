@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(audit().constFirst().object, call);
     }
 
+    void whoIsSpokenOfIsToldNothingOfWhoCalled()
+    {
+        const auto call = closeOne(0, u"Żaneta mówi, że Borys nie ma paszportu."_s);
+        const CallIdentity held{.caller = {.name = u"Żaneta Kowalska"_s, .phone = u"+48600100200"_s},
+                                .persons = {{.name = u"Żaneta Kowalska"_s}, {.name = u"Borys Iwanow"_s}},
+                                .callerPlace = u"u Żanety"_s,
+                                .callBackNumber = u"+48600100200"_s,
+                                .codeWord = u"wiśnia"_s};
+        const auto report
+            = accessReport(*m_store, m_identity, {{.call = call, .person = 1, .identity = held}}, noon());
+        QVERIFY(report);
+        const auto texts = plainTextOf(*report) + QString::fromUtf8(QJsonDocument{jsonOf(*report)}.toJson());
+        for (const auto &caller : {u"Żanet"_s, u"Kowalsk"_s, u"600100200"_s, u"wiśnia"_s, u"kasztan"_s})
+            QVERIFY2(!texts.contains(caller), qPrintable(caller));
+        QVERIFY(texts.contains(u"Borys"_s));
+    }
+
     void aReportOfWhatIsNotThereIsNone()
     {
         QCOMPARE(accessReport(*m_store, m_identity, {{.call = u"nowhere"_s}}, noon()).problem().fault,
