@@ -3,6 +3,8 @@
 
 #include "ui/words/ProblemWords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -36,7 +38,7 @@ void Screens::follow(CallTaking &taking, HeldCalls &held)
                     tr("This call was open when the program stopped. Nothing saved is lost."));
     });
     connect(&taking, &CallTaking::waiting, this, [this] {
-        if (m_cards.values().contains(currentWidget()))
+        if (std::find(m_cards.cbegin(), m_cards.cend(), currentWidget()) != m_cards.cend())
             leaveCards(); // somebody rings: whoever looked after backups is needed on the telephone
         m_page->say(Tone::Info, u"phone-call"_s, tr("Another call waits: Ctrl+Tab."));
     });
