@@ -51,7 +51,7 @@ private Q_SLOTS:
         QSet<QString> keys;
         for (const auto &[kind, name] : codesOf(BlindKind{}))
             keys.insert(blindKey(m_key, kind, u"584600"_s));
-        QCOMPARE(keys.size(), 5);
+        QCOMPARE(keys.size(), 6);
     }
 };
 
