@@ -88,7 +88,8 @@ Result<Inspected> inspect(const OpenVaults &vaults, const Stop &stop)
     const auto practice = inspectOne(vaults.practice, stop);
     if (!practice)
         return practice.problem();
-    const auto audits = live->isSound() ? auditsOf(vaults) : Result<QList<InspectedAudit>>{QList<InspectedAudit>{}};
+    const auto audits
+        = live->isSound() ? auditsOf(vaults) : Result<QList<InspectedAudit>>{QList<InspectedAudit>{}};
     if (!audits)
         return audits.problem();
     return Inspected{.live = *live,
