@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/DeskWindow.h"
+#include "ui/calllog/CallReader.h"
 #include "ui/calllog/GlassCard.h"
 #include "ui/words/ProblemWords.h"
 
@@ -168,6 +169,8 @@ inline void showSealed(DeskWindow &desk, const Look &look)
     QTest::qWait(100);
     look(u"opened"_s);
     auto *glass = desk.find<GlassCard>(u"glassCard"_s);
+    auto *reader = desk.window().findChild<CallReader *>();
+    reader->hide(); // as it is for a call that is closed to who reads
     glass->parentWidget()->show();
     CallLine line;
     line.number = u"2026-000123"_s;
@@ -175,6 +178,7 @@ inline void showSealed(DeskWindow &desk, const Look &look)
     desk.find<Button>(u"breakGlass"_s)->click();
     look(u"closedtoyou"_s);
     glass->sayBroken(QDateTime::currentDateTimeUtc());
+    reader->setVisible(true);
     look(u"glass"_s);
     glass->dismiss();
     glass->parentWidget()->hide();
