@@ -16,7 +16,8 @@ namespace latarnia {
 Result<> changeSpan(Store &store, const DeskIdentity &identity, const RetentionRules &pack,
                     const ChangedSpan &change)
 {
-    const auto &row = withChanges(pack, {change}).rules.at(qsizetype(change.what));
+    const auto changed = withChanges(pack, {change});
+    const auto &row = changed.rules.at(qsizetype(change.what));
     if (row.span != change.span || row.span.unit != pack.spanOf(change.what).unit)
         return Problem{.fault = Fault::OutOfRange, .where = codeOf(change.what)};
     return atomically(store.database(), [&]() -> Result<> {
