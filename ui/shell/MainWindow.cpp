@@ -5,8 +5,8 @@
 #include "ui/admin/DataPage.h"
 #include "ui/kit/SpokenRole.h"
 #include "ui/safekeeping/EmergencyCard.h"
-#include "ui/shell/DeskNews.h"
 #include "ui/safekeeping/VaultPage.h"
+#include "ui/shell/DeskNews.h"
 #include "ui/shell/NumberWatch.h"
 #include "ui/shell/OtherPlace.h"
 
