@@ -4,6 +4,7 @@
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/FullDisk.h"
 #include "tests/support/ShippedInstrument.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestKey.h"
 #include "tests/support/TestVault.h"
 
@@ -230,6 +231,15 @@ private Q_SLOTS:
             const auto done
                 = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow);
             QVERIFY(!done); // not even that somebody did it fits
+        }
+        const SmallDisk disk{path(u"small"_s)};
+        if (disk.isThere()) { // the vault has room, the file has none
+            disk.fill();
+            const auto file = disk.path() + u"/out.jsonl"_s;
+            const auto done = exportCalls(vault(u"a"_s), file, u"review"_s, atTheDesk(), fixedNow);
+            QVERIFY(!done);
+            QCOMPARE(done.problem().fault, Fault::FileUnwritable);
+            QVERIFY(!QFile::exists(file));
         }
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
         QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 20);
