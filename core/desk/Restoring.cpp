@@ -88,6 +88,11 @@ Result<Inspected> openAndInspect(const QString &folder, const Opening &opening, 
     return inspect(*vaults, stop);
 }
 
+QString drillFolderIn(const QString &folder)
+{
+    return QDir{folder}.filePath(u"restore-drill"_s);
+}
+
 Result<> moveAll(const QString &from, const QString &to)
 {
     const auto names = files();
@@ -113,7 +118,7 @@ bool hasData(const QString &folder)
 Result<Inspected> drillRestore(const QString &backup, const QString &scratch, const Opening &opening,
                                const Stop &stop)
 {
-    const Scratch copy{QDir{scratch}.filePath(u"restore-drill"_s)};
+    const Scratch copy{drillFolderIn(scratch)};
     if (const auto copied = copyWithLedger(backup, copy.path(), scratch, stop); !copied)
         return copied.problem();
     return openAndInspect(copy.path(), opening, stop);
@@ -124,6 +129,7 @@ RestoreTrial::RestoreTrial(std::unique_ptr<LockFile> lock, QString backup, QStri
     , m_backup{std::move(backup)}
     , m_folder{std::move(folder)}
     , m_copy{QDir{m_folder}.filePath(u"restore.part"_s)}
+    , m_over{hasData(m_folder) ? RestoredOver::Unreadable : RestoredOver::Nothing}
 {
     QDir{m_copy}.removeRecursively();
 }
@@ -142,22 +148,55 @@ Result<std::unique_ptr<RestoreTrial>> RestoreTrial::begin(const QString &backup,
     std::unique_ptr<RestoreTrial> trial{new RestoreTrial{*std::move(lock), backup, folder}};
     if (const auto copied = copyWithLedger(backup, trial->m_copy, folder); !copied)
         return copied.problem();
-    const auto found = openAndInspect(trial->m_copy, opening);
+    auto vaults = opening(trial->m_copy);
+    if (!vaults)
+        return vaults.problem();
+    const auto found = inspect(*vaults);
     if (!found)
         return found.problem();
+    trial->m_vaults = *std::move(vaults);
     trial->m_found = *found;
     return trial;
 }
 
-Result<Inspected> RestoreTrial::lookAtWhatIsThere(const Opening &opening) const
+Result<Inspected> RestoreTrial::lookAtWhatIsThere(const Opening &opening, const Clock &clock)
 {
-    return drillRestore(m_folder, m_folder, opening);
+    const Scratch copy{drillFolderIn(m_folder)};
+    if (const auto copied = copyWithLedger(m_folder, copy.path(), m_folder); !copied)
+        return copied.problem();
+    const auto vaults = opening(copy.path());
+    if (!vaults)
+        return vaults.problem();
+    auto found = inspect(*vaults);
+    if (!found || !found->live.isSound())
+        return found;
+    m_over = RestoredOver::Readable;
+    if (const auto permitted = permitRestoring(*vaults, clock); !permitted)
+        m_today = permitted.problem();
+    return found;
+}
+
+Result<> RestoreTrial::permit(const Clock &clock)
+{
+    if (!m_today)
+        return m_today;
+    if (!m_permitted) {
+        auto permitted = permitRestoring(*m_vaults, clock);
+        if (!permitted)
+            return permitted.problem();
+        m_permitted = *std::move(permitted);
+    }
+    return {};
 }
 
 Result<QString> RestoreTrial::putInPlace(const Clock &clock)
 {
     if (!m_found.live.isSound() || !m_found.practice.isSound() || stateOf(m_copy) != FolderState::Sealed)
         return Problem{.fault = Fault::StoreDamaged, .file = QDir{m_backup}.dirName()};
+    if (const auto permitted = permit(clock); !permitted)
+        return permitted.problem();
+    if (const auto noted = noteRestoring(*m_vaults, *m_permitted, m_over, clock); !noted)
+        return noted.problem();
     // First, and over the one that is there: it has all of its lines.
     if (QFileInfo::exists(ledgerFileIn(m_copy))) {
         if (const auto named = renameDurably(ledgerFileIn(m_copy), ledgerFileIn(m_folder)); !named)
@@ -181,7 +220,10 @@ Result<QString> restoreBackup(const QString &backup, const QString &folder, cons
                               const Clock &clock)
 {
     const auto trial = RestoreTrial::begin(backup, folder, opening);
-    return trial ? (*trial)->putInPlace(clock) : trial.problem();
+    if (!trial)
+        return trial.problem();
+    (void)(*trial)->lookAtWhatIsThere(opening, clock); // it may be gone, or damaged
+    return (*trial)->putInPlace(clock);
 }
 
 } // namespace latarnia

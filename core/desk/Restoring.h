@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/Inspection.h"
+#include "core/desk/RestoreRight.h"
 #include "core/vault/LockFile.h"
 
 #include <functional>
@@ -31,10 +32,13 @@ public:
 
     const Inspected &found() const { return m_found; }
     /// What lies in the folder today, told from a copy of it: what may be damaged is not written to.
-    Result<Inspected> lookAtWhatIsThere(const Opening &opening) const;
-    /// The copy becomes the data. What was there is kept beside it under "before-restore-…", never removed.
-    /// Returns where that lies; empty if there was nothing. StoreDamaged, and nothing is changed, where the
-    /// backup is not sound.
+    Result<Inspected> lookAtWhatIsThere(const Opening &opening, const Clock &clock);
+    /// NotAllowed where who opened the backup may not restore: by what it says of them, and by what is there
+    /// today where that was looked at and opened.
+    Result<> permit(const Clock &clock);
+    /// Where permit() has nothing against it, the copy becomes the data, and its audit says so. What was
+    /// there is kept beside it under "before-restore-…", never removed. Returns where that lies; empty if
+    /// there was nothing. StoreDamaged, and nothing is changed, where the backup is not sound.
     Result<QString> putInPlace(const Clock &clock);
 
 private:
@@ -44,12 +48,16 @@ private:
     QString m_backup;
     QString m_folder;
     QString m_copy;
+    std::optional<OpenVaults> m_vaults{}; ///< of the copy
     Inspected m_found;
+    RestoredOver m_over{RestoredOver::Nothing};
+    Result<> m_today{}; ///< what the vault of today says of who restores
+    std::optional<DeskIdentity> m_permitted{};
 };
 
 /// Puts a backup in the place of the data of @p folder, once it was opened and read whole. What was there is
 /// kept beside it under "before-restore-…", never removed. Returns where that lies; empty if there was
-/// nothing. After a power cut it is done again.
+/// nothing. NotAllowed where whoever opens it may not. After a power cut it is done again.
 Result<QString> restoreBackup(const QString &backup, const QString &folder, const Opening &opening,
                               const Clock &clock);
 

@@ -35,7 +35,8 @@ private Q_SLOTS:
         row("operator", {u"import"_s, u"verify"_s});
         row("shiftLead", {u"import"_s, u"export"_s, u"addOperator"_s, u"verify"_s});
         row("trainer", {u"verify"_s});
-        row("administrator", {u"import"_s, u"addOperator"_s, u"addLead"_s, u"backup"_s, u"verify"_s});
+        row("administrator",
+            {u"import"_s, u"addOperator"_s, u"addLead"_s, u"backup"_s, u"restore"_s, u"verify"_s});
         row("statistician", {u"verify"_s});
     }
 
@@ -59,6 +60,10 @@ private Q_SLOTS:
                                u"--role"_s, what,        u"--new-passphrase-file"_s,
                                words,       u"--user"_s, u"ewa"_s};
         };
+        const auto locked
+            = runCommand({u"backup"_s, u"--data"_s, data, u"--to"_s, folder.filePath(u"locked"_s)});
+        const auto taken = locked.json().value(u"backup"_s).toString();
+        QVERIFY2(!taken.isEmpty(), locked.errors.constData());
         const QList<std::pair<QString, QStringList>> doors{
             {u"import"_s, {u"import-calls"_s, u"--data"_s, data, u"--user"_s, u"ewa"_s, calls}},
             {u"export"_s,
@@ -68,6 +73,8 @@ private Q_SLOTS:
             {u"addLead"_s, add(u"Lena"_s, u"shiftLead"_s)},
             {u"backup"_s,
              {u"backup"_s, u"--data"_s, data, u"--user"_s, u"ewa"_s, u"--to"_s, folder.filePath(u"b"_s)}},
+            {u"restore"_s,
+             {u"restore"_s, u"--data"_s, folder.filePath(u"r"_s), u"--user"_s, u"ewa"_s, u"--from"_s, taken}},
             {u"verify"_s, {u"verify"_s, u"--data"_s, data, u"--user"_s, u"ewa"_s}}};
         for (const auto &[door, command] : doors) {
             const auto done = runUnlocked(command);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Backup.h"
 #include "core/desk/Inspection.h"
+#include "core/desk/Keyholders.h"
 #include "core/vault/KeyringFile.h"
 #include "tests/support/EntryDesk.h"
 #include "tests/support/FitsRoom.h"
@@ -156,6 +157,35 @@ private Q_SLOTS:
         const auto kept = unlock(beforeFolder(), {}, SealedFolder::passphrase());
         QVERIFY(kept);
         QCOMPARE(inspect(*kept)->live.calls, 3);
+    }
+
+    void whoMayNotRestoreIsToldWhoMay_data() { languages(); }
+
+    void whoMayNotRestoreIsToldWhoMay()
+    {
+        QFETCH(QString, language);
+        auto vaults = m_folder->vaults();
+        QVERIFY(addKeyholder(vaults, {.name = u"Jan"_s, .roles = {u"operator"_s, u"shiftLead"_s}},
+                             u"cztery parasole pod mostem"_s, LeastCost, utcNow));
+        QVERIFY(makeBackup(vaults, backupFolderIn(path()), [] { return utcNow().addSecs(60); }));
+        const auto before = bytesOf(vault());
+        EntryDesk desk{language, path()};
+        QVERIFY(desk.tabTo(u"toRestore"_s));
+        desk.press(Qt::Key_Return);
+        QVERIFY(chooses(desk));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasFocus(u"restoreName"_s));
+        desk.type(u"Jan"_s);
+        desk.press(Qt::Key_Tab);
+        desk.type(u"cztery parasole pod mostem"_s);
+        desk.press(Qt::Key_Return);
+        const auto told = QCoreApplication::translate("latarnia::RestoreWayIn",
+                                                      "Only an administrator puts a backup in place, or "
+                                                      "whoever has the recovery kit. Calls can be taken "
+                                                      "all the same.");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said(u"restoreNotice"_s), told, 10'000);
+        QVERIFY(desk.hasFocus(u"restorePassphrase"_s));
+        QCOMPARE(bytesOf(vault()), before);
     }
 
     void tryingABackupChangesNothing_data() { languages(); }

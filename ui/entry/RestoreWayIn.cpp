@@ -109,11 +109,14 @@ void RestoreWayIn::open()
     }
     say(Tone::Info, tr("The backup is copied, opened and read from end to end. This takes a moment."));
     m_errand.run(
-        [backup = m_choice->chosen(), folder = m_parts.folder, opening = m_secret->opening()]() -> Tried {
+        [backup = m_choice->chosen(), folder = m_parts.folder, opening = m_secret->opening(),
+         isOnlyTried = m_choice->isOnlyTried(), clock = m_parts.clock]() -> Tried {
             auto trial = RestoreTrial::begin(backup, folder, opening);
             if (!trial)
                 return {std::move(trial)};
-            const auto there = (*trial)->lookAtWhatIsThere(opening);
+            const auto there = (*trial)->lookAtWhatIsThere(opening, clock);
+            if (const auto may = isOnlyTried ? Result<>{} : (*trial)->permit(clock); !may)
+                return {may.problem()};
             return {std::move(trial),
                     there && there->live.isSound() ? std::optional{there->live} : std::nullopt};
         },
@@ -209,6 +212,10 @@ QString RestoreWayIn::sentenceOf(const Problem &problem) const
     if (problem.fault == Fault::StoreDamaged || problem.fault == Fault::KeyringDamaged
         || problem.fault == Fault::StoreMissing)
         return tr("This backup is damaged. Nothing was changed; choose another one.");
+    if (problem.fault == Fault::NotAllowed)
+        return tr(
+            "Only an administrator puts a backup in place, or whoever has the recovery kit. Calls can be "
+            "taken all the same.");
     if (problem.fault == Fault::FileUnwritable)
         return tr("There is not enough room on this disk for a copy, or it cannot be written.");
     return kitSentenceFor(problem);
