@@ -2,10 +2,12 @@
 #include "core/desk/Desk.h"
 
 #include "core/desk/Anchor.h"
+#include "core/desk/AuditNote.h"
 #include "core/desk/DataProtection.h"
 #include "core/desk/Lane.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/Sealing.h"
+#include "core/store/Store.h"
 #include "core/vault/Keyring.h"
 
 #include <chrono>
@@ -80,6 +82,12 @@ Desk::~Desk()
     if (m_reader)
         m_reader->finish();
     if (m_writer) {
+        if (!m_identity.person.isEmpty())
+            m_writer->post(Urgency::Other, [identity = m_identity, clock = m_clock](Store &store) {
+                (void)atomically(store.database(), [&] {
+                    return noteDeed(store, identity, {.deed = AuditedDeed::Lock}, clock());
+                });
+            });
         m_writer->post(Urgency::Other, m_anchor);
         m_writer->finish();
     }

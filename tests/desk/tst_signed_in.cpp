@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(lines.first().entry.session, who.session);
     }
 
+    void thatTheyLeftIsWrittenDownLast()
+    {
+        const SealedFolder folder;
+        const auto who = *enter(folder.vaults());
+        {
+            const auto desk = *Desk::open(folder.vaults().live, who, utcNow);
+            closeOne(*desk, u"synthetic"_s);
+        }
+        const auto lines = linesOf(folder.vaults().live);
+        const auto &last = lines.constLast();
+        QCOMPARE(last.entry.action, QString{codeOf(AuditedDeed::Lock)});
+        QCOMPARE(last.entry.session, who.session);
+    }
+
     void theKitAloneOpensTheRootOfTheAudit()
     {
         const SealedFolder folder;
