@@ -1,14 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opens a vault from core/vault/format.md alone: read_vault.py FOLDER USER PASSPHRASE-FILE OUT
+"""Opens a vault from core/vault/format.md alone: read_vault.py FOLDER USER PASSPHRASE-FILE OUT [CAPSULES]
 
-Writes a plain SQLite database (and its log) to OUT, which SQLite then reads by itself. For tests and for the
-day on which the program is gone; what it writes is in the clear.
+Writes a plain SQLite database (and its log) to OUT, which SQLite then reads by itself, and what is sealed in
+capsules to this person, or to the leads where they are one, to CAPSULES, as lines of JSON. For tests and for
+the day on which the program is gone; what it writes is in the clear.
 """
 import base64
 import hashlib
 import json
 import os
+import sqlite3
 import struct
 import sys
 import unicodedata
@@ -53,12 +55,33 @@ class Keyring:
                                          bindings.crypto_pwhash_ALG_ARGON2ID13)
         covered = "|".join([self.ring["vault"], slot["id"], slot["kind"], str(slot["memory"]), str(slot["passes"])])
         own = unseal(key, get("nonce"), get("box"), covered.encode())
+        self.pairs = self.pairs_of(slot, own)
         master = bindings.crypto_box_seal_open(get("liveKey"), get("publicKey"), own)
         bare = {name: value for name, value in self.ring.items() if name != "proof"}
         text = json.dumps(bare, separators=(",", ":"), sort_keys=True, ensure_ascii=False).encode()
         if blake(master, 32, b"keyring" + text) != base64.b64decode(self.ring["proof"]):
             raise SystemExit("keyring: not proven")
         return master
+
+    def pairs_of(self, slot, own):
+        """Every secret key this person has, by key id: their own, of earlier slots, and the leads'."""
+        public = base64.b64decode(slot["publicKey"])
+        pairs = {key_id(public): (public, own)}
+        opened = lambda box: bindings.crypto_box_seal_open(base64.b64decode(box), public, own)
+        for box in slot.get("former", []):
+            secret = opened(box)
+            earlier = bindings.crypto_scalarmult_base(secret)
+            pairs[key_id(earlier)] = (earlier, secret)
+        for leads in self.ring.get("leads", []):
+            for share in leads["shares"]:
+                if share["recipient"] == key_id(public):
+                    shared = base64.b64decode(leads["publicKey"])
+                    pairs[key_id(shared)] = (shared, opened(share["sealed"]))
+        return pairs
+
+
+def key_id(public):
+    return hashlib.blake2b(public, digest_size=16).hexdigest()
 
 
 class Seal:
@@ -105,12 +128,32 @@ def plain_log(seal, path, out):
                 return
 
 
+def open_capsules(pairs, database, out):
+    rows = sqlite3.connect(database).execute(
+        "SELECT call, kind, recipient, w.sealed, c.sealed FROM capsule_wrap w JOIN capsule c USING (call, kind)"
+        " ORDER BY call, kind")
+    seen = set()
+    with open(out, "w", encoding="utf-8") as lines:
+        for call, kind, recipient, wrap, sealed in rows:
+            if recipient not in pairs or (call, kind) in seen:
+                continue
+            seen.add((call, kind))
+            key = bindings.crypto_box_seal_open(base64.b64decode(wrap), *pairs[recipient])
+            box = base64.b64decode(sealed)
+            padded = unseal(key, box[:NONCE], box[NONCE:], f"capsule|{kind}|{call}".encode())
+            text = padded[:padded.rindex(b"\x80")].decode()
+            lines.write(json.dumps({"call": call, "kind": kind, "text": text}, ensure_ascii=False) + "\n")
+
+
 def main():
-    folder, user, passphrase_file, out = sys.argv[1:]
+    folder, user, passphrase_file, out, *capsules = sys.argv[1:]
     passphrase = open(passphrase_file, encoding="utf-8").read()
-    master = Keyring(os.path.join(folder, "keyring.json")).open(user, passphrase)
+    keyring = Keyring(os.path.join(folder, "keyring.json"))
+    master = keyring.open(user, passphrase)
     seal = plain_database(master, os.path.join(folder, "latarnia.vault"), out)
     plain_log(seal, os.path.join(folder, "latarnia.vault-wal"), out + "-wal")
+    if capsules:
+        open_capsules(keyring.pairs, out, capsules[0])
 
 
 main()
