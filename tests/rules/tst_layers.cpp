@@ -25,10 +25,12 @@ private Q_SLOTS:
         row("core/directory", "core/base core/pack core/call core/directory");
         row("core/routing", "core/base core/pack core/call core/directory core/routing");
         row("core/script", "core/base core/pack core/call core/script");
+        row("core/log", "core/base core/pack core/call core/log");
         row("core/rights", "core/base core/pack core/rights");
         row("core/retention", "core/base core/pack core/retention");
         row("core/vault", "core/base core/pack core/vault");
-        row("core/store", "core/base core/pack core/call core/rights core/retention core/vault core/store");
+        row("core/store",
+            "core/base core/pack core/call core/log core/rights core/retention core/vault core/store");
         row("core/desk", "core");
         row("ui/words",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
@@ -46,7 +48,8 @@ private Q_SLOTS:
         row("ui/admin",
             "core/base core/retention core/rights core/vault core/desk ui/words ui/kit ui/secrets "
             "ui/safekeeping ui/admin");
-        row("ui/calllog", "core/base core/pack core/call core/rights core/desk ui/words ui/kit ui/calllog");
+        row("ui/calllog",
+            "core/base core/pack core/call core/log core/rights core/desk ui/words ui/kit ui/calllog");
         row("ui/shell", "core/base core/pack core/call core/screening core/triage core/desk ui");
     }
 
