@@ -162,9 +162,11 @@ void DataAccounts::readIncident(const IncidentQuestion &question)
 
 void DataAccounts::readPeople()
 {
-    m_thread.start([this, desk = m_desk] {
+    m_thread.start([this, desk = m_desk, now = m_desk.clock()] {
         QList<QPair<QString, QString>> people;
-        const auto read = desk.reader([&](Store &store) -> Result<> {
+        const auto read = desk.writer([&](Store &store) -> Result<> {
+            if (const auto may = permitData(store, desk.identity, DataDeed::Incident, {}, now); !may)
+                return may.problem();
             const auto staff = store.office().staff.all();
             if (!staff)
                 return staff.problem();

@@ -114,6 +114,7 @@ class TestDataProtection : public QObject
         connect(&accounts, &DataAccounts::pageRead, &here, done);
         connect(&accounts, &DataAccounts::checked, &here, done);
         connect(&accounts, &DataAccounts::incidentRead, &here, done);
+        connect(&accounts, &DataAccounts::peopleRead, &here, done);
         connect(&accounts, &DataAccounts::failed, &here, failed);
         ask();
         return QTest::qWaitFor([&] { return isDone; }, 10'000) ? fault : Fault::Stopped;
@@ -202,6 +203,19 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(doors, 32 * (7 + 4 * 6));
+    }
+
+    void whoWorksHereIsToldToNobodyButWhoMayLookAtAnIncident()
+    {
+        for (unsigned bits = 0; bits < 32; ++bits) {
+            const auto identity = me(setOf(bits));
+            const auto protection = at(identity);
+            const auto grant = grantOf(identity, DataDeed::Incident, {});
+            QVERIFY2(answerOf(*protection, [&] { protection->accounts().readPeople(); }) == expected(grant),
+                     qPrintable(QString::number(bits)));
+            if (grant == Grant::Denied)
+                QCOMPARE(lastLine().action, QString{codeOf(AuditedDeed::Refused)});
+        }
     }
 
     void whoMayNothingHereIsOfferedNothing()
