@@ -4,6 +4,7 @@
 #include "core/desk/AuditNote.h"
 #include "core/desk/LookRequests.h"
 #include "core/desk/Permission.h"
+#include "core/desk/RetentionPreview.h"
 #include "core/store/Store.h"
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,29 @@ void DataAccounts::readIncident(const IncidentQuestion &question)
                 Q_EMIT incidentRead(*view);
             else
                 Q_EMIT failed(DataDeed::Incident, view.problem());
+        });
+    });
+}
+
+/// It names no person and no call, so that only a refusal is written down.
+void DataAccounts::readRecord(const RetentionRules &pack, const Directory &directory)
+{
+    m_thread.start([this, pack, directory, desk = m_desk, now = m_desk.clock()] {
+        ProcessingRecord record;
+        const auto read = desk.writer([&](Store &store) -> Result<> {
+            if (const auto may = permitData(store, desk.identity, DataDeed::Record, {}, now); !may)
+                return may.problem();
+            const auto rules = rulesToday(store, pack);
+            if (rules)
+                record = processingRecord(*rules, directory);
+            record.at = now;
+            return rules ? Result<>{} : rules.problem();
+        });
+        QMetaObject::invokeMethod(this, [this, read, record] {
+            if (read)
+                Q_EMIT recordRead(record);
+            else
+                Q_EMIT failed(DataDeed::Record, read.problem());
         });
     });
 }

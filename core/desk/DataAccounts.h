@@ -4,6 +4,7 @@
 #include "core/desk/AuditAnchors.h"
 #include "core/desk/DataDesk.h"
 #include "core/desk/IncidentView.h"
+#include "core/desk/ProcessingRecord.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -43,12 +44,15 @@ public:
     void readPage(std::optional<qint64> before);
     void checkAll(); ///< answers with checked()
     void readIncident(const IncidentQuestion &question); ///< answers with incidentRead()
+    /// By the table as it is today; services are named by @p directory. Answers with recordRead().
+    void readRecord(const RetentionRules &pack, const Directory &directory);
     void readPeople(); ///< by their ids, for who asks about one of them; answers with peopleRead()
 
 Q_SIGNALS:
     void pageRead(const latarnia::AuditPage &page);
     void checked(const QList<latarnia::InspectedAudit> &audits);
     void incidentRead(const latarnia::IncidentView &view);
+    void recordRead(const latarnia::ProcessingRecord &record);
     void peopleRead(const QList<QPair<QString, QString>> &people);
     void failed(latarnia::DataDeed deed, const latarnia::Problem &problem);
 

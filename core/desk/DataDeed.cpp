@@ -12,6 +12,7 @@ namespace latarnia {
 Action actionFor(DataDeed deed)
 {
     switch (deed) {
+    case DataDeed::ReadSpans:
     case DataDeed::Preview:
     case DataDeed::Run:
     case DataDeed::ChangeSpan:

@@ -12,6 +12,7 @@ class Store;
 
 /// What is done for the people the data are about, and to show afterwards what was done.
 enum class DataDeed {
+    ReadSpans,
     Preview,
     Run,
     ChangeSpan,
@@ -28,9 +29,9 @@ enum class DataDeed {
 };
 
 inline constexpr std::array AllDataDeeds{
-    DataDeed::Preview,  DataDeed::Run,       DataDeed::ChangeSpan, DataDeed::Find,    DataDeed::Report,
-    DataDeed::Limit,    DataDeed::Lift,      DataDeed::Erase,      DataDeed::Correct, DataDeed::Record,
-    DataDeed::Incident, DataDeed::ReadAudit, DataDeed::CheckAudit};
+    DataDeed::ReadSpans, DataDeed::Preview,  DataDeed::Run,       DataDeed::ChangeSpan, DataDeed::Find,
+    DataDeed::Report,    DataDeed::Limit,    DataDeed::Lift,      DataDeed::Erase,      DataDeed::Correct,
+    DataDeed::Record,    DataDeed::Incident, DataDeed::ReadAudit, DataDeed::CheckAudit};
 
 /// The right it stands under.
 Action actionFor(DataDeed deed);

@@ -92,20 +92,38 @@ void DataProtection::run()
         });
 }
 
-void DataProtection::change(const ChangedSpan &span)
+void DataProtection::askForSpans(DataDeed deed, const std::function<Result<>(Store &)> &work)
+{
+    if (!m_retention)
+        return;
+    const auto rows = std::make_shared<QList<SpanRow>>();
+    ask(
+        deed,
+        [work, rows, rules = m_rules](Store &store) -> Result<> {
+            if (auto done = work(store); !done)
+                return done;
+            const auto read = spanRows(store, rules);
+            if (read)
+                *rows = *read;
+            return read ? Result<>{} : read.problem();
+        },
+        [this, rows] { Q_EMIT spansRead(*rows); });
+}
+
+void DataProtection::readSpans()
+{
+    askForSpans(DataDeed::ReadSpans, [](Store &) { return Result<>{}; });
+}
+
+void DataProtection::change(const ChangedSpan &span, const QString &words)
 {
     auto change = span;
     change.at = m_desk.clock();
     change.by = m_desk.identity.person;
-    ask(
-        DataDeed::ChangeSpan,
-        [identity = m_desk.identity, rules = m_rules, change](Store &store) {
-            return changeSpan(store, identity, rules, change);
-        },
-        [this] {
-            if (m_retention)
-                m_retention->preview();
-        });
+    askForSpans(DataDeed::ChangeSpan,
+                [identity = m_desk.identity, rules = m_rules, change, words](Store &store) {
+                    return changeSpan(store, identity, rules, change, words);
+                });
 }
 
 } // namespace latarnia

@@ -4,6 +4,7 @@
 #include "core/desk/DataAccounts.h"
 #include "core/desk/DataRequests.h"
 #include "core/desk/Retention.h"
+#include "core/desk/SpanRows.h"
 
 namespace latarnia {
 
@@ -27,12 +28,14 @@ public:
 
     void preview(); ///< answers with previewed()
     void run(); ///< answers with certified()
-    void change(const ChangedSpan &span); ///< answers with previewed(), as it is then
+    void readSpans(); ///< answers with spansRead()
+    void change(const ChangedSpan &span, const QString &words); ///< answers with spansRead(), as it is then
 
     DataRequests &requests() { return m_requests; }
     DataAccounts &accounts() { return m_accounts; }
 
 Q_SIGNALS:
+    void spansRead(const QList<latarnia::SpanRow> &rows);
     void previewed(const latarnia::RetentionPreview &preview);
     void progressed(int done, int of);
     void certified(const latarnia::ErasureCertificate &certificate);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     /// Does it where it is permitted.
     void ask(DataDeed deed, std::function<Result<>(Store &)> work, std::function<void()> then);
+    void askForSpans(DataDeed deed, const std::function<Result<>(Store &)> &work);
 
     DataDesk m_desk;
     std::shared_ptr<Lane> m_writer;

@@ -3,6 +3,7 @@
 
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/LookRequests.h"
+#include "core/desk/Permission.h"
 #include "core/desk/RetentionDeeds.h"
 #include "core/store/CallLimitTable.h"
 #include "core/store/Store.h"
@@ -22,6 +23,19 @@ Result<QList<CallLimit>> standingOn(Store &store, const QString &call)
             standing.append(limit);
     }
     return standing;
+}
+
+/// Why a limit stands is told in words only to whoever may set one on this call.
+Result<> hideWords(Store &store, const DeskIdentity &identity, CallOfPerson &call, const QDateTime &now)
+{
+    const auto ruling = rulingAt(store, identity, actionFor(DataDeed::Limit), call.call, now);
+    if (!ruling)
+        return ruling.problem();
+    for (auto &limit : call.limits) {
+        if (ruling->grant == Grant::Denied)
+            limit.words.clear();
+    }
+    return {};
 }
 
 /// None where the call was erased as a whole and only its keys are left.
@@ -52,11 +66,14 @@ Result<QList<CallOfPerson>> findCalls(Store &store, const DeskIdentity &identity
         return people.problem();
     QList<CallOfPerson> calls;
     for (const auto &person : *people) {
-        const auto call = describe(store, person);
+        auto call = describe(store, person);
         if (!call)
             return call.problem();
-        if (*call)
-            calls.append(**call);
+        if (!*call)
+            continue;
+        if (const auto hidden = hideWords(store, identity, **call, now); !hidden)
+            return hidden.problem();
+        calls.append(**call);
     }
     return calls;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/IncidentView.h"
 
+#include "core/desk/KnownAs.h"
 #include "core/desk/RetentionAudit.h"
 #include "core/store/KeptCallTable.h"
 #include "core/store/Store.h"
@@ -9,11 +10,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace latarnia {
 
 namespace {
 
 constexpr int Slice = 500;
+constexpr int NamesAtOnce = 200; ///< a look into the calls for each: drafts go before
 
 using Records = QMap<QString, ReachedRecord>;
 
@@ -28,6 +32,7 @@ void take(Records &records, const AuditEntry &entry)
     auto &record = records[entry.object];
     record.object = entry.object;
     addOnce(record.actions, entry.action);
+    addOnce(record.actors, entry.actor);
     for (const auto &field : entry.fields)
         addOnce(record.fields, field);
     record.first = record.times == 0 ? entry.at : std::min(record.first, entry.at);
@@ -67,6 +72,33 @@ Result<> readAll(const StoreAccess &access, const IncidentQuestion &question, co
     return {};
 }
 
+Result<> nameAll(const StoreAccess &access, const Stop &stop, IncidentView &view)
+{
+    QStringList ids;
+    for (const auto &record : std::as_const(view.records))
+        ids += QStringList{record.object} + record.actors;
+    ids.removeDuplicates();
+    for (qsizetype at = 0; at < ids.size(); at += NamesAtOnce) {
+        if (stop.isAsked())
+            return Problem{.fault = Fault::Stopped};
+        const auto named = access([&](Store &store) -> Result<> {
+            const auto names = knownAs(store, ids.mid(at, NamesAtOnce));
+            if (names)
+                view.names.insert(*names);
+            return names ? Result<>{} : names.problem();
+        });
+        if (!named)
+            return named;
+    }
+    return {};
+}
+
+bool isPossible(const IncidentQuestion &question, const QDateTime &now)
+{
+    return question.since.isValid() && question.knownAt.isValid() && question.since <= question.knownAt
+        && question.knownAt <= now;
+}
+
 Result<> noteAndCount(Store &store, const DeskIdentity &identity, const IncidentQuestion &question,
                       const QDateTime &now, IncidentView &view)
 {
@@ -83,8 +115,13 @@ Result<> noteAndCount(Store &store, const DeskIdentity &identity, const Incident
 } // namespace
 
 Result<IncidentView> incidentView(const StoreAccess &access, const DeskIdentity &identity,
-                                  const IncidentQuestion &question, const QDateTime &now, const Stop &stop)
+                                  const IncidentQuestion &asked, const QDateTime &now, const Stop &stop)
 {
+    if (!isPossible(asked, now))
+        return Problem{.fault = Fault::OutOfRange, .where = u"knownAt"_s};
+    auto question = asked;
+    if (question.of == ReachOf::Desk && question.id.isEmpty())
+        question.id = identity.desk;
     IncidentView view{.tellBy = question.knownAt.addSecs(qint64{HoursToTell} * 3600)};
     Records records;
     if (const auto read = readAll(access, question, stop, view, records); !read)
@@ -93,6 +130,8 @@ Result<IncidentView> incidentView(const StoreAccess &access, const DeskIdentity 
     std::sort(view.records.begin(), view.records.end(), [](const ReachedRecord &a, const ReachedRecord &b) {
         return std::pair{a.last, a.object} > std::pair{b.last, b.object};
     });
+    if (const auto named = nameAll(access, stop, view); !named)
+        return named.problem();
     const auto noted
         = access([&](Store &store) { return noteAndCount(store, identity, question, now, view); });
     return noted ? Result<IncidentView>{view} : noted.problem();

@@ -6,6 +6,7 @@
 #include "core/desk/StoreAccess.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace latarnia {
 
@@ -15,7 +16,7 @@ enum class ReachOf { Person, Desk };
 struct IncidentQuestion
 {
     ReachOf of{ReachOf::Person};
-    QString id{}; ///< of the person, or the desk
+    QString id{}; ///< of the person, or the desk; a desk without one is that of who asks
     QDateTime since{};
     QDateTime knownAt{}; ///< when it became known that something happened
 };
@@ -29,6 +30,7 @@ struct ReachedRecord
     QDateTime first{};
     QDateTime last{};
     int times{0};
+    QStringList actors{}; ///< ids
 
     bool operator==(const ReachedRecord &) const = default;
 };
@@ -40,11 +42,13 @@ struct IncidentView
     qint64 lines{0}; ///< of the audit, that were done since
     int callsHeld{0}; ///< whoever has the opened vault itself reaches all of them, but no capsule of others
     QDateTime tellBy{}; ///< the authority must know by then: 72 hours
+    QHash<QString, QString> names{}; ///< of actors and objects, as people know them, by id
 };
 
 constexpr int HoursToTell = 72;
 
-/// Reads the audit in short pieces of work, and writes down that somebody did.
+/// Reads the audit in short pieces of work, and writes down that somebody did. OutOfRange where it would have
+/// become known before it began, or later than now: the 72 hours would end too late.
 Result<IncidentView> incidentView(const StoreAccess &access, const DeskIdentity &identity,
                                   const IncidentQuestion &question, const QDateTime &now,
                                   const Stop &stop = {});

@@ -72,7 +72,8 @@ void add(QList<ProcessedData> &data, const ListedColumn &column, const Retention
         data.append({.table = column.table,
                      .purpose = purposeOf(column.table),
                      .kept = kept,
-                     .span = kept ? std::optional{rules.spanOf(*kept)} : std::nullopt});
+                     .span = kept ? std::optional{rules.spanOf(*kept)} : std::nullopt,
+                     .from = kept ? std::optional{rules.rules.at(qsizetype(*kept)).from} : std::nullopt});
         place = std::prev(data.end());
     }
     place->columns.append(column.column);
@@ -85,10 +86,11 @@ QJsonObject jsonOf(const ProcessedData &data)
                        {u"purpose"_s, codeOf(data.purpose)},
                        {u"columns"_s, QJsonArray::fromStringList(data.columns)},
                        {u"words"_s, data.hasWords}};
-    if (data.kept && data.span) {
+    if (data.kept && data.span && data.from) {
         object.insert(u"kept"_s, codeOf(*data.kept));
         object.insert(u"unit"_s, codeOf(data.span->unit));
         object.insert(u"count"_s, data.span->count);
+        object.insert(u"from"_s, codeOf(*data.from));
     }
     return object;
 }

@@ -51,11 +51,13 @@ struct ProcessedData
     bool hasWords{false}; ///< what somebody said, or what names somebody
     std::optional<KeptData> kept{}; ///< none: as long as the vault
     std::optional<Span> span{};
+    std::optional<CountedFrom> from{};
 };
 
 /// The record of processing (art. 30 GDPR), told from the tables, the one table and the directory.
 struct ProcessingRecord
 {
+    QDateTime at{}; ///< when it was made
     QList<ProcessedData> data{};
     QStringList recipients{}; ///< ids of services that data may be given to
 };

@@ -14,14 +14,17 @@ using namespace Qt::StringLiterals;
 namespace latarnia {
 
 Result<> changeSpan(Store &store, const DeskIdentity &identity, const RetentionRules &pack,
-                    const ChangedSpan &change)
+                    const ChangedSpan &change, const QString &words)
 {
+    if (words.trimmed().isEmpty())
+        return Problem{.fault = Fault::ReasonNeeded, .where = codeOf(change.what)};
     const auto changed = withChanges(pack, {change});
     const auto &row = changed.rules.at(qsizetype(change.what));
     if (row.span != change.span || row.span.unit != pack.spanOf(change.what).unit)
         return Problem{.fault = Fault::OutOfRange, .where = codeOf(change.what)};
     return atomically(store.database(), [&]() -> Result<> {
-        if (auto done = RetentionSpanTable{store.database()}.set(change); !done)
+        if (auto done = RetentionSpanTable{store.database()}.set(change, words.trimmed().left(MaxSpanWords));
+            !done)
             return done;
         const AuditedFacts facts{.deed = AuditedDeed::SetRetention, .fields = {codeOf(change.what)}};
         return noteRetention(store, identity, facts, change.at);

@@ -10,9 +10,12 @@ namespace latarnia {
 
 class Store;
 
-/// Another span for one row of the table, in the unit the row has. OutOfRange where it is none.
+constexpr int MaxSpanWords = 600;
+
+/// Another span for one row of the table, in the unit the row has, and why. OutOfRange where it is none,
+/// ReasonNeeded without words: somebody has to answer for it later.
 Result<> changeSpan(Store &store, const DeskIdentity &identity, const RetentionRules &pack,
-                    const ChangedSpan &change);
+                    const ChangedSpan &change, const QString &words);
 
 /// Art. 17 GDPR: what names somebody and what was written of one call goes at once, the coded facts stay.
 /// NotAllowed while a legal hold stands (art. 17(3)), CallIncomplete while the call is open.

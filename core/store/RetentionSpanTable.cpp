@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/RetentionSpanTable.h"
 
+#include "core/base/Text.h"
 #include "core/store/Columns.h"
+#include "core/store/MetaTable.h"
+
+using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
@@ -27,6 +31,12 @@ std::optional<ChangedSpan> changeFrom(const QSqlQuery &row)
                        .by = row.value(4).toString()};
 }
 
+/// The table has no column for them: they stand beside it, under the row and the moment they belong to.
+QString nameOfWords(KeptData what, const QDateTime &changedAt)
+{
+    return u"spanWords-%1-%2"_s.arg(codeOf(what)).arg(changedAt.toMSecsSinceEpoch());
+}
+
 } // namespace
 
 RetentionSpanTable::RetentionSpanTable(Database &database)
@@ -34,11 +44,18 @@ RetentionSpanTable::RetentionSpanTable(Database &database)
 {
 }
 
-Result<> RetentionSpanTable::set(const ChangedSpan &change)
+Result<> RetentionSpanTable::set(const ChangedSpan &change, const QString &why)
 {
-    return m_database.run(
-        Set,
-        {code(change.what), column(change.at), code(change.span.unit), change.span.count, words(change.by)});
+    const QList<QVariant> row{code(change.what), column(change.at), code(change.span.unit), change.span.count,
+                              words(change.by)};
+    if (auto done = m_database.run(Set, row); !done)
+        return done;
+    return MetaTable{m_database}.keep(nameOfWords(change.what, change.at), cleanText(why));
+}
+
+Result<QString> RetentionSpanTable::wordsOf(KeptData what, const QDateTime &changedAt)
+{
+    return MetaTable{m_database}.value(nameOfWords(what, changedAt));
 }
 
 Result<QList<ChangedSpan>> RetentionSpanTable::all()

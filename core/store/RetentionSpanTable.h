@@ -12,7 +12,9 @@ class RetentionSpanTable
 public:
     explicit RetentionSpanTable(Database &database);
 
-    Result<> set(const ChangedSpan &change);
+    Result<> set(const ChangedSpan &change, const QString &words);
+    /// Why the row was changed at this moment; empty where nobody said.
+    Result<QString> wordsOf(KeptData what, const QDateTime &changedAt);
     /// Oldest first; without what only a newer program knows.
     Result<QList<ChangedSpan>> all();
 

@@ -105,6 +105,7 @@ class TestDataProtection : public QObject
         auto &requests = protection.requests();
         auto &accounts = protection.accounts();
         connect(&protection, &DataProtection::previewed, &here, done);
+        connect(&protection, &DataProtection::spansRead, &here, done);
         connect(&protection, &DataProtection::certified, &here, done);
         connect(&protection, &DataProtection::failed, &here, failed);
         connect(&requests, &DataRequests::found, &here, done);
@@ -114,6 +115,7 @@ class TestDataProtection : public QObject
         connect(&accounts, &DataAccounts::pageRead, &here, done);
         connect(&accounts, &DataAccounts::checked, &here, done);
         connect(&accounts, &DataAccounts::incidentRead, &here, done);
+        connect(&accounts, &DataAccounts::recordRead, &here, done);
         connect(&accounts, &DataAccounts::peopleRead, &here, done);
         connect(&accounts, &DataAccounts::failed, &here, failed);
         ask();
@@ -132,12 +134,15 @@ class TestDataProtection : public QObject
         auto &requests = protection.requests();
         auto &accounts = protection.accounts();
         switch (deed) {
+        case DataDeed::ReadSpans:
+            return protection.readSpans();
         case DataDeed::Preview:
             return protection.preview();
         case DataDeed::Run:
             return protection.run();
         case DataDeed::ChangeSpan:
-            return protection.change({.what = KeptData::Narrative, .span = {SpanUnit::Months, 12}});
+            return protection.change({.what = KeptData::Narrative, .span = {SpanUnit::Months, 12}},
+                                     u"uchwała 4/2026"_s);
         case DataDeed::Find:
             return requests.find({{BlindKind::Name, u"Rosa"_s}});
         case DataDeed::Report:
@@ -150,12 +155,13 @@ class TestDataProtection : public QObject
             return requests.correct({.call = call, .text = u"inaczej"_s});
         case DataDeed::Incident:
             return accounts.readIncident({.id = u"me"_s, .since = m_now.addDays(-1), .knownAt = m_now});
+        case DataDeed::Record:
+            return accounts.readRecord(m_content.retention, m_content.directory);
         case DataDeed::ReadAudit:
             return accounts.readPage({});
         case DataDeed::CheckAudit:
             return accounts.checkAll();
         case DataDeed::Lift:
-        case DataDeed::Record:
             return;
         }
     }
@@ -185,8 +191,8 @@ private Q_SLOTS:
             const auto identity = me(setOf(bits));
             const auto protection = at(identity);
             for (const auto deed : AllDataDeeds) {
-                if (deed == DataDeed::Lift || deed == DataDeed::Record)
-                    continue; // one needs a limit of its own, the other asks nothing of the vault
+                if (deed == DataDeed::Lift)
+                    continue; // it needs a limit of its own
                 const auto calls = isOfCall(deed) ? m_calls.values() : QStringList{QString{}};
                 for (const auto &call : calls) {
                     const auto grant = grantOf(identity, deed, call);
@@ -202,7 +208,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(doors, 32 * (7 + 4 * 6));
+        QCOMPARE(doors, 32 * (9 + 4 * 6));
     }
 
     void whoWorksHereIsToldToNobodyButWhoMayLookAtAnIncident()
@@ -252,12 +258,32 @@ private Q_SLOTS:
         QCOMPARE(lastLine().action, QString{codeOf(AuditedDeed::AccessReport)});
     }
 
+    void theRecordOfProcessingSaysHowLongTodayAndNotByTheTable()
+    {
+        const auto protection = at(me({StaffRole::Administrator}));
+        QVERIFY(!answerOf(*protection, [&] {
+            protection->change({.what = KeptData::Narrative, .span = {SpanUnit::Months, 12}}, u"tak"_s);
+        }));
+        std::optional<ProcessingRecord> record;
+        connect(&protection->accounts(), &DataAccounts::recordRead, this,
+                [&](const ProcessingRecord &read) { record = read; });
+        QVERIFY(!answerOf(*protection, [&] { ask(*protection, DataDeed::Record, {}); }));
+        QCOMPARE(record->at, m_now);
+        const auto text = std::find_if(record->data.begin(), record->data.end(), [](const auto &data) {
+            return data.table == u"call_text"_s && data.kept == KeptData::Narrative;
+        });
+        QVERIFY(text != record->data.end());
+        QCOMPARE(*text->span, (Span{SpanUnit::Months, 12}));
+        QCOMPARE(*text->from, CountedFrom::Closure);
+    }
+
     void aLimitStandsUntilItIsLifted()
     {
         const auto protection = at(me({StaffRole::ShiftLead}));
         const auto call = m_calls.value(CallState::Others);
         QVERIFY(!answerOf(*protection, [&] {
-            protection->requests().limit({.call = call, .kind = LimitKind::Restriction});
+            protection->requests().limit(
+                {.call = call, .kind = LimitKind::Restriction, .words = u"II K 41/26"_s});
         }));
         QList<CallOfPerson> calls;
         connect(&protection->requests(), &DataRequests::found, this,
@@ -266,7 +292,15 @@ private Q_SLOTS:
         QVERIFY(!answerOf(*protection, find));
         QCOMPARE(calls.first().limits.size(), 1);
         const auto limit = calls.first().limits.first();
+        QCOMPARE(limit.words, u"II K 41/26"_s);
         const auto administrator = at(me({StaffRole::Administrator}));
+        connect(&administrator->requests(), &DataRequests::found, this,
+                [&](const QList<CallOfPerson> &found) { calls = found; });
+        QVERIFY(!answerOf(*administrator, [&] {
+            administrator->requests().find({{BlindKind::Name, u"Rosa Nadie"_s}});
+        }));
+        QCOMPARE(calls.first().limits.size(), 1);
+        QVERIFY(calls.first().limits.first().words.isEmpty()); // whoever keeps the machines reads no call
         QVERIFY(answerOf(*administrator, [&] { administrator->requests().lift(limit); })
                 == Fault::NotAllowed);
         QVERIFY(!answerOf(*protection, [&] { protection->requests().lift(limit); }));

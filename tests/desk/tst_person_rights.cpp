@@ -262,7 +262,10 @@ private Q_SLOTS:
         const auto view = incidentView(access(), m_identity, question, noon(41));
         QVERIFY(view);
         QCOMPARE(view->records,
-                 (QList<ReachedRecord>{{second, {u"accessReport"_s}, {}, noon(20), noon(30), 2}}));
+                 (QList<ReachedRecord>{
+                     {second, {u"accessReport"_s}, {}, noon(20), noon(30), 2, {m_identity.person}}}));
+        QCOMPARE(view->names.value(second), (*m_store->calls().line(second))->number);
+        QVERIFY(!view->names.contains(m_identity.person)); // nobody of the staff
         QCOMPARE(view->callsHeld, 2);
         QCOMPARE(view->tellBy, noon(40).addDays(3));
         QCOMPARE(audit().constLast().action, u"readIncident"_s);
@@ -271,8 +274,25 @@ private Q_SLOTS:
         ofDesk.id = u"A"_s;
         ofDesk.since = noon(0);
         QCOMPARE(incidentView(access(), m_identity, ofDesk, noon(42))->lines, 5);
+        ofDesk.id.clear(); // that of who asks
+        QCOMPARE(incidentView(access(), m_identity, ofDesk, noon(42))->lines, 6);
         ofDesk.id = u"B"_s;
         QVERIFY(incidentView(access(), m_identity, ofDesk, noon(43))->records.isEmpty());
+    }
+
+    void anIncidentThatCannotBeIsNotAnswered()
+    {
+        const auto of = [this](const QDateTime &since, const QDateTime &knownAt) {
+            const IncidentQuestion question{.of = ReachOf::Desk, .since = since, .knownAt = knownAt};
+            const auto view = incidentView(access(), m_identity, question, noon(40));
+            return view ? std::optional<Fault>{} : view.problem().fault;
+        };
+        QVERIFY(!of(noon(10), noon(10)));
+        QVERIFY(!of(noon(10), noon(40)));
+        QVERIFY(of(noon(10), noon(9)) == Fault::OutOfRange);
+        QVERIFY(of(noon(10), noon(41)) == Fault::OutOfRange); // the 72 hours would end too late
+        QVERIFY(of({}, noon(10)) == Fault::OutOfRange);
+        QVERIFY(of(noon(10), {}) == Fault::OutOfRange);
     }
 
     void theRecordOfProcessingNamesEveryTable()
@@ -283,6 +303,7 @@ private Q_SLOTS:
         for (const auto &data : record.data) {
             named.insert(data.table);
             QVERIFY(!data.kept || data.span == content.retention.spanOf(*data.kept));
+            QCOMPARE(data.from.has_value(), data.kept.has_value());
             QVERIFY2(!data.hasWords || data.kept, qPrintable(data.table));
         }
         QSet<QString> listed;

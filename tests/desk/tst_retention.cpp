@@ -5,6 +5,7 @@
 #include "core/desk/Lane.h"
 #include "core/desk/Retention.h"
 #include "core/desk/RetentionDeeds.h"
+#include "core/desk/SpanRows.h"
 #include "core/store/CallLimitTable.h"
 #include "core/store/CertificateTable.h"
 #include "core/store/ErasureTable.h"
@@ -247,7 +248,8 @@ private Q_SLOTS:
         const auto change = [&](KeptData what, const Span &span) {
             return inStore([&](Store &store) {
                 return changeSpan(store, m_identity, m_pack,
-                                  {.what = what, .span = span, .at = callDay(), .by = m_identity.person});
+                                  {.what = what, .span = span, .at = callDay(), .by = m_identity.person},
+                                  u" tak uznał inspektor\u0007 "_s);
             });
         };
         QVERIFY(change(KeptData::Contact, {SpanUnit::Days, 60}));
@@ -256,9 +258,38 @@ private Q_SLOTS:
         QCOMPARE(seen.countOf(KeptData::Contact), 0);
         QCOMPARE(seen.countOf(KeptData::Identity), Calls);
         QCOMPARE(seen.rules.rules.at(qsizetype(KeptData::Contact)).changedBy, m_identity.person);
+        QList<SpanRow> rows;
+        QVERIFY(inStore([&](Store &store) -> Result<> {
+            rows = *spanRows(store, m_pack);
+            return {};
+        }));
+        const auto &contact = rows.at(qsizetype(KeptData::Contact));
+        QVERIFY(contact.isChanged() && !rows.last().isChanged());
+        QCOMPARE(contact.ofTable, (Span{SpanUnit::Days, 30}));
+        QCOMPARE(contact.today.span, (Span{SpanUnit::Days, 60}));
+        QCOMPARE(contact.words, u"tak uznał inspektor"_s);
+        QCOMPARE(contact.changedBy, m_identity.person); // nobody of the staff
         QCOMPARE(change(KeptData::Identity, {SpanUnit::Days, 30}).problem().fault, Fault::OutOfRange);
         QCOMPARE(change(KeptData::Row, {SpanUnit::Years, 0}).problem().fault, Fault::OutOfRange);
         QCOMPARE(actions(), (QStringList{u"setRetention"_s, u"setRetention"_s}));
+    }
+
+    void aSpanIsNotChangedWithoutWords()
+    {
+        const auto change = [&](const QString &words) {
+            return inStore([&](Store &store) {
+                return changeSpan(store, m_identity, m_pack,
+                                  {KeptData::Row, {SpanUnit::Years, 6}, callDay(), u"x"_s}, words);
+            });
+        };
+        QCOMPARE(change(u" \n"_s).problem().fault, Fault::ReasonNeeded);
+        QVERIFY(actions().isEmpty());
+        QVERIFY(change(u"x"_s.repeated(MaxSpanWords + 1)));
+        QVERIFY(inStore([&](Store &store) -> Result<> {
+            const auto rows = *spanRows(store, m_pack);
+            return rows.last().words.size() == MaxSpanWords ? Result<>{}
+                                                            : Problem{.fault = Fault::OutOfRange};
+        }));
     }
 
     void hashesThatAreOverGo()
