@@ -214,7 +214,19 @@ inline void showData(DeskWindow &desk, const Look &look)
     (void)QTest::qWaitFor([&] { return desk.find(u"checkAudit"_s)->isEnabled(); }, 5000);
     const auto now = atNight();
     Q_EMIT desk.protection().previewed(sampleDue(now));
+    (void)QTest::qWaitFor([&] { return desk.find(u"changeSpan"_s)->isVisible(); }, 5000);
     look(u"data"_s);
+    press(desk, u"changeSpan"_s);
+    desk.press(Qt::Key_End);
+    desk.find<QLineEdit>(u"spanCount"_s)->setText(u"9001"_s);
+    look(u"dataspan"_s);
+    press(desk, u"spanGiveUp"_s);
+    press(desk, u"incidentGo"_s);
+    (void)QTest::qWaitFor([&] { return desk.find(u"incidentArea"_s)->isVisible(); }, 5000);
+    look(u"dataincident"_s);
+    press(desk, u"recordRead"_s);
+    (void)QTest::qWaitFor([&] { return desk.find(u"recordArea"_s)->isVisible(); }, 5000);
+    look(u"datarecord"_s);
     press(desk, u"eraseDue"_s);
     look(u"dataerase"_s);
     press(desk, u"eraseNo"_s);
@@ -372,9 +384,9 @@ inline QStringList all()
             u"why"_s,         u"people"_s,      u"names"_s,        u"child"_s,       u"agreements"_s,
             u"closing"_s,     u"late"_s,        u"situation"_s,    u"institution"_s, u"danger"_s,
             u"dangerstrip"_s, u"group"_s,       u"passed"_s,       u"list"_s,        u"opened"_s,
-            u"closedtoyou"_s, u"glass"_s,       u"data"_s,         u"dataerase"_s,   u"datareport"_s,
-            u"datacall"_s,    u"held"_s,        u"left"_s,         u"curtain"_s,     u"pin"_s,
-            u"pinwait"_s,     u"hidessoon"_s};
+            u"closedtoyou"_s, u"glass"_s,       u"data"_s,         u"dataspan"_s,    u"dataincident"_s,
+            u"datarecord"_s,  u"dataerase"_s,   u"datareport"_s,   u"datacall"_s,    u"held"_s,
+            u"left"_s,        u"curtain"_s,     u"pin"_s,          u"pinwait"_s,     u"hidessoon"_s};
 }
 
 } // namespace states

@@ -73,7 +73,7 @@ void AuditCard::connectAccounts(Looks &looks)
     connect(&accounts, &DataAccounts::checked, this, showCheck(true));
     connect(&accounts, &DataAccounts::pageRead, this, &AuditCard::show);
     connect(&accounts, &DataAccounts::failed, this, [this](DataDeed deed, const Problem &problem) {
-        if (deed == DataDeed::Incident)
+        if (deed != DataDeed::ReadAudit && deed != DataDeed::CheckAudit)
             return;
         m_isChecking = false;
         sayCheck();

@@ -4,7 +4,6 @@
 #include "ui/safekeeping/VaultCard.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/DataWords.h"
-#include "ui/words/MomentWords.h"
 
 #include <QKeyEvent>
 
@@ -33,6 +32,8 @@ CallForm::CallForm(DataProtection &protection, QWidget *parent)
     , m_labelledField{new Labelled{m_field, u"callField"_s}}
     , m_text{new TextArea{u"callText"_s}}
     , m_labelledText{new Labelled{m_text, u"callText"_s}}
+    , m_words{new QLineEdit}
+    , m_labelledWords{new Labelled{m_words, u"callWords"_s}}
     , m_second{new SecondFields}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_go{new Button{Weightiness::Plain}}
@@ -63,12 +64,14 @@ void CallForm::build()
 {
     m_go->setObjectName(u"callGo"_s);
     m_giveUp->setObjectName(u"callGiveUp"_s);
+    m_words->setMaxLength(MaxLimitWords);
     m_limitRows->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
     for (auto *part : std::initializer_list<QWidget *>{m_title, m_limits, m_labelledDeed, m_labelledReason,
-                                                       m_labelledField, m_labelledText, m_sentence, m_second})
+                                                       m_labelledField, m_labelledText, m_labelledWords,
+                                                       m_sentence, m_second})
         column->addWidget(part);
     column->addWidget(rowOf({m_go, m_giveUp}));
 }
@@ -90,6 +93,7 @@ void CallForm::close()
     m_reason->choose({});
     m_field->choose({});
     m_text->clear();
+    m_words->clear();
     m_second->forget();
     hide();
     refresh();
@@ -107,8 +111,7 @@ void CallForm::showLimits()
     qDeleteAll(m_limits->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const auto &limit : std::as_const(m_call.limits)) {
         auto *label = new Label{TextRole::Small, Token::Ink, Wrap::Yes};
-        label->setText(nameOfCode<LimitKind>(limit.kind) + u" · "_s + nameOfCode<LimitReason>(limit.reason)
-                       + u" · "_s + dayYearAndTime(limit.setAt));
+        label->setText(limitLine(limit));
         m_limitRows->addWidget(label);
         if (!m_protection.mayDo(DataDeed::Lift))
             continue;
@@ -158,7 +161,8 @@ void CallForm::go()
         requests.limit(
             {.call = m_call.call,
              .kind = fromCode<LimitKind>(m_deed->currentData().toString()).value_or(LimitKind::LegalHold),
-             .reason = fromCode<LimitReason>(reason).value_or(LimitReason::Proceedings)});
+             .reason = fromCode<LimitReason>(reason).value_or(LimitReason::Proceedings),
+             .words = m_words->text().trimmed()});
 }
 
 QList<QPair<QString, QString>> CallForm::deeds() const
@@ -190,8 +194,10 @@ void CallForm::refresh()
     m_labelledReason->setVisible(isChosen);
     m_labelledField->setVisible(isChosen && deed() == DataDeed::Correct);
     m_labelledText->setVisible(isChosen && deed() == DataDeed::Correct);
+    m_labelledWords->setVisible(isChosen && deed() == DataDeed::Limit);
     m_second->setVisible(isChosen && deed() == DataDeed::Erase);
     m_sentence->setVisible(isChosen && deed() == DataDeed::Erase);
+    m_go->setKeys(isChosen && deed() != DataDeed::Correct ? Chords{QKeySequence{Qt::Key_Return}} : Chords{});
     m_go->setEnabled(isReady());
     setWords(*m_go,
              deed() == DataDeed::Erase && isChosen         ? tr("Erase for ever")
@@ -210,6 +216,7 @@ void CallForm::translate()
     m_labelledReason->setLabel(tr("Why"));
     m_labelledField->setLabel(tr("Which of the texts"));
     m_labelledText->setLabel(tr("What it is to say"));
+    m_labelledWords->setLabel(tr("Which file: its number, and whose it is (may stay empty)"));
     m_sentence->setText(tr("This cannot be taken back. Those who were given the data with consent have to be "
                            "told: the access report names them."));
     setWords(*m_giveUp, tr("Give up"));
@@ -220,7 +227,7 @@ void CallForm::translate()
 void CallForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && m_second->isAncestorOf(focusWidget()))
+    if (isReturn && (m_second->isAncestorOf(focusWidget()) || m_words->hasFocus()))
         go();
     else
         QWidget::keyPressEvent(event);

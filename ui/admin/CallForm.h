@@ -57,6 +57,8 @@ private:
     Labelled *m_labelledField;
     TextArea *m_text;
     Labelled *m_labelledText;
+    QLineEdit *m_words; ///< of a hold or a restriction
+    Labelled *m_labelledWords;
     SecondFields *m_second;
     Label *m_sentence;
     Button *m_go;

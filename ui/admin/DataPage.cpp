@@ -2,7 +2,9 @@
 #include "ui/admin/DataPage.h"
 
 #include "ui/admin/AuditCard.h"
+#include "ui/admin/IncidentCard.h"
 #include "ui/admin/PersonCard.h"
+#include "ui/admin/RecordCard.h"
 #include "ui/admin/RetentionCard.h"
 
 #include <algorithm>
@@ -21,18 +23,26 @@ DataPage::DataPage(const DataPageParts &parts, QWidget *parent)
         addCard(Side::Left, new PersonCard{protection, parts.wording});
     if (protection.mayDo(DataDeed::ReadAudit))
         addCard(Side::Right, new AuditCard{protection, parts.looks});
+    if (protection.mayDo(DataDeed::Incident))
+        addCard(Side::Right, new IncidentCard{protection, parts.clock});
+    if (protection.mayDo(DataDeed::Record))
+        addCard(Side::Right, new RecordCard{protection, parts.content, parts.wording});
     DataPage::translate();
 }
 
 /// Correcting one's own call of today is no reason for the page.
-DataPage *DataPage::of(Desk &desk, const Wording &wording)
+DataPage *DataPage::of(Desk &desk, const Content &content, const Wording &wording, const Clock &clock)
 {
     auto *protection = desk.protection();
     const auto may = [protection](DataDeed deed) { return protection->mayDo(deed); };
     constexpr std::array deeds{DataDeed::Preview, DataDeed::Find, DataDeed::ReadAudit};
     if (!protection || std::none_of(deeds.begin(), deeds.end(), may))
         return nullptr;
-    return new DataPage{{.protection = *protection, .looks = desk.looks(), .wording = wording}};
+    return new DataPage{{.protection = *protection,
+                         .looks = desk.looks(),
+                         .content = content,
+                         .wording = wording,
+                         .clock = clock}};
 }
 
 void DataPage::translate()

@@ -13,7 +13,9 @@ struct DataPageParts
 {
     DataProtection &protection;
     Looks &looks;
+    const Content &content;
     const Wording &wording;
+    Clock clock{};
 };
 
 /// What the line owes the people whose data it has: a card each for what who is at the desk may do.
@@ -25,7 +27,7 @@ public:
     explicit DataPage(const DataPageParts &parts, QWidget *parent = nullptr);
 
     /// Null where there is nothing on it for who is at the desk.
-    static DataPage *of(Desk &desk, const Wording &wording);
+    static DataPage *of(Desk &desk, const Content &content, const Wording &wording, const Clock &clock);
 
 protected:
     void translate() override;

@@ -4,7 +4,6 @@
 #include "ui/admin/CallForm.h"
 #include "ui/kit/Label.h"
 #include "ui/safekeeping/VaultCard.h"
-#include "ui/words/CodeLists.h"
 #include "ui/words/DataWords.h"
 #include "ui/words/MomentWords.h"
 
@@ -59,7 +58,7 @@ QWidget *FoundRows::rowFor(const CallOfPerson &call)
     column->addWidget(label);
     for (const auto &limit : call.limits) {
         auto *line = new Label{TextRole::Small, Token::Warn, Wrap::Yes};
-        line->setText(nameOfCode<LimitKind>(limit.kind));
+        line->setText(limitLine(limit));
         column->addWidget(line);
     }
     QList<Button *> deeds;

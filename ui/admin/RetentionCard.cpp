@@ -3,8 +3,12 @@
 
 #include "ui/admin/SaveFile.h"
 #include "ui/words/DataWords.h"
+#include "ui/words/SpanWords.h"
 
 #include <QJsonDocument>
+#include <QShowEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +18,12 @@ RetentionCard::RetentionCard(DataProtection &protection, QWidget *parent)
     : VaultCard{u"retentionCard"_s, parent}
     , m_protection{protection}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
+    , m_rows{new LineRows{u"spanRows"_s}}
+    , m_unsigned{new Label{TextRole::Small, Token::Warn, Wrap::Yes}}
+    , m_change{new Button{Weightiness::Plain}}
+    , m_form{new SpanForm}
     , m_look{new Button{Weightiness::Plain}}
+    , m_dueHeading{new Label{TextRole::SmallStrong}}
     , m_due{new LineRows{u"dueRows"_s}}
     , m_heldHeading{new Label{TextRole::SmallStrong}}
     , m_held{new LineRows{u"heldRows"_s}}
@@ -32,14 +41,16 @@ RetentionCard::RetentionCard(DataProtection &protection, QWidget *parent)
 
 void RetentionCard::build()
 {
+    m_change->setObjectName(u"changeSpan"_s);
     m_look->setObjectName(u"previewRetention"_s);
     m_erase->setObjectName(u"eraseDue"_s);
     m_question->setObjectName(u"eraseQuestion"_s);
     m_yes->setObjectName(u"eraseYes"_s);
     m_no->setObjectName(u"eraseNo"_s);
     m_save->setObjectName(u"saveCertificate"_s);
-    head().addWidget(m_look);
-    for (auto *part : std::initializer_list<QWidget *>{m_sentence, m_due, m_heldHeading, m_held})
+    for (auto *part :
+         std::initializer_list<QWidget *>{m_rows, m_unsigned, m_sentence, rowOf({m_change, m_look}), m_form,
+                                          m_dueHeading, m_due, m_heldHeading, m_held})
         column().addWidget(part);
     column().addWidget(rowOf({m_erase}));
     column().addWidget(m_question);
@@ -47,6 +58,12 @@ void RetentionCard::build()
     column().addWidget(m_lines);
     column().addWidget(rowOf({m_save}));
     connect(m_look, &Button::clicked, &m_protection, &DataProtection::preview);
+    connect(m_change, &Button::clicked, m_form, &SpanForm::open);
+    connect(m_form, &SpanForm::changeAsked, &m_protection, &DataProtection::change);
+    connect(m_form, &SpanForm::givenUp, this, [this] {
+        m_change->setFocus(Qt::OtherFocusReason);
+        m_form->close();
+    });
     connect(m_erase, &Button::clicked, this, [this] { confirm(true); });
     connect(m_no, &Button::clicked, this, [this] { confirm(false); });
     connect(m_yes, &Button::clicked, this, &RetentionCard::run);
@@ -55,6 +72,7 @@ void RetentionCard::build()
 
 void RetentionCard::connectProtection()
 {
+    connect(&m_protection, &DataProtection::spansRead, this, &RetentionCard::showRows);
     connect(&m_protection, &DataProtection::previewed, this, &RetentionCard::showPreview);
     connect(&m_protection, &DataProtection::certified, this, &RetentionCard::showCertificate);
     connect(&m_protection, &DataProtection::progressed, this, [this](int done, int of) {
@@ -69,9 +87,41 @@ void RetentionCard::connectProtection()
     });
     connect(&m_protection, &DataProtection::failed, this, [this](DataDeed deed, const Problem &problem) {
         m_isRunning = false;
+        if (deed == DataDeed::ChangeSpan)
+            m_form->turnBack();
         say(Tone::Warn, sentenceFor(deed, problem));
         refresh();
     });
+}
+
+/// What was due by the table as it was is seen no longer once it was changed.
+void RetentionCard::showRows(const QList<SpanRow> &rows)
+{
+    m_spans = rows;
+    m_form->setRows(rows);
+    sayRows();
+    if (!m_form->isBusy())
+        return;
+    m_change->setFocus(Qt::OtherFocusReason);
+    m_form->close();
+    m_preview.reset();
+    m_isAsking = false;
+    sayPreview();
+    refresh();
+    say(Tone::Good, doneSentenceFor(DataDeed::ChangeSpan));
+}
+
+void RetentionCard::sayRows()
+{
+    QStringList lines;
+    for (const auto &row : std::as_const(m_spans))
+        lines.append(spanLine(row));
+    m_rows->show(lines);
+    const auto isOpen = [](const SpanRow &row) { return !row.today.officerSigned; };
+    const auto open = int(std::count_if(m_spans.cbegin(), m_spans.cend(), isOpen));
+    m_unsigned->setText(tr("%n row(s) are not signed by the data protection officer yet.", nullptr, open));
+    m_unsigned->setVisible(open > 0);
+    m_change->setVisible(!m_spans.isEmpty() && m_protection.mayDo(DataDeed::ChangeSpan));
 }
 
 void RetentionCard::showPreview(const RetentionPreview &preview)
@@ -144,6 +194,7 @@ void RetentionCard::refresh()
     m_yes->setVisible(m_isAsking);
     m_no->setVisible(m_isAsking);
     m_save->setVisible(m_certificate.has_value());
+    m_dueHeading->setVisible(isAnythingDue);
     m_heldHeading->setVisible(m_preview && !heldLines(*m_preview).isEmpty());
     m_sentence->setText(m_preview && !isAnythingDue
                             ? tr("Nothing is due. What is due is erased once a day, when nobody talks.")
@@ -162,9 +213,19 @@ void RetentionCard::translate()
     setWords(*m_yes, tr("Erase for ever"));
     setWords(*m_no, tr("Do not erase"));
     setWords(*m_save, tr("Save the certificate"));
+    setWords(*m_change, tr("Change a row…"));
+    m_dueHeading->setText(tr("To be erased"));
     m_heldHeading->setText(tr("Kept although its time is over"));
+    sayRows();
     sayPreview();
     refresh();
+}
+
+void RetentionCard::showEvent(QShowEvent *event)
+{
+    VaultCard::showEvent(event);
+    if (!event->spontaneous())
+        m_protection.readSpans();
 }
 
 } // namespace latarnia

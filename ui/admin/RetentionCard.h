@@ -3,11 +3,12 @@
 
 #include "core/desk/DataProtection.h"
 #include "ui/admin/LineRows.h"
+#include "ui/admin/SpanForm.h"
 #include "ui/safekeeping/VaultCard.h"
 
 namespace latarnia {
 
-/// What is due to be erased, and erasing it: seen first, confirmed, and certified.
+/// How long what is kept, and what is due to be erased: seen first, confirmed, and certified.
 class RetentionCard : public VaultCard
 {
     Q_OBJECT
@@ -17,10 +18,13 @@ public:
 
 protected:
     void translate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void connectProtection();
+    void showRows(const QList<SpanRow> &rows);
+    void sayRows();
     void showPreview(const RetentionPreview &preview);
     void showCertificate(const ErasureCertificate &certificate);
     void sayPreview();
@@ -30,12 +34,18 @@ private:
     void refresh();
 
     DataProtection &m_protection;
+    QList<SpanRow> m_spans;
     std::optional<RetentionPreview> m_preview;
     std::optional<ErasureCertificate> m_certificate;
     bool m_isRunning{false};
     bool m_isAsking{false};
     Label *m_sentence;
+    LineRows *m_rows; ///< of the table
+    Label *m_unsigned;
+    Button *m_change;
+    SpanForm *m_form;
     Button *m_look;
+    Label *m_dueHeading;
     LineRows *m_due;
     Label *m_heldHeading;
     LineRows *m_held;

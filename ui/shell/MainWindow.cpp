@@ -73,7 +73,7 @@ void MainWindow::build()
     m_locked->setObjectName(u"lockedNotice"_s);
     m_locked->setVisible(m_parts.locked);
     m_screens->offer(Deed::GoToVault, m_vault);
-    m_screens->offer(Deed::GoToData, DataPage::of(m_parts.desk, m_wording));
+    m_screens->offer(Deed::GoToData, DataPage::of(m_parts.desk, m_parts.content, m_wording, m_parts.clock));
     m_bar->offer(m_screens->offered());
     rows->addWidget(m_bar);
     rows->addWidget(m_locked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/DataWords.h"
 
+#include "ui/words/CodeLists.h"
 #include "ui/words/MomentWords.h"
 #include "ui/words/ProblemWords.h"
 
@@ -136,8 +137,20 @@ QString nameOf(CorrectedField field)
     return {};
 }
 
+QString limitLine(const CallLimit &limit)
+{
+    QStringList parts{nameOfCode<LimitKind>(limit.kind), nameOfCode<LimitReason>(limit.reason),
+                      dayYearAndTime(limit.setAt)};
+    if (!limit.words.isEmpty())
+        parts.append(limit.words);
+    return parts.join(u" · "_s);
+}
+
 QString sentenceFor(DataDeed deed, const Problem &problem)
 {
+    if (deed == DataDeed::Incident && problem.fault == Fault::OutOfRange)
+        return QCoreApplication::translate(
+            "DataWords", "It cannot have become known before it began, nor later than now.");
     if (problem.fault == Fault::NotAllowed && problem.where == QString{codeOf(HeldBecause::LegalHold)})
         return QCoreApplication::translate("DataWords", "A legal hold stands: lift it first.");
     if (problem.fault == Fault::NotAllowed && problem.where == u"second"_s)
@@ -157,6 +170,8 @@ QString sentenceFor(DataDeed deed, const Problem &problem)
 
 QString doneSentenceFor(DataDeed deed)
 {
+    if (deed == DataDeed::ChangeSpan)
+        return QCoreApplication::translate("DataWords", "Changed. It counts from now on.");
     if (deed == DataDeed::Limit)
         return QCoreApplication::translate("DataWords", "It stands from now on.");
     if (deed == DataDeed::Lift)

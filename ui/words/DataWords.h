@@ -15,6 +15,9 @@ QString nameOf(ErasureReason reason);
 QString nameOf(CorrectionReason reason);
 QString nameOf(CorrectedField field);
 
+/// "Legal hold: not erased · an authority asked · 27.11.2026 13:00 · file II K 41/26"
+QString limitLine(const CallLimit &limit);
+
 /// Why it was refused, and the way on.
 QString sentenceFor(DataDeed deed, const Problem &problem);
 /// What came of a deed that was done to a call.
