@@ -205,6 +205,25 @@ inline RetentionPreview sampleDue(const QDateTime &now)
     return preview;
 }
 
+/// A call that is held and restricted already, and its form.
+inline void showHeld(DeskWindow &desk, const Look &look)
+{
+    const auto limit = [](LimitKind kind, LimitReason reason, const QString &words) {
+        return CallLimit{.kind = codeOf(kind), .reason = codeOf(reason), .words = words, .setAt = atNight()};
+    };
+    Q_EMIT desk.protection().requests().found(
+        {{.call = u"c"_s,
+          .number = u"2026-000001"_s,
+          .startedAt = atNight(),
+          .matched = {BlindKind::Place},
+          .limits = {limit(LimitKind::LegalHold, LimitReason::Proceedings, u"Sąd Rejonowy, II K 41/26"_s),
+                     limit(LimitKind::Restriction, LimitReason::AccuracyContested, {})}}});
+    desk.find(u"foundRows"_s)->findChildren<Button *>().last()->click();
+    desk.press(Qt::Key_Down);
+    look(u"datahold"_s);
+    press(desk, u"callGiveUp"_s);
+}
+
 /// What the line owes the people whose data it has, with one call that is found.
 inline void showData(DeskWindow &desk, const Look &look)
 {
@@ -246,6 +265,7 @@ inline void showData(DeskWindow &desk, const Look &look)
     desk.press(Qt::Key_End);
     look(u"datacall"_s);
     press(desk, u"callGiveUp"_s);
+    showHeld(desk, look);
     desk.press(Qt::Key_Escape);
 }
 
@@ -385,8 +405,9 @@ inline QStringList all()
             u"closing"_s,     u"late"_s,        u"situation"_s,    u"institution"_s, u"danger"_s,
             u"dangerstrip"_s, u"group"_s,       u"passed"_s,       u"list"_s,        u"opened"_s,
             u"closedtoyou"_s, u"glass"_s,       u"data"_s,         u"dataspan"_s,    u"dataincident"_s,
-            u"datarecord"_s,  u"dataerase"_s,   u"datareport"_s,   u"datacall"_s,    u"held"_s,
-            u"left"_s,        u"curtain"_s,     u"pin"_s,          u"pinwait"_s,     u"hidessoon"_s};
+            u"datarecord"_s,  u"dataerase"_s,   u"datareport"_s,   u"datacall"_s,    u"datahold"_s,
+            u"held"_s,        u"left"_s,        u"curtain"_s,      u"pin"_s,         u"pinwait"_s,
+            u"hidessoon"_s};
 }
 
 } // namespace states

@@ -21,12 +21,12 @@ DataPage::DataPage(const DataPageParts &parts, QWidget *parent)
         addCard(Side::Left, new RetentionCard{protection});
     if (protection.mayDo(DataDeed::Find))
         addCard(Side::Left, new PersonCard{protection, parts.wording});
+    if (protection.mayDo(DataDeed::Record))
+        addCard(Side::Left, new RecordCard{protection, parts.content, parts.wording});
     if (protection.mayDo(DataDeed::ReadAudit))
         addCard(Side::Right, new AuditCard{protection, parts.looks});
     if (protection.mayDo(DataDeed::Incident))
         addCard(Side::Right, new IncidentCard{protection, parts.clock});
-    if (protection.mayDo(DataDeed::Record))
-        addCard(Side::Right, new RecordCard{protection, parts.content, parts.wording});
     DataPage::translate();
 }
 

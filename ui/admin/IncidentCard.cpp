@@ -18,6 +18,7 @@ IncidentCard::IncidentCard(DataProtection &protection, Clock clock, QWidget *par
     , m_clock{std::move(clock)}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_form{new IncidentForm{m_clock}}
+    , m_result{new QWidget}
     , m_limit{new StatusLine{StatusLine::Ground::Tinted}}
     , m_area{new PageArea{u"incidentArea"_s}}
     , m_save{new Button{Weightiness::Plain}}
@@ -31,9 +32,13 @@ void IncidentCard::build()
 {
     m_limit->setObjectName(u"incidentLimit"_s);
     m_save->setObjectName(u"incidentSave"_s);
-    for (auto *part : std::initializer_list<QWidget *>{m_sentence, m_form, m_limit, m_area})
+    auto *rows = new QVBoxLayout{m_result};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Gap);
+    for (auto *part : std::initializer_list<QWidget *>{m_limit, m_area, rowOf({m_save})})
+        rows->addWidget(part);
+    for (auto *part : std::initializer_list<QWidget *>{m_sentence, m_form, m_result})
         column().addWidget(part);
-    column().addWidget(rowOf({m_save}));
     connect(m_form, &IncidentForm::asked, this, &IncidentCard::ask);
     connect(m_save, &Button::clicked, this, &IncidentCard::save);
 }
@@ -88,8 +93,7 @@ void IncidentCard::save()
 void IncidentCard::refresh()
 {
     m_area->show(page());
-    m_limit->setVisible(m_view.has_value());
-    m_save->setVisible(m_view.has_value());
+    m_result->setVisible(m_view.has_value());
     if (m_view)
         m_limit->say(isTooLate(*m_view, m_clock()) ? Tone::Alert : Tone::Warn, u"triangle-alert"_s,
                      tellBySentence(*m_view, m_clock()));

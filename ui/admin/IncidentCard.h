@@ -36,6 +36,7 @@ private:
     std::optional<IncidentView> m_view;
     Label *m_sentence;
     IncidentForm *m_form;
+    QWidget *m_result; ///< one form: what is read and the button that saves it are seen together
     StatusLine *m_limit;
     PageArea *m_area;
     Button *m_save;

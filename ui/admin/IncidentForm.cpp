@@ -135,8 +135,8 @@ void IncidentForm::translate()
 {
     m_whose->setChoices(QList<QPair<QString, QString>>{{ThisDesk, tr("Everybody at this desk")}} + m_people);
     m_labelledWhose->setLabel(tr("Whose looks and deeds"));
-    m_labelledSince->setLabel(tr("Since when, in Warsaw"));
-    m_labelledKnown->setLabel(tr("When it became known, in Warsaw"));
+    m_labelledSince->setLabel(tr("Since when (Warsaw time)"));
+    m_labelledKnown->setLabel(tr("When it became known (Warsaw time)"));
     m_since->setDisplayFormat(dayFieldFormat());
     m_known->setDisplayFormat(dayFieldFormat());
     m_refusal->say(Tone::Warn, u"circle-alert"_s,

@@ -9,7 +9,7 @@ namespace latarnia {
 
 namespace {
 
-constexpr int Height = 280;
+constexpr int Height = 240;
 constexpr int MostLines = 200; ///< of a section: laying out more holds up the window
 
 } // namespace
@@ -35,6 +35,11 @@ void PageArea::show(const QList<PageSection> &page)
     m_sections->addStretch();
     verticalScrollBar()->setValue(0);
     setVisible(!page.isEmpty());
+}
+
+QSize PageArea::sizeHint() const
+{
+    return {ReadingArea::sizeHint().width(), grown(Height)};
 }
 
 void PageArea::add(const PageSection &section)

@@ -17,6 +17,7 @@ public:
     explicit PageArea(const QString &objectName, QWidget *parent = nullptr);
 
     void show(const QList<PageSection> &page); ///< from its top; none: it goes
+    QSize sizeHint() const override; ///< however long the page
 
 private:
     void add(const PageSection &section);

@@ -18,15 +18,19 @@ RecordCard::RecordCard(DataProtection &protection, const Content &content, const
     , m_wording{wording}
     , m_sentence{new Label{TextRole::Body, Token::Ink2, Wrap::Yes}}
     , m_read{new Button{Weightiness::Plain}}
+    , m_result{new QWidget}
     , m_area{new PageArea{u"recordArea"_s}}
     , m_save{new Button{Weightiness::Plain}}
 {
     m_read->setObjectName(u"recordRead"_s);
     m_save->setObjectName(u"recordSave"_s);
-    column().addWidget(m_sentence);
-    column().addWidget(rowOf({m_read}));
-    column().addWidget(m_area);
-    column().addWidget(rowOf({m_save}));
+    auto *rows = new QVBoxLayout{m_result};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Gap);
+    rows->addWidget(m_area);
+    rows->addWidget(rowOf({m_save}));
+    for (auto *part : std::initializer_list<QWidget *>{m_sentence, rowOf({m_read}), m_result})
+        column().addWidget(part);
     connectAccounts();
     RecordCard::translate();
 }
@@ -69,7 +73,7 @@ void RecordCard::save()
 void RecordCard::refresh()
 {
     m_area->show(page());
-    m_save->setVisible(m_record.has_value());
+    m_result->setVisible(m_record.has_value());
 }
 
 void RecordCard::translate()

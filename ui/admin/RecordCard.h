@@ -32,6 +32,7 @@ private:
     std::optional<ProcessingRecord> m_record;
     Label *m_sentence;
     Button *m_read;
+    QWidget *m_result; ///< one form: what is read and the button that saves it are seen together
     PageArea *m_area;
     Button *m_save;
 };

@@ -36,9 +36,11 @@ QString nameIn(const IncidentView &view, const QString &id)
 QString whenOf(const ReachedRecord &record)
 {
     const auto times = QCoreApplication::translate("IncidentWords", "%n time(s)", nullptr, record.times);
+    const auto first = dayYearAndTime(record.first);
+    const auto last = dayYearAndTime(record.last);
     if (record.times == 1)
-        return dayYearAndTime(record.first);
-    return times + u", "_s + dayYearAndTime(record.first) + u" – "_s + dayYearAndTime(record.last);
+        return first;
+    return times + u", "_s + (first == last ? first : first + u" – "_s + last);
 }
 
 /// Which record, by whom, when and how often; what was done with it.
@@ -79,7 +81,7 @@ QList<PageSection> incidentPage(const IncidentQuestion &question, const QString 
 {
     PageSection asked{.heading = say(QT_TRANSLATE_NOOP("IncidentWords", "Incident (art. 33 GDPR)"))};
     //: %1 is a person or a desk.
-    asked.lines.append(say(QT_TRANSLATE_NOOP("IncidentWords", "Whose reach: %1")).arg(whose));
+    asked.lines.append(say(QT_TRANSLATE_NOOP("IncidentWords", "Whose looks and deeds: %1")).arg(whose));
     asked.lines.append(say(QT_TRANSLATE_NOOP("IncidentWords", "Since: %1")).arg(dayOf(question.since)));
     asked.lines.append(
         say(QT_TRANSLATE_NOOP("IncidentWords", "Became known: %1")).arg(dayOf(question.knownAt)));

@@ -10,11 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+constexpr int HoursPeopleCountIn = 72; ///< more of them are said in days too
+
+QString hoursOf(int count)
+{
+    const auto hours = QCoreApplication::translate("SpanWords", "%n hour(s)", nullptr, count);
+    if (count <= HoursPeopleCountIn || count % 24 != 0)
+        return hours;
+    return hours + u" ("_s + textFor({.unit = SpanUnit::Days, .count = count / 24}) + u')';
+}
+
+} // namespace
+
 QString textFor(const Span &span)
 {
     switch (span.unit) {
     case SpanUnit::Hours:
-        return QCoreApplication::translate("SpanWords", "%n hour(s)", nullptr, span.count);
+        return hoursOf(span.count);
     case SpanUnit::Days:
         return QCoreApplication::translate("SpanWords", "%n day(s)", nullptr, span.count);
     case SpanUnit::Months:

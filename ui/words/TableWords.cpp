@@ -24,7 +24,7 @@ constexpr TableWords Tables[]{
     {"audit_chain"_L1, QT_TRANSLATE_NOOP("RecordWords", "What proves that nobody changed those lines")},
     {"blind_key"_L1, QT_TRANSLATE_NOOP("RecordWords", "Marks by which a person is found again")},
     {"broken_glass"_L1, QT_TRANSLATE_NOOP("RecordWords", "Looks in an emergency, with their reasons")},
-    {"call"_L1, QT_TRANSLATE_NOOP("RecordWords", "Coded facts of the call")},
+    {"call"_L1, QT_TRANSLATE_NOOP("RecordWords", "The call itself")},
     {"call_back"_L1, QT_TRANSLATE_NOOP("RecordWords", "Call-back plan")},
     {"call_event"_L1, QT_TRANSLATE_NOOP("RecordWords", "What was done during the call, in codes")},
     {"call_limit"_L1, QT_TRANSLATE_NOOP("RecordWords", "Holds and restrictions")},
