@@ -118,6 +118,7 @@ void CallForm::showLimits()
         auto *lift = new Button{Weightiness::Plain};
         lift->setObjectName(u"lift-"_s + limit.kind);
         setWords(*lift, tr("Lift it"));
+        lift->setAccessibleName(lift->text() + u": "_s + nameOfCode<LimitKind>(limit.kind));
         connect(lift, &Button::clicked, this, [this, limit] { m_protection.requests().lift(limit); });
         m_limitRows->addWidget(rowOf({lift}));
     }
