@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLayout>
 #include <QTimeZone>
 
 using namespace latarnia;
@@ -215,6 +216,21 @@ private Q_SLOTS:
         QVERIFY(linesIn(u"incidentArea"_s).isEmpty() && !isOn(u"incidentSave"_s));
     }
 
+    void anIncidentOfOnePersonShowsTheirDeedsAlone()
+    {
+        begin(u"en"_s, {StaffRole::Administrator});
+        QVERIFY(goThere());
+        QTRY_VERIFY(m_window->find<QComboBox>(u"incidentWhose"_s)->count() >= 2);
+        QVERIFY(m_window->tabTo(u"incidentWhose"_s));
+        m_window->press(Qt::Key_Down);
+        QCOMPARE(m_window->find<QComboBox>(u"incidentWhose"_s)->currentText(), u"Anna"_s);
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->hasFocus(u"incidentArea"_s));
+        const auto page = linesIn(u"incidentArea"_s).join(u'\n');
+        QVERIFY2(page.contains(u"Anna"_s), qPrintable(page));
+        QVERIFY2(!page.contains(nameOf(AuditedDeed::CloseCall)), qPrintable(page)); // somebody else's
+    }
+
     void aLeadReadsAndSavesTheRecordOfProcessing_data() { languages(); }
 
     void aLeadReadsAndSavesTheRecordOfProcessing()
@@ -240,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(saveAs(path));
         const auto saved = QString::fromUtf8(bytesOf(path)).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(saved, linesIn(u"recordArea"_s));
+    }
+
+    void aCardIsAsHighAsWhatStandsInIt()
+    {
+        begin(u"en"_s, {StaffRole::Administrator, StaffRole::ShiftLead});
+        m_window->window().resize(1920, 1052);
+        QVERIFY(goThere());
+        QTRY_COMPARE(linesIn(u"spanRows"_s).size(), 7);
+        for (const auto &name : {u"auditCard"_s, u"incidentCard"_s, u"retentionCard"_s, u"recordCard"_s}) {
+            const auto *card = m_window->find(name);
+            QTRY_COMPARE(card->height(), card->layout()->totalHeightForWidth(card->width()));
+        }
     }
 
     void everyTableOfTheVaultHasAName()

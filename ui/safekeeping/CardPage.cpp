@@ -60,7 +60,7 @@ void CardPage::build()
         auto *rows = new QVBoxLayout{side};
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(Margin);
-        rows->addStretch(); // a card is as high as what stands in it, however high the other column is
+        rows->addStretch(1); // a card is as high as what stands in it, however high the other column is
         side->setMinimumWidth(1); // both get the same room, whatever stands in them
         m_columns->addWidget(side, 1);
     }
