@@ -231,6 +231,21 @@ private Q_SLOTS:
         QVERIFY2(!page.contains(nameOf(AuditedDeed::CloseCall)), qPrintable(page)); // somebody else's
     }
 
+    void whoeverHasGoneOnIsNotPulledBackByAnAnswer()
+    {
+        begin(u"en"_s, {StaffRole::Administrator});
+        QVERIFY(goThere());
+        QVERIFY(m_window->push(u"recordRead"_s));
+        m_window->press(Qt::Key_Tab); // on to the next card, before the answer is there
+        const auto *there = m_window->focused();
+        QTRY_VERIFY(m_window->find(u"recordArea"_s)->isVisible());
+        QCOMPARE(m_window->focused(), there);
+        QVERIFY(m_window->tabTo(u"incidentGo"_s));
+        m_window->press(Qt::Key_Return);
+        m_window->press(Qt::Key_Backtab, Qt::ShiftModifier); // to the date before: still in the card
+        QTRY_VERIFY(m_window->hasFocus(u"incidentArea"_s));
+    }
+
     void aLeadReadsAndSavesTheRecordOfProcessing_data() { languages(); }
 
     void aLeadReadsAndSavesTheRecordOfProcessing()

@@ -240,9 +240,11 @@ inline void showData(DeskWindow &desk, const Look &look)
     desk.find<QLineEdit>(u"spanCount"_s)->setText(u"9001"_s);
     look(u"dataspan"_s);
     press(desk, u"spanGiveUp"_s);
+    desk.find(u"incidentGo"_s)->setFocus();
     press(desk, u"incidentGo"_s);
     (void)QTest::qWaitFor([&] { return desk.find(u"incidentArea"_s)->isVisible(); }, 5000);
     look(u"dataincident"_s);
+    desk.find(u"recordRead"_s)->setFocus();
     press(desk, u"recordRead"_s);
     (void)QTest::qWaitFor([&] { return desk.find(u"recordArea"_s)->isVisible(); }, 5000);
     look(u"datarecord"_s);

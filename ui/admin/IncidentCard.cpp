@@ -6,6 +6,7 @@
 #include "ui/words/IncidentWords.h"
 #include "ui/words/MomentWords.h"
 
+#include <QApplication>
 #include <QShowEvent>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +49,15 @@ void IncidentCard::connectAccounts()
     connect(&m_accounts, &DataAccounts::peopleRead, m_form, &IncidentForm::setPeople);
     connect(&m_accounts, &DataAccounts::incidentRead, this, [this](const IncidentView &view) {
         m_form->setBusy(false);
-        if (isHidden() || m_whose.isEmpty())
-            return; // it was left meanwhile
+        if (m_whose.isEmpty())
+            return; // the page was left meanwhile
+        const bool wasHere
+            = isAncestorOf(QApplication::focusWidget()); // nobody is pulled away from elsewhere
         m_view = view;
         say(Tone::Info, {});
         refresh();
-        m_area->setFocus(Qt::OtherFocusReason);
+        if (wasHere)
+            m_area->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_accounts, &DataAccounts::failed, this, [this](DataDeed deed, const Problem &problem) {
         if (deed != DataDeed::Incident)

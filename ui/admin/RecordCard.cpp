@@ -6,6 +6,8 @@
 #include "ui/words/MomentWords.h"
 #include "ui/words/RecordWords.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
@@ -41,10 +43,13 @@ void RecordCard::connectAccounts()
             [this] { m_accounts.readRecord(m_content.retention, m_content.directory); });
     connect(m_save, &Button::clicked, this, &RecordCard::save);
     connect(&m_accounts, &DataAccounts::recordRead, this, [this](const ProcessingRecord &record) {
+        const bool wasHere
+            = isAncestorOf(QApplication::focusWidget()); // nobody is pulled away from elsewhere
         m_record = record;
         say(Tone::Info, {});
         refresh();
-        m_area->setFocus(Qt::OtherFocusReason);
+        if (wasHere)
+            m_area->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_accounts, &DataAccounts::failed, this, [this](DataDeed deed, const Problem &problem) {
         if (deed == DataDeed::Record)
