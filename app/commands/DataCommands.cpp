@@ -56,7 +56,10 @@ ExitCode exportFile(const QCommandLineParser &parser)
         = exportCalls(inside->vaults.live, parser.value(u"out"_s), *reason, inside->identity, utcNow);
     if (!count)
         return refuse(count.problem());
-    print({{u"format"_s, 1}, {u"exported"_s, *count}});
+    QJsonObject said{{u"format"_s, 1}, {u"exported"_s, count->exported}};
+    if (count->keptBack > 0)
+        said.insert(u"keptBack"_s, count->keptBack);
+    print(said);
     return ExitCode::Done;
 }
 

@@ -90,6 +90,7 @@ struct CallLine
     QString disposition{};
     QString takenBy{}; ///< the id of a person; empty: nobody who had signed in
     QString organisation{};
+    QString belongsTo{}; ///< by name: whom it was given to last, else who took it; may be empty
     Sight sight{Sight::Whole};
 };
 
@@ -147,7 +148,7 @@ struct Change
 {
     QString desk{};
     qint64 seq{0};
-    QString kind{}; ///< callTaken, callClosed, callReopened, callImported
+    QString kind{}; ///< callTaken, callClosed, callReopened, callImported, callAssigned
     QString call{};
 };
 

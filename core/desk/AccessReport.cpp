@@ -6,6 +6,7 @@
 #include "core/call/Consent.h"
 #include "core/call/ReferralOutcome.h"
 #include "core/desk/RetentionAudit.h"
+#include "core/desk/Staff.h"
 #include "core/rights/LookReason.h"
 #include "core/store/Store.h"
 
@@ -208,13 +209,10 @@ Result<ReportedCall> reportOne(Store &store, const AccessSubject &subject, const
     return reported;
 }
 
-Result<QStringList> staffNames(Store &store)
+QStringList namesOf(const QHash<QString, StaffMember> &staff)
 {
-    const auto staff = store.office().staff.all();
-    if (!staff)
-        return staff.problem();
     QStringList names;
-    for (const auto &person : *staff)
+    for (const auto &person : staff)
         names.append(person.name);
     return names;
 }
@@ -268,11 +266,11 @@ Result<AccessReport> accessReport(Store &store, const DeskIdentity &identity,
 {
     return atomically(store.database(), [&]() -> Result<AccessReport> {
         AccessReport report{.at = now};
-        const auto staff = staffNames(store);
+        const auto staff = staffById(store);
         if (!staff)
             return staff.problem();
         for (const auto &subject : subjects) {
-            const auto call = reportOne(store, subject, *staff);
+            const auto call = reportOne(store, subject, namesOf(*staff));
             if (!call)
                 return call.problem();
             report.calls.append(*call);

@@ -2,6 +2,7 @@
 #include "core/desk/Archive.h"
 
 #include "core/desk/AuditNote.h"
+#include "core/desk/CallLimits.h"
 #include "core/desk/CallLineJson.h"
 #include "core/desk/DataFolder.h"
 #include "core/desk/Permission.h"
@@ -136,8 +137,8 @@ Result<ImportCount> importCalls(const Vault &vault, const QString &path, const I
     return addCalls(vault, *calls, identity, clock);
 }
 
-Result<int> exportCalls(const Vault &vault, const QString &path, const QString &reason,
-                        const DeskIdentity &identity, const Clock &clock)
+Result<ExportCount> exportCalls(const Vault &vault, const QString &path, const QString &reason,
+                                const DeskIdentity &identity, const Clock &clock)
 {
     if (const auto may = permit(rulingAt(identity, Action::ExportCalls), ReasonGiven::Yes); !may)
         return may.problem();
@@ -154,8 +155,10 @@ Result<int> exportCalls(const Vault &vault, const QString &path, const QString &
     if (!noted)
         return noted.problem();
     auto ids = closedCalls(**store);
-    if (!ids)
-        return ids.problem();
+    const auto restricted = restrictedCalls(**store);
+    if (!ids || !restricted)
+        return ids ? restricted.problem() : ids.problem();
+    const auto keptBack = int(ids->removeIf([&](const QString &id) { return restricted->contains(id); }));
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly))
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
@@ -167,7 +170,7 @@ Result<int> exportCalls(const Vault &vault, const QString &path, const QString &
     }
     if (!file.flush() || !file.commit()) // commit() alone does not see a disk full at the very end
         return Problem{.fault = Fault::FileUnwritable, .file = QFileInfo{path}.fileName()};
-    return int(ids->size());
+    return ExportCount{.exported = int(ids->size()), .keptBack = keptBack};
 }
 
 Result<ImportCount> generateCalls(const Vault &vault, int count, quint32 seed, const Instrument &instrument,

@@ -2,7 +2,7 @@
 #include "core/desk/CallLimits.h"
 
 #include "core/base/Id.h"
-#include "core/desk/DataDeed.h"
+#include "core/desk/Permission.h"
 #include "core/desk/RetentionAudit.h"
 #include "core/store/CallLimitTable.h"
 #include "core/store/Store.h"
@@ -76,9 +76,20 @@ Result<QStringList> restrictedCalls(Store &store)
     return calls;
 }
 
-Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity)
+Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity, const QDateTime &now)
 {
-    return mayEver(identity, DataDeed::Lift) ? QStringList{} : restrictedCalls(store);
+    const auto restricted = restrictedCalls(store);
+    if (!restricted)
+        return restricted;
+    QStringList kept;
+    for (const auto &call : *restricted) {
+        const auto ruling = rulingAt(store, identity, Action::ReadCall, call, now);
+        if (!ruling)
+            return ruling.problem();
+        if (ruling->grant == Grant::Denied)
+            kept.append(call);
+    }
+    return kept;
 }
 
 } // namespace latarnia

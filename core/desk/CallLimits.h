@@ -28,9 +28,9 @@ Result<QString> limitCall(Store &store, const DeskIdentity &identity, const Limi
 /// NotFound where it does not stand any more.
 Result<> liftLimit(Store &store, const DeskIdentity &identity, const CallLimit &limit, const QDateTime &now);
 
-/// The calls that nobody but a lead may see in a list.
+/// The calls whose data are restricted.
 Result<QStringList> restrictedCalls(Store &store);
-/// The same for who is at the desk: none where they set and lift restrictions themselves.
-Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity);
+/// Those of them that the rights keep from who is at the desk, even as a line of the list.
+Result<QStringList> callsKeptFrom(Store &store, const DeskIdentity &identity, const QDateTime &now);
 
 } // namespace latarnia

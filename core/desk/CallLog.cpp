@@ -4,6 +4,7 @@
 #include "core/desk/CallLimits.h"
 #include "core/desk/Lane.h"
 #include "core/desk/Permission.h"
+#include "core/desk/Staff.h"
 
 namespace latarnia {
 
@@ -31,16 +32,22 @@ Result<CallLine> seenLine(Store &store, const DeskIdentity &identity, const Call
 Result<QList<CallLine>> seenLines(Store &store, const DeskIdentity &identity, const QList<CallLine> &lines,
                                   const QDateTime &now)
 {
-    const auto kept = callsKeptFrom(store, identity);
-    if (!kept)
-        return kept.problem();
+    const auto kept = callsKeptFrom(store, identity, now);
+    const auto staff = staffById(store);
+    if (!kept || !staff)
+        return kept ? staff.problem() : kept.problem();
     QList<CallLine> seen;
     for (const auto &line : lines) {
         if (kept->contains(line.id))
             continue; // not even its number
-        const auto one = seenLine(store, identity, line, now);
+        auto one = seenLine(store, identity, line, now);
         if (!one)
             return one.problem();
+        const bool isOurs = line.organisation == identity.organisation && one->sight != Sight::None;
+        const auto holder = isOurs ? store.office().belongings.holderOf(line.id) : Result<QString>{QString{}};
+        if (!holder)
+            return holder.problem();
+        one->belongsTo = nameOf(*staff, *holder);
         seen.append(*one);
     }
     return seen;

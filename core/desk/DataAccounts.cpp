@@ -2,10 +2,12 @@
 #include "core/desk/DataAccounts.h"
 
 #include "core/desk/AuditNote.h"
-#include "core/desk/LookRequests.h"
 #include "core/desk/Permission.h"
 #include "core/desk/RetentionPreview.h"
+#include "core/desk/Staff.h"
 #include "core/store/Store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +16,6 @@ namespace latarnia {
 namespace {
 
 constexpr int PageSize = 50;
-
-Result<QHash<QString, StaffMember>> staffById(Store &store)
-{
-    const auto staff = store.office().staff.all();
-    if (!staff)
-        return staff.problem();
-    QHash<QString, StaffMember> people;
-    for (const auto &person : *staff)
-        people.insert(person.id, person);
-    return people;
-}
 
 /// What it was done to, as people know it: a call by its number.
 Result<QString> objectOf(Store &store, const AuditEntry &entry, const QHash<QString, StaffMember> &people)
@@ -191,11 +182,13 @@ void DataAccounts::readPeople()
         const auto read = desk.writer([&](Store &store) -> Result<> {
             if (const auto may = permitData(store, desk.identity, DataDeed::Incident, {}, now); !may)
                 return may.problem();
-            const auto staff = store.office().staff.all();
+            const auto staff = staffById(store);
             if (!staff)
                 return staff.problem();
             for (const auto &person : *staff)
                 people.append({person.id, person.name});
+            std::sort(people.begin(), people.end(),
+                      [](const auto &one, const auto &other) { return one.second < other.second; });
             return {};
         });
         QMetaObject::invokeMethod(this, [this, read, people] {

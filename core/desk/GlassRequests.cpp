@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/desk/AuditNote.h"
 #include "core/desk/Permission.h"
+#include "core/desk/Staff.h"
 #include "core/store/Store.h"
 
 #include <chrono>
@@ -36,10 +37,10 @@ Result<QList<GlassToReview>> glassesFor(Store &store, const DeskIdentity &identi
 {
     if (!permit(rulingAt(identity, Action::CloseGlassReview)))
         return QList<GlassToReview>{};
-    const auto names = namesOfStaff(store);
+    const auto staff = staffById(store);
     const auto glasses = store.office().belongings.unreviewed();
-    if (!names || !glasses)
-        return names ? glasses.problem() : names.problem();
+    if (!staff || !glasses)
+        return staff ? glasses.problem() : staff.problem();
     QList<GlassToReview> found;
     for (const auto &glass : *glasses) {
         const auto line = store.calls().line(glass.call);
@@ -47,7 +48,7 @@ Result<QList<GlassToReview>> glassesFor(Store &store, const DeskIdentity &identi
             return line.problem();
         found.append({.glass = glass,
                       .number = *line ? (*line)->number : QString{},
-                      .who = names->value(glass.person, glass.person),
+                      .who = nameOf(*staff, glass.person),
                       .isOwn = glass.person == identity.person});
     }
     return found;

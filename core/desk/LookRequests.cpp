@@ -2,8 +2,8 @@
 #include "core/desk/LookRequests.h"
 
 #include "core/desk/AuditNote.h"
-#include "core/desk/CallLimits.h"
 #include "core/desk/Permission.h"
+#include "core/desk/Staff.h"
 #include "core/store/Store.h"
 #include "core/vault/Capsule.h"
 
@@ -53,7 +53,19 @@ bool standsInTheOpen(const StoredCall &call)
         || (plan && !(plan->number + plan->coverStory + plan->codeWord).isEmpty());
 }
 
-Result<StoredCall> readForEyes(Store &store, const QString &id)
+/// Who works at the other organisation is not told.
+Result<QString> whoseIs(Store &store, const DeskIdentity &identity, const CallLine &line)
+{
+    if (line.organisation != identity.organisation)
+        return QString{};
+    const auto staff = staffById(store);
+    const auto holder = store.office().belongings.holderOf(line.id);
+    if (!staff || !holder)
+        return staff ? holder.problem() : staff.problem();
+    return nameOf(*staff, *holder);
+}
+
+Result<StoredCall> readForEyes(Store &store, const DeskIdentity &identity, const QString &id)
 {
     const auto call = store.wholeCall(id);
     if (!call || !*call)
@@ -65,33 +77,25 @@ Result<StoredCall> readForEyes(Store &store, const QString &id)
         kinds->append(codeOf(CapsuleKind::Identity));
     if (!(*call)->perpetratorPlace.isEmpty() && !kinds->contains(codeOf(CapsuleKind::Perpetrator)))
         kinds->append(codeOf(CapsuleKind::Perpetrator));
+    const auto whose = whoseIs(store, identity, (*call)->line);
+    if (!whose)
+        return whose.problem();
     auto rest = withoutNames(**call);
+    rest.line.belongsTo = *whose;
     rest.sealed = *kinds;
     return rest;
 }
 
-/// A call that is restricted is nobody's to see but a lead's, whoever took it.
-Result<Ruling> rulingToSee(Store &store, const DeskIdentity &identity, Action action, const QString &call,
-                           const QDateTime &now)
-{
-    const auto kept = callsKeptFrom(store, identity);
-    if (!kept)
-        return kept.problem();
-    if (kept->contains(call))
-        return Ruling{.grant = Grant::Denied, .because = Because::NotYourRole};
-    return rulingAt(store, identity, action, call, now);
-}
-
 Result<QList<PastLook>> looksAt(Store &store, const QString &call)
 {
-    const auto names = namesOfStaff(store);
+    const auto staff = staffById(store);
     const auto lines = store.office().audit.ofObject(call, MostLooks);
-    if (!names || !lines)
-        return names ? lines.problem() : names.problem();
+    if (!staff || !lines)
+        return staff ? lines.problem() : staff.problem();
     QList<PastLook> looks;
     for (const auto &line : *lines)
         looks.append({.at = line.entry.at,
-                      .who = names->value(line.entry.actor, line.entry.actor),
+                      .who = nameOf(*staff, line.entry.actor),
                       .deed = line.entry.action,
                       .reason = line.entry.reason});
     return looks;
@@ -106,21 +110,10 @@ Result<> noteRefusal(Store &store, const DeskIdentity &identity, const QString &
                     {.deed = AuditedDeed::Refused, .object = call, .reason = codeOf(ruling.because)}, now);
 }
 
-Result<QHash<QString, QString>> namesOfStaff(Store &store)
-{
-    const auto staff = store.office().staff.all();
-    if (!staff)
-        return staff.problem();
-    QHash<QString, QString> names;
-    for (const auto &person : *staff)
-        names.insert(person.id, person.name);
-    return names;
-}
-
 Result<Asked<SeenCall>> askForCall(Store &store, const DeskIdentity &identity, const QString &call,
                                    const QDateTime &now)
 {
-    const auto ruling = rulingToSee(store, identity, Action::ReadCall, call, now);
+    const auto ruling = rulingAt(store, identity, Action::ReadCall, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Denied) {
@@ -133,7 +126,7 @@ Result<Asked<SeenCall>> askForCall(Store &store, const DeskIdentity &identity, c
                             .fields = isMasked ? QStringList{u"masked"_s} : QStringList{}};
     if (const auto noted = noteDeed(store, identity, look, now); !noted)
         return noted.problem();
-    const auto read = readForEyes(store, call);
+    const auto read = readForEyes(store, identity, call);
     const auto names = rulingAt(store, identity, Action::OpenIdentity, call, now);
     if (!read || !names)
         return read ? names.problem() : read.problem();
@@ -147,7 +140,7 @@ Result<Asked<OpenedIdentity>> askForIdentity(Store &store, const DeskIdentity &i
                                              std::optional<LookReason> reason,
                                              const std::vector<BoxPair> &pairs, const QDateTime &now)
 {
-    const auto ruling = rulingToSee(store, identity, Action::OpenIdentity, call, now);
+    const auto ruling = rulingAt(store, identity, Action::OpenIdentity, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Reason && !reason)
@@ -168,7 +161,7 @@ Result<Asked<OpenedIdentity>> askForIdentity(Store &store, const DeskIdentity &i
 Result<Asked<QList<PastLook>>> askForLooks(Store &store, const DeskIdentity &identity, const QString &call,
                                            const QDateTime &now)
 {
-    const auto ruling = rulingToSee(store, identity, Action::ReadCall, call, now);
+    const auto ruling = rulingAt(store, identity, Action::ReadCall, call, now);
     if (!ruling)
         return ruling.problem();
     if (ruling->grant == Grant::Denied)

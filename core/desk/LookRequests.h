@@ -6,8 +6,6 @@
 #include "core/desk/OpenedIdentity.h"
 #include "core/rights/LookReason.h"
 
-#include <QHash>
-
 namespace latarnia {
 
 /// A call as who asked may see it.
@@ -50,7 +48,4 @@ Result<Asked<QList<PastLook>>> askForLooks(Store &store, const DeskIdentity &ide
 /// That something was asked for and not given.
 Result<> noteRefusal(Store &store, const DeskIdentity &identity, const QString &call, const Ruling &ruling,
                      const QDateTime &now);
-/// By their ids.
-Result<QHash<QString, QString>> namesOfStaff(Store &store);
-
 } // namespace latarnia

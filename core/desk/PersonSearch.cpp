@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/PersonSearch.h"
 
+#include "core/desk/DataDeed.h"
 #include "core/desk/RetentionAudit.h"
 #include "core/rights/LookReason.h"
 #include "core/store/Store.h"
@@ -44,6 +45,31 @@ Result<QList<FoundPerson>> search(Store &store, const QList<BlindText> &texts)
     return found;
 }
 
+/// Whether the rights grant who is at the desk anything that can be asked of this call.
+bool isAnswered(const DeskIdentity &identity, const Standing &standing)
+{
+    return std::any_of(AllDataDeeds.begin(), AllDataDeeds.end(), [&](DataDeed deed) {
+        return isOfCall(deed)
+            && rulingOn(identity.rights, identity.roles, actionFor(deed), standing).grant != Grant::Denied;
+    });
+}
+
+/// That somebody is in a call says something of them: whoever has nothing to do with it is not told.
+Result<QList<FoundPerson>> forEyes(Store &store, const DeskIdentity &identity,
+                                   const QList<FoundPerson> &found, const QDateTime &now)
+{
+    QList<FoundPerson> seen;
+    for (const auto &person : found) {
+        const auto facts
+            = store.office().belongings.factsOf(person.call, identity.person, identity.organisation);
+        if (!facts)
+            return facts.problem();
+        if (*facts && isAnswered(identity, standingOf(**facts, identity.rights.spans, now)))
+            seen.append(person);
+    }
+    return seen;
+}
+
 } // namespace
 
 Result<QList<FoundPerson>> findPerson(Store &store, const DeskIdentity &identity,
@@ -55,7 +81,8 @@ Result<QList<FoundPerson>> findPerson(Store &store, const DeskIdentity &identity
                                  .reason = codeOf(LookReason::DataRequest)};
         if (const auto noted = noteRetention(store, identity, facts, now); !noted)
             return noted.problem();
-        return search(store, texts);
+        const auto found = search(store, texts);
+        return found ? forEyes(store, identity, *found, now) : found;
     });
 }
 

@@ -17,8 +17,9 @@ struct FoundPerson
     bool operator==(const FoundPerson &) const = default;
 };
 
-/// The calls that one of these texts finds: those that more of them find first, then the newest. Writes down
-/// who looked and by what kinds of words, never the words.
+/// The calls that one of these texts finds, as far as the rights grant who looks anything that could be asked
+/// of them: those that more of them find first, then the newest. Writes down who looked and by what kinds of
+/// words, never the words.
 Result<QList<FoundPerson>> findPerson(Store &store, const DeskIdentity &identity,
                                       const QList<BlindText> &texts, const QDateTime &now);
 

@@ -2,6 +2,7 @@
 #include "core/desk/ReturnNumbers.h"
 
 #include "core/desk/AuditNote.h"
+#include "core/desk/CallLimits.h"
 #include "core/desk/Lane.h"
 #include "core/desk/SeenNumbers.h"
 
@@ -117,14 +118,27 @@ Result<FoundCall> lookAt(Store &store, const DeskIdentity &identity, const QStri
 
 /// That somebody tried is written down too.
 Result<FoundCall> refuse(Store &store, const DeskIdentity &identity, const QString &call,
-                         const QDateTime &now)
+                         const FoundCall &answer, const QDateTime &now)
 {
     if (const auto tried = store.journal().append(identity.desk, now, u"returnNumberRefused"_s, call); !tried)
         return tried.problem();
-    if (const auto noted = noteDeed(store, identity, {.deed = AuditedDeed::Refused, .object = call}, now);
-        !noted)
-        return noted.problem();
-    return FoundCall{.withdrawn = true};
+    const AuditedFacts facts{.deed = AuditedDeed::Refused,
+                             .object = call,
+                             .reason = answer.restricted ? QString{codeOf(Because::Restricted)} : QString{}};
+    const auto noted = noteDeed(store, identity, facts, now);
+    return noted ? Result<FoundCall>{answer} : noted.problem();
+}
+
+/// A number opens for any consultant what its call says for the next one, unless the data are restricted:
+/// then it opens for whom the rights let use them.
+Result<FoundCall> openUnlessRestricted(Store &store, const DeskIdentity &identity, const QString &call,
+                                       const QDateTime &now)
+{
+    const auto kept = callsKeptFrom(store, identity, now);
+    if (!kept)
+        return kept.problem();
+    return kept->contains(call) ? refuse(store, identity, call, {.restricted = true}, now)
+                                : lookAt(store, identity, call, now);
 }
 
 Result<FoundCall> openOne(Store &store, const DeskIdentity &identity, const QString &number,
@@ -137,8 +151,9 @@ Result<FoundCall> openOne(Store &store, const DeskIdentity &identity, const QStr
         if (!withdrawn || !call)
             return withdrawn ? call.problem() : withdrawn.problem();
         if (!withdrawn->isEmpty())
-            return refuse(store, identity, *withdrawn, now);
-        return call->isEmpty() ? Result<FoundCall>{FoundCall{}} : lookAt(store, identity, *call, now);
+            return refuse(store, identity, *withdrawn, {.withdrawn = true}, now);
+        return call->isEmpty() ? Result<FoundCall>{FoundCall{}}
+                               : openUnlessRestricted(store, identity, *call, now);
     });
 }
 
@@ -149,7 +164,8 @@ Result<FoundCall> openOneAgain(Store &store, const DeskIdentity &identity, const
         const auto withdrawn = store.agreements().returnNumbers.isWithdrawnOf(call);
         if (!withdrawn)
             return withdrawn.problem();
-        return *withdrawn ? refuse(store, identity, call, now) : lookAt(store, identity, call, now);
+        return *withdrawn ? refuse(store, identity, call, {.withdrawn = true}, now)
+                          : openUnlessRestricted(store, identity, call, now);
     });
 }
 
@@ -207,6 +223,8 @@ void ReturnNumbers::answer(const QString &number, const Result<FoundCall> &found
         Q_EMIT failed(found.problem());
     else if (found->withdrawn)
         Q_EMIT withdrawn();
+    else if (found->restricted)
+        Q_EMIT restricted();
     else if (found->earlier)
         Q_EMIT opened(*found->earlier);
     else

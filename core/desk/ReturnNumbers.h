@@ -22,11 +22,12 @@ struct EarlierCall
     bool open{false}; ///< not closed yet: nobody has judged it
 };
 
-/// What a number led to: a call, nothing, or a number that was withdrawn.
+/// What a number led to: a call, nothing, a number that was withdrawn, or a call whose data are restricted.
 struct FoundCall
 {
     std::optional<EarlierCall> earlier{};
     bool withdrawn{false};
+    bool restricted{false};
 };
 
 constexpr int ReturnNumberDays = 30; ///< ours: long enough to come back, short enough to be forgotten
@@ -43,7 +44,7 @@ public:
 
     /// Answers with given(), or with failed().
     void give(const CallId &call);
-    /// Answers with opened(), unknown(), withdrawn() or failed().
+    /// Answers with opened(), unknown(), withdrawn(), restricted() or failed().
     void open(const QString &number);
     /// The same of a call whose number was said before, so that its note is there again.
     void openAgain(const QString &call);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void opened(const latarnia::EarlierCall &earlier);
     void unknown(const QString &number);
     void withdrawn(); ///< a suspected controller may know it, and so it opens nothing
+    void restricted(); ///< the call is there and stays closed to who is at the desk (art. 18 GDPR)
     void failed(const latarnia::Problem &problem);
 
 private:

@@ -33,6 +33,8 @@ enum class AuditedDeed {
     AddPerson,
     RetirePerson,
     ChangeRoles,
+    MovePerson,
+    NameOrganisations,
     ChangePassphrase,
     ReplacePassphrase,
     GiveLeadsKey,
@@ -78,6 +80,8 @@ constexpr auto codesOf(AuditedDeed)
         {AuditedDeed::AddPerson, "addPerson"},
         {AuditedDeed::RetirePerson, "retirePerson"},
         {AuditedDeed::ChangeRoles, "changeRoles"},
+        {AuditedDeed::MovePerson, "movePerson"}, ///< to the other organisation
+        {AuditedDeed::NameOrganisations, "nameOrganisations"},
         {AuditedDeed::ChangePassphrase, "changePassphrase"},
         {AuditedDeed::ReplacePassphrase, "replacePassphrase"},
         {AuditedDeed::GiveLeadsKey, "giveLeadsKey"},

@@ -40,7 +40,11 @@ Because whyNotThisCall(const QList<Right> &held, const QList<CallState> &states)
     const bool onlyPractice = std::all_of(held.begin(), held.end(), [](const Right &right) {
         return right.states == QList{CallState::Practice};
     });
-    return onlyPractice ? Because::OnlyInPractice : Because::NotThisCall;
+    if (onlyPractice)
+        return Because::OnlyInPractice;
+    const bool isRestricted
+        = states.contains(CallState::Restricted) || states.contains(CallState::RestrictedElsewhere);
+    return isRestricted ? Because::Restricted : Because::NotThisCall;
 }
 
 } // namespace

@@ -34,6 +34,7 @@ enum class Because {
     NotThisCall,
     OtherOrganisation,
     OnlyInPractice,
+    Restricted,
 };
 
 constexpr auto codesOf(Because)
@@ -47,6 +48,7 @@ constexpr auto codesOf(Because)
         {Because::NotThisCall, "notThisCall"},
         {Because::OtherOrganisation, "otherOrganisation"},
         {Because::OnlyInPractice, "onlyInPractice"},
+        {Because::Restricted, "restricted"}, ///< art. 18 GDPR
     });
 }
 

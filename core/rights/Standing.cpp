@@ -24,6 +24,8 @@ QList<CallState> statesOf(const CallFacts &facts, const Spans &spans, const QDat
 {
     if (facts.practice)
         return {CallState::Practice};
+    if (facts.restricted)
+        return {facts.otherOrganisation ? CallState::RestrictedElsewhere : CallState::Restricted};
     if (facts.otherOrganisation)
         return {facts.assigned ? CallState::HandedOver : CallState::OtherOrganisation};
     QList<CallState> states;

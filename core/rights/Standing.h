@@ -23,6 +23,8 @@ enum class CallState {
     GlassBroken,
     HandedOver,
     OtherOrganisation,
+    Restricted,
+    RestrictedElsewhere,
     Practice,
 };
 
@@ -39,6 +41,8 @@ constexpr auto codesOf(CallState)
         {CallState::GlassBroken, "glassBroken"}, ///< somebody else's or one's own of long ago
         {CallState::HandedOver, "handedOver"}, ///< assigned by the other organisation
         {CallState::OtherOrganisation, "otherOrganisation"},
+        {CallState::Restricted, "restricted"}, ///< art. 18 GDPR: only kept, whoever took it
+        {CallState::RestrictedElsewhere, "restrictedElsewhere"}, ///< by the other organisation
         {CallState::Practice, "practice"},
     });
 }
@@ -61,6 +65,7 @@ struct CallFacts
     bool assigned{false};
     bool otherOrganisation{false};
     bool practice{false};
+    bool restricted{false};
     QDateTime closedAt{}; ///< invalid while the call is open
     QDateTime glassBrokenAt{}; ///< by this person; invalid if never
 };
@@ -72,7 +77,7 @@ struct Spans
     std::chrono::minutes glass{};
 };
 
-/// A call of practice or of the other organisation is nothing else beside it.
+/// A call of practice, of the other organisation or that is restricted is nothing else beside it.
 Standing standingOf(const CallFacts &facts, const Spans &spans, const QDateTime &now);
 
 } // namespace latarnia

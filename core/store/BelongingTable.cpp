@@ -10,7 +10,9 @@ namespace {
 constexpr auto Facts = R"(
     SELECT c.taken_by, c.organisation, c.state, c.ended_at, c.entered_at,
            (SELECT COUNT(*) FROM assignment a WHERE a.call = c.id AND a.person = ?),
-           (SELECT MAX(g.broken_at) FROM broken_glass g WHERE g.call = c.id AND g.person = ?)
+           (SELECT MAX(g.broken_at) FROM broken_glass g WHERE g.call = c.id AND g.person = ?),
+           (SELECT COUNT(*) FROM call_limit l
+             WHERE l.call = c.id AND l.lifted_at IS NULL AND l.kind = 'restriction')
       FROM call c WHERE c.id = ?)";
 
 constexpr auto Assign = R"(
@@ -20,6 +22,16 @@ constexpr auto Assign = R"(
 constexpr auto TakeFrom = "DELETE FROM assignment WHERE call = ? AND person = ?";
 
 constexpr auto AssignedTo = "SELECT person FROM assignment WHERE call = ? ORDER BY assigned_at, person";
+
+constexpr auto HolderOf = R"(
+    SELECT COALESCE((SELECT a.person FROM assignment a WHERE a.call = c.id
+                      ORDER BY a.assigned_at DESC, a.person LIMIT 1), c.taken_by)
+      FROM call c WHERE c.id = ?)";
+
+constexpr auto OpenCallsOf = R"(
+    SELECT COUNT(*) FROM call c
+     WHERE c.state = 'open'
+       AND (c.taken_by = ? OR EXISTS (SELECT 1 FROM assignment a WHERE a.call = c.id AND a.person = ?)))";
 
 constexpr auto Break = R"(
     INSERT INTO broken_glass (id, call, person, reason, words, broken_at) VALUES (?, ?, ?, ?, ?, ?))";
@@ -74,6 +86,7 @@ Result<std::optional<CallFacts>> BelongingTable::factsOf(const QString &call, co
                          = !takenBy.isEmpty() && takenBy == person ? Author::Self : Author::SomebodyElse,
                          .assigned = row.value(5).toInt() > 0,
                          .otherOrganisation = row.value(1).toString() != organisation,
+                         .restricted = row.value(7).toInt() > 0,
                          .closedAt = closedAt(row),
                          .glassBrokenAt = momentFrom(row.value(6))};
     });
@@ -97,6 +110,18 @@ Result<QStringList> BelongingTable::assignedTo(const QString &call)
     const auto found
         = m_database.rows(AssignedTo, {call}, [](const QSqlQuery &row) { return row.value(0).toString(); });
     return found ? Result<QStringList>{QStringList{*found}} : found.problem();
+}
+
+Result<QString> BelongingTable::holderOf(const QString &call)
+{
+    const auto holder = m_database.value(HolderOf, {call});
+    return holder ? Result<QString>{holder->toString()} : Result<QString>{holder.problem()};
+}
+
+Result<int> BelongingTable::openCallsOf(const QString &person)
+{
+    const auto count = m_database.value(OpenCallsOf, {person, person});
+    return count ? Result<int>{count->toInt()} : Result<int>{count.problem()};
 }
 
 Result<> BelongingTable::breakGlass(const BrokenGlass &glass)

@@ -32,6 +32,10 @@ public:
     Result<> assign(const Assignment &assignment);
     Result<> takeFrom(const QString &call, const QString &person);
     Result<QStringList> assignedTo(const QString &call);
+    /// The id of whom it was given to last, else of who took it; empty: nobody who had signed in.
+    Result<QString> holderOf(const QString &call);
+    /// How many calls are open that this person took or was given.
+    Result<int> openCallsOf(const QString &person);
 
     Result<> breakGlass(const BrokenGlass &glass);
     /// Oldest first.

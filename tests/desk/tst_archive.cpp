@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/Archive.h"
+#include "core/desk/CallLimits.h"
 #include "core/desk/Desk.h"
+#include "core/store/Store.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/FullDisk.h"
 #include "tests/support/ShippedInstrument.h"
@@ -107,12 +109,33 @@ private Q_SLOTS:
         const auto count = import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()}));
         QVERIFY2(count, count ? "" : qPrintable(count.problem().where));
         QCOMPARE(count->imported, 2);
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out1.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
+        QCOMPARE(
+            exportCalls(vault(u"a"_s), path(u"out1.jsonl"_s), u"review"_s, atTheDesk(), fixedNow)->exported,
+            2);
         make(u"b"_s);
         QCOMPARE(import(u"b"_s, path(u"out1.jsonl"_s))->imported, 2);
-        QCOMPARE(*exportCalls(vault(u"b"_s), path(u"out2.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
+        QCOMPARE(
+            exportCalls(vault(u"b"_s), path(u"out2.jsonl"_s), u"review"_s, atTheDesk(), fixedNow)->exported,
+            2);
         QVERIFY(!read(u"out1.jsonl"_s).isEmpty());
         QCOMPARE(read(u"out2.jsonl"_s), read(u"out1.jsonl"_s));
+    }
+
+    void whatIsRestrictedIsKeptAndLeavesInNoFile()
+    {
+        QVERIFY(import(u"a"_s, write(u"in.jsonl"_s, {secondCall(), firstCall()})));
+        {
+            const auto store = *Store::open(vault(u"a"_s), Access::Write);
+            const auto newest = store->calls().page({}, 1)->first();
+            QVERIFY(limitCall(*store, atTheDesk(), {.call = newest.id, .kind = LimitKind::Restriction},
+                              fixedNow()));
+        }
+        const auto count
+            = exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow);
+        QCOMPARE(count->exported, 1);
+        QCOMPARE(count->keptBack, 1);
+        QVERIFY(read(u"out.jsonl"_s).contains("x-1"));
+        QVERIFY(!read(u"out.jsonl"_s).contains("x-2"));
     }
 
     void theOldestCallIsWrittenFirst()
@@ -173,7 +196,9 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
         QCOMPARE(again->knownBefore, 2);
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 2);
+        QCOMPARE(
+            exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow)->exported,
+            2);
     }
 
     void oneBadLineKeepsAllOthersOut_data()
@@ -195,7 +220,9 @@ private Q_SLOTS:
         const auto done = import(u"a"_s, write(u"in.jsonl"_s, {firstCall(), secondCall(), bad}));
         QVERIFY(!done);
         QVERIFY2(done.problem().where.startsWith(u"line 3"_s), qPrintable(done.problem().where));
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 0);
+        QCOMPARE(
+            exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow)->exported,
+            0);
     }
 
     void emptyLinesAndWindowsLineEndsAreNoFault()
@@ -242,7 +269,9 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(file));
         }
         QVERIFY(!QFile::exists(path(u"out.jsonl"_s)));
-        QCOMPARE(*exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow), 20);
+        QCOMPARE(
+            exportCalls(vault(u"a"_s), path(u"out.jsonl"_s), u"review"_s, atTheDesk(), fixedNow)->exported,
+            20);
         QVERIFY(read(u"out.jsonl"_s).size() > 4096);
     }
 
@@ -253,7 +282,8 @@ private Q_SLOTS:
         for (const auto &[data, seed] :
              {std::pair{u"a"_s, 7U}, std::pair{u"b"_s, 7U}, std::pair{u"c"_s, 8U}}) {
             QVERIFY(generateCalls(vault(data), 60, seed, m_instrument, atTheDesk(), fixedNow));
-            QCOMPARE(*exportCalls(vault(data), path(data + u".jsonl"_s), u"review"_s, atTheDesk(), fixedNow),
+            QCOMPARE(exportCalls(vault(data), path(data + u".jsonl"_s), u"review"_s, atTheDesk(), fixedNow)
+                         ->exported,
                      60);
         }
         QCOMPARE(read(u"a.jsonl"_s), read(u"b.jsonl"_s));

@@ -277,6 +277,40 @@ private Q_SLOTS:
         QCOMPARE(*text->from, CountedFrom::Closure);
     }
 
+    void whoCanDoNothingWithACallIsNotToldThatSomebodyIsInIt()
+    {
+        const auto name = u"Mira Nikogo"_s;
+        QVERIFY(through(m_lane)([&](Store &store) {
+            return atomically(store.database(), [&]() -> Result<> {
+                for (const auto &call : std::as_const(m_calls)) {
+                    if (auto kept = keepBlindKeys(store, call, {{BlindKind::Name, name}}); !kept)
+                        return kept;
+                }
+                return {};
+            });
+        }));
+        const auto foundBy = [&](const QList<StaffRole> &roles) {
+            const auto protection = at(me(roles));
+            QSet<CallState> states;
+            connect(&protection->requests(), &DataRequests::found, this,
+                    [&](const QList<CallOfPerson> &found) {
+                        for (const auto &call : found)
+                            states.insert(m_calls.key(call.call));
+                    });
+            (void)answerOf(*protection, [&] { protection->requests().find({{BlindKind::Name, name}}); });
+            return states;
+        };
+        const QSet closed{CallState::OwnInShift, CallState::OwnLater, CallState::Others};
+        // An administrator erases what is finished, with a second person, and reads nothing.
+        QCOMPARE(foundBy({StaffRole::Administrator}), closed);
+        const QSet open{CallState::OwnOpen, CallState::OthersOpen};
+        QCOMPARE(foundBy({StaffRole::ShiftLead}), closed + open);
+        QVERIFY(foundBy({StaffRole::Operator}).isEmpty());
+        // The line that it was looked for is there all the same.
+        (void)foundBy({StaffRole::Administrator});
+        QCOMPARE(lastLine().action, QString{codeOf(AuditedDeed::FindPerson)});
+    }
+
     void aLimitStandsUntilItIsLifted()
     {
         const auto protection = at(me({StaffRole::ShiftLead}));

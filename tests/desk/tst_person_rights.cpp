@@ -9,6 +9,7 @@
 #include "core/store/ColumnList.h"
 #include "core/store/CorrectionTable.h"
 #include "core/store/Store.h"
+#include "tests/support/AtTheDesk.h"
 #include "tests/support/SampleCall.h"
 #include "tests/support/TestVault.h"
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(keepBlindKeys(*m_store, second, {phone}));
         QVERIFY(keepBlindKeys(*m_store, third, {{BlindKind::Place, u"Grójec"_s}}));
         const auto found = findPerson(
-            *m_store, m_identity,
+            *m_store, atTheDesk({StaffRole::ShiftLead}, m_identity.person),
             {{BlindKind::Name, u"Zaneta Kowalska"_s}, {BlindKind::Phone, u"600100200"_s}}, noon());
         QVERIFY(found);
         QCOMPARE(

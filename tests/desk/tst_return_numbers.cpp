@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/CallLimits.h"
 #include "core/desk/Desk.h"
+#include "core/store/Store.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/LookInside.h"
 #include "tests/support/SampleCall.h"
@@ -33,6 +35,20 @@ class TestReturnNumbers : public QObject
         QSignalSpy given{&m_desk->numbers().given, &ReturnNumbers::given};
         m_desk->numbers().given.give(call);
         return given.wait(5000) ? given.first().at(1).toString() : QString{};
+    }
+
+    void sitDown(const QList<StaffRole> &roles)
+    {
+        m_desk.reset();
+        m_desk
+            = *Desk::open(testVault(m_folder->filePath(u"d"_s)), atTheDesk(roles), [this] { return m_now; });
+    }
+
+    void restrict(const QString &call)
+    {
+        m_desk.reset();
+        const auto store = *Store::open(testVault(m_folder->filePath(u"d"_s)), Access::Write);
+        QVERIFY(limitCall(*store, atTheDesk(), {.call = call, .kind = LimitKind::Restriction}, m_now));
     }
 
 private Q_SLOTS:
@@ -106,6 +122,45 @@ private Q_SLOTS:
                             u"SELECT 1 FROM journal WHERE kind = 'returnNumberOpened'"_s)
                      .size(),
                  1);
+    }
+
+    void aRestrictedCallStaysClosedToAConsultantWhateverNumberIsSaid_data()
+    {
+        QTest::addColumn<bool>("again");
+        QTest::newRow("the digits") << false;
+        QTest::newRow("said before") << true;
+    }
+
+    void aRestrictedCallStaysClosedToAConsultantWhateverNumberIsSaid()
+    {
+        QFETCH(bool, again);
+        const auto draft = filled(take());
+        const auto number = give(draft.id);
+        QSignalSpy closed{&m_desk->calls(), &CallDesk::closed};
+        m_desk->calls().close(draft, {.level = u"T1"_s});
+        QVERIFY(closed.wait(5000));
+        restrict(draft.id.text);
+        const auto say = [&] {
+            if (again)
+                m_desk->numbers().given.openAgain(draft.id.text);
+            else
+                m_desk->numbers().given.open(number);
+        };
+        sitDown({StaffRole::Operator});
+        QSignalSpy restricted{&m_desk->numbers().given, &ReturnNumbers::restricted};
+        QSignalSpy opened{&m_desk->numbers().given, &ReturnNumbers::opened};
+        say();
+        QVERIFY(restricted.wait(5000));
+        QCOMPARE(opened.size(), 0);
+        const auto lines
+            = lookInside(m_folder->filePath(u"d"_s),
+                         u"SELECT 1 FROM audit WHERE action = 'refused' AND reason = 'restricted'"_s);
+        QCOMPARE(lines.size(), 1);
+        sitDown({StaffRole::ShiftLead});
+        QSignalSpy leads{&m_desk->numbers().given, &ReturnNumbers::opened};
+        say();
+        QVERIFY(leads.wait(5000));
+        QCOMPARE(leads.first().first().value<EarlierCall>().note, draft.nextNote);
     }
 
     void anUnknownNumberSaysOnlyThat()

@@ -86,6 +86,12 @@ void ReturnNumberCard::connectNumbers()
                "nobody had called before."));
         m_found->show();
     });
+    connect(&m_numbers, &ReturnNumbers::restricted, this, [this] {
+        m_found->setText(
+            tr("The call of before is restricted and stays closed. Listen as if nobody had called "
+               "before; if what was agreed then is needed, ask a shift lead."));
+        m_found->show();
+    });
     connect(&m_numbers, &ReturnNumbers::failed, this, [this](const Problem &problem) {
         m_found->setText(sentenceFor(problem.fault));
         m_found->show();

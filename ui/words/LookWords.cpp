@@ -35,6 +35,8 @@ constexpr DeedWords Deeds[]{
     {AuditedDeed::AddPerson, QT_TRANSLATE_NOOP("LookWords", "gave a person a key")},
     {AuditedDeed::RetirePerson, QT_TRANSLATE_NOOP("LookWords", "retired a person")},
     {AuditedDeed::ChangeRoles, QT_TRANSLATE_NOOP("LookWords", "changed roles")},
+    {AuditedDeed::MovePerson, QT_TRANSLATE_NOOP("LookWords", "moved a person to the other organisation")},
+    {AuditedDeed::NameOrganisations, QT_TRANSLATE_NOOP("LookWords", "named the organisations")},
     {AuditedDeed::ChangePassphrase, QT_TRANSLATE_NOOP("LookWords", "changed their passphrase")},
     {AuditedDeed::ReplacePassphrase, QT_TRANSLATE_NOOP("LookWords", "set another passphrase")},
     {AuditedDeed::GiveLeadsKey, QT_TRANSLATE_NOOP("LookWords", "gave on the leads' key")},
@@ -112,6 +114,10 @@ QString sentenceFor(Because because)
         return QCoreApplication::translate("LookWords", "This call belongs to the other organisation.");
     case Because::OnlyInPractice:
         return QCoreApplication::translate("LookWords", "Your role reads practice calls only.");
+    case Because::Restricted:
+        return QCoreApplication::translate("LookWords",
+                                           "The data of this call are restricted: only a shift lead of its "
+                                           "organisation uses them.");
     }
     return {};
 }
