@@ -113,6 +113,7 @@ void Desk::entrust(const OpenVaults &vaults, const KdfCost &cost)
     m_emergencyIntake = std::make_unique<EmergencyIntake>(vaults, m_writer, m_identity, m_clock);
     const auto use = [this](const OpenVaults &opened) {
         m_looks->openWith(opened);
+        m_assigning->openWith(opened);
         m_identity.sealTo = capsuleKeysFor(opened.keyring, opened.slot);
         m_calls->sealTo(m_identity.sealTo);
     };
@@ -173,6 +174,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     desk->m_numbers = std::make_unique<KnownNumbers>(desk->m_writer, identity, clock);
     desk->m_log = std::make_unique<CallLog>(desk->m_reader, identity, clock);
     desk->m_looks = std::make_unique<Looks>(desk->m_writer, identity, clock);
+    desk->m_assigning = std::make_unique<Assigning>(desk->m_writer, identity, clock);
     const auto lastLine = lastLineOf(*desk->m_reader, identity.desk);
     desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine);
     if (!identity.isIntake)

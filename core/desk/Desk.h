@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/Assigning.h"
 #include "core/desk/CallDesk.h"
 #include "core/desk/CallLog.h"
 #include "core/desk/DataFolder.h"
@@ -35,6 +36,7 @@ public:
     CallDesk &calls() { return *m_calls; }
     CallLog &log() { return *m_log; }
     Looks &looks() { return *m_looks; }
+    Assigning &assigning() { return *m_assigning; }
     KnownNumbers &numbers() { return *m_numbers; }
     ChangeFeed &feed() { return *m_feed; }
     /// Who is at it.
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<KnownNumbers> m_numbers;
     std::unique_ptr<CallLog> m_log;
     std::unique_ptr<Looks> m_looks;
+    std::unique_ptr<Assigning> m_assigning;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<VaultKeeping> m_keeping;
     std::unique_ptr<EmergencyIntake> m_emergencyIntake;

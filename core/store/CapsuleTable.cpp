@@ -125,6 +125,16 @@ Result<QList<PlacedWrap>> CapsuleTable::wrapsFor(const QString &recipient, const
     });
 }
 
+Result<> CapsuleTable::putWrap(const CapsulePlace &place, const KeyWrap &wrap)
+{
+    return m_database.run(KeepWrap, {place.call, code(place.kind), wrap.recipient, base64(wrap.sealed)});
+}
+
+Result<> CapsuleTable::takeWrap(const CapsulePlace &place, const QString &recipient)
+{
+    return m_database.run(DeleteWrap, {place.call, code(place.kind), recipient});
+}
+
 Result<> CapsuleTable::replaceWrap(const PlacedWrap &before, const KeyWrap &after)
 {
     if (auto gone = m_database.run(DeleteWrap, {before.call, before.kind, before.wrap.recipient}); !gone)

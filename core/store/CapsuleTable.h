@@ -42,7 +42,9 @@ public:
 
     /// At most @p count wraps for this recipient, from behind @p mark on.
     Result<QList<PlacedWrap>> wrapsFor(const QString &recipient, const WrapMark &mark, int count);
-    /// The same record key for another recipient.
+    /// The same record key for another recipient, beside or in place of this one.
+    Result<> putWrap(const CapsulePlace &place, const KeyWrap &wrap);
+    Result<> takeWrap(const CapsulePlace &place, const QString &recipient);
     Result<> replaceWrap(const PlacedWrap &before, const KeyWrap &after);
 
 private:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/AssignRequests.h"
+#include "core/desk/CallLimits.h"
 #include "core/desk/GlassRequests.h"
 #include "core/desk/Permission.h"
 #include "core/rights/AuditedDeed.h"
@@ -61,6 +63,8 @@ class TestEveryDoor : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     BoxPair m_pair = makeBoxPair();
+    BoxPair m_bo = makeBoxPair();
+    QMap<QString, QString> m_staff; ///< ids by name
     const QDateTime m_now{QDate{2026, 11, 27}, QTime{3, 0}, Qt::UTC};
     QMap<CallState, QString> m_calls; ///< one call in each state to whom "me" is
 
@@ -95,12 +99,65 @@ class TestEveryDoor : public QObject
                    {CallState::GlassBroken, closedCall(*m_store, other, anHourAgo).id.text},
                    {CallState::HandedOver, give(closedCall(*m_store, foreign, anHourAgo))},
                    {CallState::OtherOrganisation, closedCall(*m_store, foreign, anHourAgo).id.text}};
+        keepRestricted(mine, foreign);
         (void)belongings.breakGlass({.id = u"g"_s,
                                      .call = m_calls.value(CallState::GlassBroken),
                                      .person = u"me"_s,
                                      .reason = codeOf(LookReason::Danger),
                                      .at = m_now.addSecs(-60)});
     }
+
+    /// One's own of an hour ago, which would otherwise be open to its author, and one of the other
+    /// organisation.
+    void keepRestricted(const DeskIdentity &mine, const DeskIdentity &foreign)
+    {
+        const auto anHourAgo = m_now.addSecs(-3600);
+        m_calls.insert(CallState::Restricted, closedCall(*m_store, mine, anHourAgo).id.text);
+        m_calls.insert(CallState::RestrictedElsewhere, closedCall(*m_store, foreign, anHourAgo).id.text);
+        for (const auto state : {CallState::Restricted, CallState::RestrictedElsewhere})
+            (void)limitCall(*m_store, mine, {.call = m_calls.value(state), .kind = LimitKind::Restriction},
+                            m_now);
+    }
+
+    /// Three who could be given a call, if it were not for one thing each, and Bo.
+    void keepStaff()
+    {
+        auto &staff = m_store->office().staff;
+        for (const auto &[name, role] : {std::pair{u"Bo"_s, u"operator"_s},
+                                         {u"Far"_s, u"operator"_s},
+                                         {u"Gone"_s, u"operator"_s},
+                                         {u"Stan"_s, u"statistician"_s}})
+            (void)staff.enter(name, {role}, m_now);
+        (void)staff.moveTo(u"Far"_s, u"B"_s);
+        (void)staff.complete(u"A"_s);
+        const auto people = *staff.all();
+        for (const auto &person : people)
+            m_staff.insert(person.name, person.id);
+    }
+
+    AssignKeys keys(const std::vector<BoxPair> &pairs) const
+    {
+        return {.pairs = pairs, .publicKeyOf = [this](const QString &name) {
+                    const QStringList others{u"Far"_s, u"Stan"_s};
+                    return name == u"Bo"_s      ? m_bo.publicKey
+                        : others.contains(name) ? m_pair.publicKey
+                                                : QByteArray{};
+                }};
+    }
+
+    std::vector<BoxPair> pairsWith(const BoxPair &pair) const
+    {
+        std::vector<BoxPair> pairs;
+        pairs.push_back({pair.publicKey, SecretBytes::copyOf(pair.secretKey)});
+        return pairs;
+    }
+
+    AssignOrder toBo(const QString &call) const
+    {
+        return {.call = call, .person = m_staff.value(u"Bo"_s), .reason = LookReason::CallBack};
+    }
+
+    DeskIdentity bo() const { return atTheDesk({StaffRole::Operator}, m_staff.value(u"Bo"_s)); }
 
     Ruling ruling(const DeskIdentity &identity, Action action, const QString &call)
     {
@@ -138,6 +195,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = *Store::open(testVault(m_folder->path()), Access::Write);
+        keepStaff();
         keepCalls();
     }
 
@@ -177,7 +235,7 @@ private Q_SLOTS:
                 ++whole;
             }
         });
-        QCOMPARE(cells, 32 * 9);
+        QCOMPARE(cells, 32 * 11);
         QVERIFY(whole > 50 && masked > 20);
     }
 
@@ -290,6 +348,78 @@ private Q_SLOTS:
         const auto lead = atTheDesk({StaffRole::ShiftLead}, u"lead"_s);
         QVERIFY(reviewOne(*m_store, lead, u"g"_s, u"w porządku"_s, m_now));
         QVERIFY(glassesFor(*m_store, lead)->isEmpty());
+    }
+
+    void aCallIsGivenAwayAsFarAsTheMatrixSaysAndWithItsLine()
+    {
+        const auto pairs = pairsWith(m_pair);
+        const auto bos = pairsWith(m_bo);
+        int given = 0;
+        forEach([&](const DeskIdentity &identity, const QString &call) {
+            const bool may = ruling(identity, Action::AssignCall, call).grant == Grant::Allowed;
+            QCOMPARE(!colleaguesFor(*m_store, identity, call, keys(pairs), m_now)->isEmpty(), may);
+            QVERIFY(m_store->database().begin());
+            const auto asked = *assignOne(*m_store, identity, toBo(call), keys(pairs), m_now);
+            const auto line = lastLine();
+            QCOMPARE(asked.value.has_value(), may);
+            QCOMPARE(line.object, call);
+            QCOMPARE(line.action, QString{codeOf(may ? AuditedDeed::Assign : AuditedDeed::Refused)});
+            if (may) {
+                ++given;
+                QCOMPARE(line.reason, QString{codeOf(LookReason::CallBack)});
+                QCOMPARE(line.fields, QStringList{u"person="_s + m_staff.value(u"Bo"_s)});
+                QVERIFY(!asked.value->someStaysShut);
+                QCOMPARE(askForCall(*m_store, bo(), call, m_now)->value->call.line.belongsTo, u"Bo"_s);
+                const auto opened = *askForIdentity(*m_store, bo(), call, {}, bos, m_now);
+                QVERIFY(opened.value && !opened.value->someStayShut);
+                if ((*m_store->calls().line(call))->state == u"closed"_s)
+                    QCOMPARE(opened.value->people.persons.first().name, u"Rosa Nadie"_s);
+            }
+            m_store->database().rollback();
+        });
+        QVERIFY(given > 50);
+    }
+
+    void whoeverHadItByBeingGivenItHasItNoMore()
+    {
+        const auto call = m_calls.value(CallState::Assigned);
+        const auto lead = with(atTheDesk({StaffRole::ShiftLead}, u"lead"_s));
+        QCOMPARE(ruling(me({StaffRole::Operator}), Action::ReadCall, call).grant, Grant::Allowed);
+        QVERIFY(m_store->database().begin());
+        QVERIFY(assignOne(*m_store, lead, toBo(call), keys(pairsWith(m_pair)), m_now)->value);
+        QCOMPARE(*m_store->office().belongings.assignedTo(call), QStringList{m_staff.value(u"Bo"_s)});
+        QCOMPARE(ruling(me({StaffRole::Operator}), Action::ReadCall, call).grant, Grant::Denied);
+        // It is not given twice to the same.
+        QCOMPARE(assignOne(*m_store, lead, toBo(call), keys(pairsWith(m_pair)), m_now).problem().fault,
+                 Fault::UnknownId);
+        m_store->database().rollback();
+    }
+
+    void itGoesToWhoTakesCallsHereAndHasAKey()
+    {
+        const auto lead = with(atTheDesk({StaffRole::ShiftLead}, u"lead"_s));
+        const auto call = m_calls.value(CallState::Others);
+        const auto pairs = pairsWith(m_pair);
+        const QList bo{Colleague{.id = m_staff.value(u"Bo"_s), .name = u"Bo"_s}};
+        QCOMPARE(*colleaguesFor(*m_store, lead, call, keys(pairs), m_now), bo);
+        for (const auto &name : {u"Far"_s, u"Gone"_s, u"Stan"_s})
+            QCOMPARE(assignOne(*m_store, lead,
+                               {.call = call, .person = m_staff.value(name), .reason = LookReason::Other},
+                               keys(pairs), m_now)
+                         .problem()
+                         .fault,
+                     Fault::UnknownId);
+        QVERIFY(m_store->office().belongings.assignedTo(call)->isEmpty());
+    }
+
+    void whoDoesNotOpenTheNamesGivesTheCallWithoutThem()
+    {
+        const auto lead = with(atTheDesk({StaffRole::ShiftLead}, u"lead"_s));
+        const auto call = m_calls.value(CallState::Others);
+        QVERIFY(m_store->database().begin());
+        QVERIFY(assignOne(*m_store, lead, toBo(call), keys({}), m_now)->value->someStaysShut);
+        QVERIFY(askForIdentity(*m_store, bo(), call, {}, pairsWith(m_bo), m_now)->value->someStayShut);
+        m_store->database().rollback();
     }
 
     void aCallThatMayNotBeWrittenInTakesNoWord()

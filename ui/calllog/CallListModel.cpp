@@ -42,6 +42,8 @@ QString CallListModel::cell(const CallLine &line, Column column) const
         return line.state == QLatin1StringView{"open"} ? tr("open") : nameOfCode<CallKind>(line.kind);
     case LanguageOfCall:
         return line.language.toUpper();
+    case Whose:
+        return line.belongsTo;
     case Outcome:
         return nameOfCode<Disposition>(line.disposition);
     case ColumnCount:
@@ -82,6 +84,8 @@ QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Kind");
     case LanguageOfCall:
         return tr("Language");
+    case Whose:
+        return tr("Whose");
     case Outcome:
         return tr("Outcome");
     case ColumnCount:

@@ -14,7 +14,7 @@ class CallListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Number, Level, Kind, LanguageOfCall, Outcome, ColumnCount };
+    enum Column { Time, Number, Level, Kind, LanguageOfCall, Whose, Outcome, ColumnCount };
 
     explicit CallListModel(QObject *parent = nullptr);
 

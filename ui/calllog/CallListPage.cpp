@@ -23,11 +23,12 @@ constexpr int ReaderWidth = 456;
 constexpr int WideReader = 640;
 constexpr int BreathingFrom = 1680; ///< from this width of the page the reader is wide
 constexpr int NarrowLines = 60; ///< a page narrower than this many heights of a line shows one of both
+constexpr int NameLetters = 14; ///< of whose a call is
 constexpr int RowsMeasured = 30; ///< for the width of a column; the others are like them
 
 } // namespace
 
-CallListPage::CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const Wording &wording,
+CallListPage::CallListPage(CallLog &log, const CallEyes &eyes, ChangeFeed &feed, const Wording &wording,
                            QWidget *parent)
     : QWidget{parent}
     , m_log{log}
@@ -35,9 +36,9 @@ CallListPage::CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const W
     , m_title{new Label{TextRole::Page}}
     , m_count{new Label{TextRole::Body, Token::Ink2}}
     , m_notice{new StatusLine{StatusLine::Ground::None}}
-    , m_review{new GlassReviewCard{looks}}
+    , m_review{new GlassReviewCard{eyes.looks}}
     , m_table{new QTableView}
-    , m_reader{new ReadCall{looks, wording}}
+    , m_reader{new ReadCall{eyes, wording}}
     , m_area{new ReadingArea{m_reader}}
     , m_keys{new KeyLegend{KeyLegend::Flow::Lines, TextRole::Small}}
 {
@@ -56,6 +57,8 @@ CallListPage::CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const W
         if (chosen.isValid() && m_model->line(chosen.row()).id == line.id)
             readChosen();
     });
+    connect(&eyes.assigning, &Assigning::assigned, this,
+            [this](const AssignedCall &call) { m_log.readLine(call.call); });
     connect(m_review, &GlassReviewCard::callAsked, this, &CallListPage::choose);
     connect(&feed, &ChangeFeed::changed, this, [this](const QList<Change> &changes) {
         for (const auto &change : changes)
@@ -92,6 +95,7 @@ void CallListPage::buildTable()
     for (const int column : {CallListModel::Time, CallListModel::Number, CallListModel::Level,
                              CallListModel::Kind, CallListModel::LanguageOfCall})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // numbers are never cut
+    header->setSectionResizeMode(CallListModel::Whose, QHeaderView::Fixed); // a long name is cut
     m_table->installEventFilter(this);
 }
 
@@ -127,6 +131,13 @@ void CallListPage::build()
     rows->addLayout(keys);
 }
 
+/// As wide as a first name and the beginning of a second, where somebody's is known.
+void CallListPage::fitNames()
+{
+    const QFontMetrics metrics{Look::font(TextRole::Small)};
+    m_table->setColumnWidth(CallListModel::Whose, NameLetters * metrics.averageCharWidth());
+}
+
 /// Beside each other where both have room, else one of them.
 void CallListPage::placeParts()
 {
@@ -153,6 +164,7 @@ void CallListPage::turnTo(bool page)
 void CallListPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitNames();
     placeParts();
 }
 

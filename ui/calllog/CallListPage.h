@@ -21,7 +21,7 @@ class CallListPage : public QWidget
     Q_OBJECT
 
 public:
-    CallListPage(CallLog &log, Looks &looks, ChangeFeed &feed, const Wording &wording,
+    CallListPage(CallLog &log, const CallEyes &eyes, ChangeFeed &feed, const Wording &wording,
                  QWidget *parent = nullptr);
 
     void takeFocus();
@@ -40,6 +40,7 @@ private:
     void buildTable();
     void turnTo(bool page);
     void placeParts();
+    void fitNames();
     void readMore();
     void readChosen();
     void translate();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calllog/ReadCall.h"
 
+#include "ui/words/LookWords.h"
+#include "ui/words/ProblemWords.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,17 +21,20 @@ constexpr std::chrono::milliseconds RestsAfter{200}; // a held arrow key repeats
 
 } // namespace
 
-ReadCall::ReadCall(Looks &looks, const Wording &wording, QWidget *parent)
+ReadCall::ReadCall(const CallEyes &eyes, const Wording &wording, QWidget *parent)
     : QWidget{parent}
-    , m_looks{looks}
+    , m_looks{eyes.looks}
+    , m_assigning{eyes.assigning}
     , m_glassBox{new QWidget}
     , m_glass{new GlassCard}
     , m_reader{new CallReader{wording}}
     , m_sealed{new SealedCard}
+    , m_whose{new AssignCard}
     , m_seen{new LooksCard}
 {
     m_reader->addBehindSafety(m_sealed);
     m_reader->addAtEnd(m_seen);
+    m_reader->addAtEnd(m_whose); // before who has seen it
     auto *glass = new QVBoxLayout{m_glassBox};
     glass->setContentsMargins(16, 12, 16, 0);
     glass->addWidget(m_glass);
@@ -42,6 +48,7 @@ ReadCall::ReadCall(Looks &looks, const Wording &wording, QWidget *parent)
     m_rest.setInterval(RestsAfter);
     connect(&m_rest, &QTimer::timeout, this, &ReadCall::readNow);
     connectLooks();
+    connectAssigning();
     empty();
 }
 
@@ -55,6 +62,8 @@ void ReadCall::connectLooks()
         m_reader->show(seen.call);
         m_reader->setVisible(true);
         m_sealed->show(seen);
+        m_whose->show(seen.call.line);
+        m_assigning.offer(m_line.id);
         m_looks.readLooks(m_line.id);
     });
     connect(&m_looks, &Looks::refused, this, &ReadCall::refuse);
@@ -77,6 +86,31 @@ void ReadCall::connectLooks()
     });
     connect(m_sealed, &SealedCard::openAsked, &m_looks, &Looks::openIdentity);
     connect(m_glass, &GlassCard::breakAsked, &m_looks, &Looks::breakGlass);
+}
+
+void ReadCall::connectAssigning()
+{
+    connect(&m_assigning, &Assigning::offered, this,
+            [this](const QString &call, const QList<Colleague> &people) {
+                if (call == m_line.id)
+                    m_whose->offer(people);
+            });
+    connect(&m_assigning, &Assigning::assigned, this, [this](const AssignedCall &done) {
+        if (done.call != m_line.id)
+            return;
+        m_whose->sayAssigned(done);
+        m_assigning.offer(done.call);
+        m_looks.readLooks(done.call);
+    });
+    connect(&m_assigning, &Assigning::refused, this, [this](const QString &call, const Ruling &ruling) {
+        if (call == m_line.id)
+            m_whose->sayRefused(sentenceFor(ruling.because));
+    });
+    connect(&m_assigning, &Assigning::failed, this, [this](const QString &call, const Problem &problem) {
+        if (call == m_line.id)
+            m_whose->sayRefused(sentenceFor(problem.fault));
+    });
+    connect(m_whose, &AssignCard::assignAsked, &m_assigning, &Assigning::assign);
 }
 
 void ReadCall::refuse(const QString &call, Action action, const Ruling &ruling)

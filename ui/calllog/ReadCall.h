@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/Looks.h"
+#include "ui/calllog/AssignCard.h"
 #include "ui/calllog/CallReader.h"
 #include "ui/calllog/GlassCard.h"
 #include "ui/calllog/LooksCard.h"
@@ -11,6 +12,13 @@
 
 namespace latarnia {
 
+/// By what a call is looked at and given away.
+struct CallEyes
+{
+    Looks &looks;
+    Assigning &assigning;
+};
+
 /// The chosen call as far as the reader may see it. Each look is asked for, and written down before anything
 /// is shown; a row that is only passed by is no look.
 class ReadCall : public QWidget
@@ -18,7 +26,7 @@ class ReadCall : public QWidget
     Q_OBJECT
 
 public:
-    ReadCall(Looks &looks, const Wording &wording, QWidget *parent = nullptr);
+    ReadCall(const CallEyes &eyes, const Wording &wording, QWidget *parent = nullptr);
 
     /// Once the choice has rested on it.
     void choose(const CallLine &line);
@@ -29,11 +37,13 @@ protected:
 
 private:
     void connectLooks();
+    void connectAssigning();
     void refuse(const QString &call, Action action, const Ruling &ruling);
     void dismissGlass();
     void empty();
 
     Looks &m_looks;
+    Assigning &m_assigning;
     CallLine m_line;
     bool m_isRead{false}; ///< what is chosen was asked for
     QTimer m_rest;
@@ -41,6 +51,7 @@ private:
     GlassCard *m_glass;
     CallReader *m_reader;
     SealedCard *m_sealed;
+    AssignCard *m_whose;
     LooksCard *m_seen;
 };
 

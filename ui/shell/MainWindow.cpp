@@ -28,7 +28,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_locked{new StatusLine{StatusLine::Ground::Tinted}}
     , m_idle{new IdlePage{m_parts.content, m_parts.clock}}
     , m_page{new CallPage{m_call, m_wording, m_parts.clock, m_parts.stopwatch, m_parts.desk.numbers().given}}
-    , m_list{new CallListPage{m_parts.desk.log(), m_parts.desk.looks(), m_parts.desk.feed(), m_wording}}
+    , m_list{new CallListPage{m_parts.desk.log(),
+                              {m_parts.desk.looks(), m_parts.desk.assigning()},
+                              m_parts.desk.feed(),
+                              m_wording}}
     , m_vault{m_parts.locked ? nullptr : new VaultPage{{m_parts.desk.keeping(), m_parts.backups}}}
     , m_screens{new Screens{m_call, m_idle, m_page, m_list}}
     , m_keyBar{new KeyBar}
