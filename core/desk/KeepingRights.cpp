@@ -38,6 +38,8 @@ std::optional<AuditedDeed> auditedAs(VaultDeed deed)
     case VaultDeed::Drill:
         return AuditedDeed::Drill;
     case VaultDeed::Look:
+    case VaultDeed::Move: // writes its own, with where to
+    case VaultDeed::NameOrganisations:
     case VaultDeed::SecondPlace:
     case VaultDeed::IdleLock:
         return std::nullopt;
@@ -74,6 +76,8 @@ Ruling rulingOnDeed(const DeskIdentity &identity, VaultDeed deed, const QStringL
             return keeps;
         return ruling(Action::AddOperator);
     case VaultDeed::ChangeRoles:
+    case VaultDeed::Move:
+    case VaultDeed::NameOrganisations:
     case VaultDeed::Retire:
     case VaultDeed::IdleLock:
         return ruling(Action::KeepPeople);

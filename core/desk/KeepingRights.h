@@ -12,6 +12,8 @@ enum class VaultDeed {
     Look,
     Add,
     ChangeRoles,
+    Move,
+    NameOrganisations,
     Retire,
     OwnPassphrase,
     OtherPassphrase,

@@ -3,6 +3,7 @@
 
 #include "core/desk/KeyringChange.h"
 #include "core/desk/LeadsKeys.h"
+#include "core/desk/Organisations.h"
 #include "core/desk/SignIn.h"
 #include "core/rights/RoleSet.h"
 #include "core/store/Store.h"
@@ -41,6 +42,7 @@ Keyholder keyholderFrom(const StaffMember &person, const OpenVaults &vaults)
     const auto *slot = slotOf(vaults.keyring, person.name);
     return {.name = person.name,
             .roles = person.roles,
+            .organisation = person.organisation.isEmpty() ? QString{FirstOrganisation} : person.organisation,
             .opensVault = slot != nullptr,
             .isInside = slot && slot == ownSlotOf(vaults),
             .since = person.since,

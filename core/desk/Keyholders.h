@@ -12,6 +12,7 @@ struct Keyholder
 {
     QString name{};
     QStringList roles{};
+    QString organisation{}; ///< a code
     bool opensVault{false}; ///< has a slot that was not retired
     bool isInside{false}; ///< it is this person's slot that opened
     QDateTime since{}; ///< when the person was entered

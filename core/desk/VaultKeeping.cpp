@@ -78,13 +78,17 @@ Result<VaultState> VaultKeeping::state() const
     const auto idle = idleLock(m_access);
     if (!idle)
         return idle.problem();
+    const auto all = latarnia::organisations(m_access);
+    if (!all)
+        return all.problem();
     (void)noteSecondPlace(m_folder, *place); // a folder that takes no note is said when a backup is due
     VaultState state{.people = *people,
                      .kit = *kit,
                      .areKeysDue = *due,
                      .secondPlace = *place,
                      .drill = *drill,
-                     .idleLock = *idle};
+                     .idleLock = *idle,
+                     .organisations = *all};
     addRights(state);
     return state;
 }
@@ -116,9 +120,9 @@ Result<> VaultKeeping::permitDeed(VaultDeed deed, const QString &person, const Q
 void VaultKeeping::addRights(VaultState &state) const
 {
     for (const auto deed :
-         {VaultDeed::Add, VaultDeed::ChangeRoles, VaultDeed::Retire, VaultDeed::OtherPassphrase,
-          VaultDeed::GiveLeadsKey, VaultDeed::Kit, VaultDeed::SecondPlace, VaultDeed::Backup,
-          VaultDeed::Drill, VaultDeed::IdleLock}) {
+         {VaultDeed::Add, VaultDeed::ChangeRoles, VaultDeed::Move, VaultDeed::NameOrganisations,
+          VaultDeed::Retire, VaultDeed::OtherPassphrase, VaultDeed::GiveLeadsKey, VaultDeed::Kit,
+          VaultDeed::SecondPlace, VaultDeed::Backup, VaultDeed::Drill, VaultDeed::IdleLock}) {
         if (rulingOnDeed(m_identity, deed, {}).grant != Grant::Denied)
             state.allowed.append(deed);
     }
@@ -142,7 +146,9 @@ void VaultKeeping::add(const Keyholder &person, const QString &passphrase)
 {
     run(VaultDeed::Add, person.name, [this, person, passphrase](OpenVaults &vaults) {
         const auto may = permitDeed(VaultDeed::Add, person.name, person.roles);
-        return may ? addKeyholder(vaults, m_access, person, passphrase, m_cost, m_clock) : may;
+        const auto added = may ? addKeyholder(vaults, m_access, person, passphrase, m_cost, m_clock) : may;
+        return added ? m_access([&](Store &store) { return joinColleagues(store, m_identity, person.name); })
+                     : added;
     });
 }
 
@@ -150,6 +156,13 @@ void VaultKeeping::changeRoles(const QString &name, const QStringList &roles)
 {
     run(VaultDeed::ChangeRoles, name, [this, name, roles](OpenVaults &vaults) {
         return latarnia::changeRoles(vaults, m_access, name, roles, m_clock);
+    });
+}
+
+void VaultKeeping::move(const QString &name, const QString &organisation)
+{
+    run(VaultDeed::Move, name, [this, name, organisation](OpenVaults &vaults) {
+        return movePerson(vaults, m_access, m_identity, name, organisation, m_clock());
     });
 }
 
@@ -205,6 +218,12 @@ void VaultKeeping::set(const VaultSetting &setting)
     if (const auto *after = std::get_if<std::chrono::minutes>(&setting)) {
         run(VaultDeed::IdleLock, {},
             [this, after = *after](OpenVaults &) { return keepIdleLock(m_access, after); });
+        return;
+    }
+    if (const auto *names = std::get_if<OrganisationNames>(&setting)) {
+        run(VaultDeed::NameOrganisations, {}, [this, names = *names](OpenVaults &vaults) {
+            return nameOrganisations(vaults, m_access, m_identity, names, m_clock());
+        });
         return;
     }
     run(VaultDeed::SecondPlace, {},

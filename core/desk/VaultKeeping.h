@@ -6,6 +6,7 @@
 #include "core/desk/KeepingRights.h"
 #include "core/desk/Keyholders.h"
 #include "core/desk/KitPaper.h"
+#include "core/desk/Organisations.h"
 #include "core/desk/Restoring.h"
 #include "core/desk/SecondPerson.h"
 
@@ -29,11 +30,12 @@ struct VaultState
     bool kitNeedsSecond{false}; ///< there is somebody else who has to agree
     QStringList leadsWithoutKey{}; ///< who cannot open what is sealed for the leads, by name
     std::chrono::minutes idleLock{UsualIdle};
+    QList<Organisation> organisations{};
 };
 
-/// A folder on another disk for backups, empty: none; or after how long without a key or the mouse the desk
-/// locks.
-using VaultSetting = std::variant<QString, std::chrono::minutes>;
+/// A folder on another disk for backups, empty: none; after how long without a key or the mouse the desk
+/// locks; or what the organisations are called.
+using VaultSetting = std::variant<QString, std::chrono::minutes, OrganisationNames>;
 
 /// Looking after the keys of a vault while its desk is open. Nothing here waits, neither for the disk nor for
 /// a passphrase to become a key: each deed answers with done() or failed(), then with looked().
@@ -50,6 +52,8 @@ public:
     void add(const Keyholder &person, const QString &passphrase);
     /// Other roles for somebody who has a key.
     void changeRoles(const QString &name, const QStringList &roles);
+    /// Calls they take from their next signing in on belong to this organisation.
+    void move(const QString &name, const QString &organisation);
     /// A lead who is new can open what was sealed before; needs somebody who can, and a second person.
     void giveLeadsKey(const QString &name, const SecondPerson &second);
     /// Everything is sealed under new keys at the next unlocking: a desk that is open stands in the way.

@@ -5,6 +5,7 @@
 #include "core/rights/StaffRole.h"
 #include "ui/words/CodeLists.h"
 #include "ui/words/EntryWords.h"
+#include "ui/words/SafekeepingWords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -27,6 +28,8 @@ KeyForm::KeyForm(QWidget *parent)
     , m_labelledName{new Labelled{m_name, u"keyName"_s}}
     , m_rolesLabel{new Label{TextRole::Caption, Token::Ink2}}
     , m_roles{new ChipGroup{allCodes<StaffRole>(), u"keyRoles"_s}}
+    , m_organisation{new Choice{u"keyOrganisation"_s}}
+    , m_labelledOrganisation{new Labelled{m_organisation, u"keyOrganisation"_s}}
     , m_before{new SecretField{u"passphraseBefore"_s}}
     , m_passphrase{new NewPassphrase}
     , m_second{new SecondFields}
@@ -64,8 +67,9 @@ void KeyForm::build()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    for (auto *part : std::initializer_list<QWidget *>{m_title, m_labelledName, m_rolesLabel, m_roles,
-                                                       m_before, m_passphrase, m_second, m_why})
+    for (auto *part :
+         std::initializer_list<QWidget *>{m_title, m_labelledName, m_rolesLabel, m_roles,
+                                          m_labelledOrganisation, m_before, m_passphrase, m_second, m_why})
         column->addWidget(part);
     column->addWidget(rowOf({m_go, m_giveUp}));
 }
@@ -81,13 +85,23 @@ void KeyForm::open(For whom, const QString &name, const QStringList &roles)
     m_labelledName->setVisible(isNew);
     for (auto *part : std::initializer_list<QWidget *>{m_rolesLabel, m_roles})
         part->setVisible((isNew && m_offersRoles) || whom == For::Roles);
+    m_labelledOrganisation->setVisible(whom == For::Organisation);
     m_before->setVisible(whom == For::Myself);
-    m_passphrase->setVisible(whom != For::Roles && whom != For::LeadsKey);
+    m_passphrase->setVisible(whom != For::Roles && whom != For::Organisation && whom != For::LeadsKey);
     m_second->setVisible(whom == For::LeadsKey);
     m_passphrase->setKnown({name});
     translate();
     show();
     turnBack();
+}
+
+void KeyForm::offerOrganisations(const QList<Organisation> &organisations, const QString &now)
+{
+    QList<QPair<QString, QString>> choices;
+    for (const auto &organisation : organisations)
+        choices.append({organisation.code, nameOf(organisation)});
+    m_organisation->setChoices(choices);
+    m_organisation->choose(now);
 }
 
 void KeyForm::close()
@@ -104,6 +118,7 @@ void KeyForm::turnBack()
     auto *first = m_whom == For::NewPerson ? static_cast<QWidget *>(m_name)
         : m_whom == For::Myself            ? &m_before->field()
         : m_whom == For::LeadsKey          ? m_second->firstControl()
+        : m_whom == For::Organisation      ? m_organisation
                                            : m_passphrase->firstControl();
     if (m_whom == For::Roles)
         m_roles->takeFocus();
@@ -114,8 +129,8 @@ void KeyForm::turnBack()
 void KeyForm::setBusy(bool busy)
 {
     m_isBusy = busy;
-    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_roles, m_before, m_passphrase,
-                                                       m_second, m_giveUp})
+    for (auto *part : std::initializer_list<QWidget *>{m_labelledName, m_roles, m_labelledOrganisation,
+                                                       m_before, m_passphrase, m_second, m_giveUp})
         part->setEnabled(!busy);
     translate();
 }
@@ -133,7 +148,7 @@ QString KeyForm::missing() const
         return tr("Choose at least one role.");
     if (m_whom == For::Myself && m_before->text().isEmpty())
         return tr("The passphrase you have now is missing.");
-    if (m_whom == For::Roles)
+    if (m_whom == For::Roles || m_whom == For::Organisation)
         return {};
     if (m_whom == For::LeadsKey)
         return m_second->isFilled() ? QString{} : tr("The second person is missing.");
@@ -149,6 +164,8 @@ void KeyForm::go()
         Q_EMIT addAsked({.name = name(), .roles = m_on}, m_passphrase->text());
     else if (m_whom == For::Roles)
         Q_EMIT rolesAsked(m_known, m_on);
+    else if (m_whom == For::Organisation)
+        Q_EMIT moveAsked(m_known, m_organisation->currentData().toString());
     else if (m_whom == For::LeadsKey)
         Q_EMIT leadsKeyAsked(m_known, m_second->person());
     else if (m_whom == For::Myself)
@@ -178,6 +195,9 @@ QString KeyForm::title() const
     case For::Roles:
         //: %1 is a person.
         return tr("What %1 does here").arg(m_known);
+    case For::Organisation:
+        //: %1 is a person.
+        return tr("Whose calls %1 takes").arg(m_known);
     case For::LeadsKey:
         //: %1 is a person.
         return tr("Let %1 open what is sealed for the leads").arg(m_known);
@@ -192,6 +212,8 @@ QString KeyForm::goWords() const
         return tr("Give them a key");
     case For::Roles:
         return tr("Set the roles");
+    case For::Organisation:
+        return tr("Set the organisation");
     case For::LeadsKey:
         return tr("Give them the leads' key");
     case For::Myself:
@@ -208,6 +230,7 @@ void KeyForm::translate()
     m_rolesLabel->setText(tr("What they do here"));
     m_roles->setTexts(namesOfAll<StaffRole>());
     m_roles->setAccessibleName(m_rolesLabel->text());
+    m_labelledOrganisation->setLabel(tr("Organisation"));
     m_before->setLabel(tr("The passphrase you have now"));
     setWords(*m_go, m_isBusy ? tr("One moment…") : goWords());
     setWords(*m_giveUp, tr("Give up"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/Keyholders.h"
+#include "core/desk/Organisations.h"
 #include "ui/safekeeping/SecondFields.h"
 #include "ui/safekeeping/VaultCard.h"
 #include "ui/secrets/NewPassphrase.h"
@@ -15,13 +16,15 @@ class KeyForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class For { NewPerson, Myself, Another, Roles, LeadsKey };
+    enum class For { NewPerson, Myself, Another, Roles, Organisation, LeadsKey };
 
     explicit KeyForm(QWidget *parent = nullptr);
 
     void open(For whom, const QString &name = {}, const QStringList &roles = {});
     /// Whether other roles than that of an operator can be given.
     void offerRoles(bool offered) { m_offersRoles = offered; }
+    /// Of which one a person can belong to.
+    void offerOrganisations(const QList<Organisation> &organisations, const QString &now);
     /// The passphrases go with it.
     void close();
     /// While it is being done nothing can be changed.
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void addAsked(const latarnia::Keyholder &person, const QString &passphrase);
     void ownAsked(const QString &name, const QString &before, const QString &after);
     void rolesAsked(const QString &name, const QStringList &roles);
+    void moveAsked(const QString &name, const QString &organisation);
     void leadsKeyAsked(const QString &name, const latarnia::SecondPerson &second);
     void otherAsked(const QString &name, const QString &passphrase);
     void givenUp();
@@ -58,6 +62,8 @@ private:
     Labelled *m_labelledName;
     Label *m_rolesLabel;
     ChipGroup *m_roles;
+    Choice *m_organisation;
+    Labelled *m_labelledOrganisation;
     SecretField *m_before;
     NewPassphrase *m_passphrase;
     SecondFields *m_second;

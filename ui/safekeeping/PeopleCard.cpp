@@ -18,7 +18,7 @@ bool isAboutPeople(VaultDeed deed)
 {
     return deed == VaultDeed::Look || deed == VaultDeed::Add || deed == VaultDeed::Retire
         || deed == VaultDeed::OwnPassphrase || deed == VaultDeed::OtherPassphrase
-        || deed == VaultDeed::ChangeRoles || deed == VaultDeed::GiveLeadsKey;
+        || deed == VaultDeed::ChangeRoles || deed == VaultDeed::Move || deed == VaultDeed::GiveLeadsKey;
 }
 
 } // namespace
@@ -55,6 +55,7 @@ void PeopleCard::connectKeeping()
     connect(m_form, &KeyForm::addAsked, &m_keeping, &VaultKeeping::add);
     connect(m_form, &KeyForm::ownAsked, &m_keeping, &VaultKeeping::changeOwn);
     connect(m_form, &KeyForm::rolesAsked, &m_keeping, &VaultKeeping::changeRoles);
+    connect(m_form, &KeyForm::moveAsked, &m_keeping, &VaultKeeping::move);
     connect(m_form, &KeyForm::leadsKeyAsked, &m_keeping, &VaultKeeping::giveLeadsKey);
     connect(m_form, &KeyForm::otherAsked, &m_keeping, &VaultKeeping::replace);
     connect(m_form, &KeyForm::givenUp, this, [this] {
@@ -71,7 +72,7 @@ void PeopleCard::connectKeeping()
 void PeopleCard::show(const VaultState &state)
 {
     if (m_people == state.people && m_areKeysDue == state.areKeysDue && m_state.allowed == state.allowed
-        && m_state.leadsWithoutKey == state.leadsWithoutKey)
+        && m_state.leadsWithoutKey == state.leadsWithoutKey && m_state.organisations == state.organisations)
         return;
     m_state = state;
     m_people = state.people;
@@ -99,6 +100,10 @@ void PeopleCard::showPeople()
         });
         connect(row, &PersonRow::rolesAsked, this,
                 [this, person] { openForm(KeyForm::For::Roles, person.name, person.roles); });
+        connect(row, &PersonRow::organisationAsked, this, [this, person] {
+            m_form->offerOrganisations(m_state.organisations, person.organisation);
+            openForm(KeyForm::For::Organisation, person.name);
+        });
         connect(row, &PersonRow::leadsKeyAsked, this,
                 [this, person] { openForm(KeyForm::For::LeadsKey, person.name); });
         connect(row, &PersonRow::retireAsked, this, [this, name = person.name] { askToRetire(name); });

@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
+namespace {
+
+constexpr int MostBeside = 3; ///< buttons; more of them stand under the name
+
+} // namespace
+
 PersonRow::PersonRow(const Keyholder &person, const VaultState &state, QWidget *parent)
     : QWidget{parent}
     , m_person{person}
@@ -21,18 +27,35 @@ PersonRow::PersonRow(const Keyholder &person, const VaultState &state, QWidget *
     const auto until = person.retired.isValid() ? tr("retired %1").arg(dayYearAndTime(person.retired))
         : active                                ? QString{}
                                                 : tr("has no key");
-    QStringList parts{rolesInWords(person.roles), since, until};
+    QStringList parts{organisationOf(state), rolesInWords(person.roles), since, until};
     parts.removeAll(QString{});
     facts->setText(parts.join(u" · "_s));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
     words->addWidget(facts);
-    auto *row = new QHBoxLayout{this};
+    if (active)
+        addButtons(state);
+    const bool areMany = m_buttons.size() > MostBeside;
+    auto *row = new QBoxLayout{areMany ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this};
     row->setContentsMargins(0, 2, 0, 2);
     row->addLayout(words, 1);
-    if (active)
-        addButtons(*row, state);
+    if (areMany)
+        row->addWidget(rowOf(m_buttons));
+    for (auto *button : std::as_const(m_buttons)) {
+        if (!areMany)
+            row->addWidget(button, 0, Qt::AlignVCenter);
+    }
+}
+
+/// Said where there is more than one.
+QString PersonRow::organisationOf(const VaultState &state) const
+{
+    for (const auto &organisation : state.organisations) {
+        if (organisation.code == m_person.organisation && state.organisations.size() > 1)
+            return nameOf(organisation);
+    }
+    return {};
 }
 
 void PersonRow::offer(bool offered)
@@ -50,7 +73,7 @@ QWidget *PersonRow::follow(QWidget *before)
     return before;
 }
 
-void PersonRow::addButtons(QHBoxLayout &row, const VaultState &state)
+void PersonRow::addButtons(const VaultState &state)
 {
     const auto add
         = [&](const QString &name, Weightiness weight, const QString &words, void (PersonRow::*asked)()) {
@@ -58,7 +81,6 @@ void PersonRow::addButtons(QHBoxLayout &row, const VaultState &state)
               button->setObjectName(name + u'-' + m_person.name);
               setWords(*button, words);
               button->setAccessibleName(words + u": "_s + m_person.name);
-              row.addWidget(button, 0, Qt::AlignVCenter);
               m_buttons.append(button);
               connect(button, &Button::clicked, this, asked);
           };
@@ -68,6 +90,8 @@ void PersonRow::addButtons(QHBoxLayout &row, const VaultState &state)
         add(u"leadsKey"_s, Weightiness::Plain, tr("Leads' key"), &PersonRow::leadsKeyAsked);
     if (may(VaultDeed::ChangeRoles))
         add(u"roles"_s, Weightiness::Plain, tr("Roles"), &PersonRow::rolesAsked);
+    if (may(VaultDeed::Move) && state.organisations.size() > 1)
+        add(u"organisation"_s, Weightiness::Plain, tr("Organisation"), &PersonRow::organisationAsked);
     if (m_person.isInside || may(VaultDeed::OtherPassphrase) || (isOperator && state.mayAddOperators))
         add(u"newPassphrase"_s, Weightiness::Plain,
             m_person.isInside ? tr("My passphrase") : tr("New passphrase"), &PersonRow::passphraseAsked);

@@ -22,11 +22,13 @@ public:
 Q_SIGNALS:
     void passphraseAsked();
     void rolesAsked();
+    void organisationAsked();
     void leadsKeyAsked();
     void retireAsked();
 
 private:
-    void addButtons(QHBoxLayout &row, const VaultState &state);
+    void addButtons(const VaultState &state);
+    QString organisationOf(const VaultState &state) const;
 
     Keyholder m_person;
     QList<Button *> m_buttons;

@@ -3,6 +3,7 @@
 
 #include "ui/safekeeping/BackupCard.h"
 #include "ui/safekeeping/KitCard.h"
+#include "ui/safekeeping/OrganisationCard.h"
 #include "ui/safekeeping/PeopleCard.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ VaultPage::VaultPage(const VaultPageParts &parts, QWidget *parent)
 {
     if (parts.keeping) {
         addCard(Side::Left, new PeopleCard{*parts.keeping});
+        addCard(Side::Left, new OrganisationCard{*parts.keeping});
         addCard(Side::Right, new KitCard{*parts.keeping});
         if (parts.backups)
             addCard(Side::Right, new BackupCard{*parts.keeping, *parts.backups});

@@ -35,6 +35,29 @@ QString drillSentenceFor(const Problem &problem)
                                  "This backup cannot be opened. Make a new one now, and try that one."));
 }
 
+QString organisationSentenceFor(const Problem &problem)
+{
+    if (problem.where == QLatin1StringView{"openCall"})
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "This person has a call that is not closed. It is closed or given to "
+                                     "somebody else first."));
+    if (problem.where == QLatin1StringView{"lastLead"})
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "Somebody has to stay shift lead there: the consultants would have "
+                                     "nobody to turn to."));
+    if (problem.where == QLatin1StringView{"organisation"} && problem.fault == Fault::NotAllowed)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "People with a key belong to this organisation. Move them first."));
+    if (problem.where == QLatin1StringView{"organisation"})
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "This organisation does not share the line."));
+    if (problem.fault == Fault::DuplicateId)
+        return say(
+            QT_TRANSLATE_NOOP("SafekeepingWords", "Both have the same name. Give one of them another."));
+    if (problem.fault == Fault::UnknownId)
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords", "This person has no key any more."));
+    return sentenceFor(problem.fault);
+}
+
 QString placeSentenceFor(const Problem &problem)
 {
     if (problem.fault == Fault::NotAllowed)
@@ -60,6 +83,12 @@ QString rolesInWords(const QStringList &codes)
     return names.join(QStringLiteral(", "));
 }
 
+QString nameOf(const Organisation &organisation)
+{
+    return organisation.name.isEmpty() ? say(QT_TRANSLATE_NOOP("SafekeepingWords", "the line"))
+                                       : organisation.name;
+}
+
 QString sentenceFor(VaultDeed deed, const Problem &problem)
 {
     if (deed == VaultDeed::Drill)
@@ -68,6 +97,8 @@ QString sentenceFor(VaultDeed deed, const Problem &problem)
         return placeSentenceFor(problem);
     if (problem.where == QLatin1StringView{"rights"})
         return sentenceFor(Fault::NotAllowed);
+    if (deed == VaultDeed::Move || deed == VaultDeed::NameOrganisations)
+        return organisationSentenceFor(problem);
     if (problem.where == QLatin1StringView{"second"})
         return say(QT_TRANSLATE_NOOP("SafekeepingWords",
                                      "This person cannot be the second one: it takes a shift lead or another "
@@ -119,6 +150,10 @@ QString doneSentenceFor(VaultDeed deed)
             QT_TRANSLATE_NOOP("SafekeepingWords", "Set. The passphrase of before opens nothing any more."));
     case VaultDeed::ChangeRoles:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Set. It holds from their next signing in."));
+    case VaultDeed::Move:
+        return say(QT_TRANSLATE_NOOP("SafekeepingWords",
+                                     "Moved. It holds from their next signing in; calls taken before stay "
+                                     "where they are."));
     case VaultDeed::GiveLeadsKey:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords",
                                      "Given. They open from now on what is sealed for the leads."));
@@ -126,6 +161,7 @@ QString doneSentenceFor(VaultDeed deed)
         return say(QT_TRANSLATE_NOOP("SafekeepingWords",
                                      "The new kit opens the vault. The words of the old one open nothing any "
                                      "more: destroy those papers."));
+    case VaultDeed::NameOrganisations:
     case VaultDeed::SecondPlace:
     case VaultDeed::IdleLock:
         return say(QT_TRANSLATE_NOOP("SafekeepingWords", "Noted."));
