@@ -22,7 +22,8 @@ class TestOrganisationPage : public QObject
 
     bool name(const QString &first, const QString &second)
     {
-        if (!m_window->fill(u"firstOrganisation"_s, first)
+        if (!m_window->push(u"nameOrganisations"_s) || !m_window->hasFocus(u"firstOrganisation"_s)
+            || !m_window->fill(u"firstOrganisation"_s, first)
             || !m_window->fill(u"secondOrganisation"_s, second))
             return false;
         m_window->press(Qt::Key_Return);
@@ -69,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(u"peopleCard"_s, doneSentenceFor(VaultDeed::Move)));
         QTRY_VERIFY(rowSays(u"Anna"_s, u"Druga"_s));
         // What somebody belongs to stays.
+        QVERIFY(m_window->push(u"nameOrganisations"_s));
         QVERIFY(m_window->tabTo(u"secondOrganisation"_s));
         m_window->find<QLineEdit>(u"secondOrganisation"_s)->selectAll();
         m_window->press(Qt::Key_Delete);

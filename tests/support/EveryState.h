@@ -155,6 +155,20 @@ inline void showParts(DeskWindow &desk, const Look &look)
     look(u"passed"_s);
 }
 
+/// A call is given to a colleague, or nearly.
+inline void showAssigning(DeskWindow &desk, const Look &look)
+{
+    if (!QTest::qWaitFor([&] { return desk.find(u"assignCall"_s)->isVisible(); }, 5000))
+        return;
+    desk.find<Button>(u"assignCall"_s)->click();
+    QTest::qWait(50);
+    look(u"assignwhom"_s);
+    desk.press(Qt::Key_Return);
+    QTest::qWait(50);
+    look(u"assignwhy"_s);
+    desk.press(Qt::Key_Escape);
+}
+
 /// A call that was closed: what is sealed of it, and what is shown of one that is somebody else's.
 inline void showSealed(DeskWindow &desk, const Look &look)
 {
@@ -168,6 +182,7 @@ inline void showSealed(DeskWindow &desk, const Look &look)
     (void)QTest::qWaitFor([&] { return seen.grant == Grant::Allowed; }, 5000);
     QTest::qWait(100);
     look(u"opened"_s);
+    showAssigning(desk, look);
     auto *glass = desk.find<GlassCard>(u"glassCard"_s);
     auto *reader = desk.window().findChild<CallReader *>();
     reader->hide(); // as it is for a call that is closed to who reads
@@ -323,6 +338,24 @@ inline void waitFor(DeskWindow &desk, const std::function<void()> &deed)
     QObject::disconnect(heard);
 }
 
+/// Two share the line; then one alone again, as the other states know it.
+inline void showOrganisations(DeskWindow &desk, const Look &look)
+{
+    const auto name = [&](const QString &second) {
+        waitFor(desk, [&] {
+            desk.keeping().set(
+                OrganisationNames{.first = u"Pierwsza Przykładowa Organizacja"_s, .second = second});
+        });
+    };
+    name(u"Druga Przykładowa Organizacja"_s);
+    press(desk, u"organisation-Anna"_s);
+    press(desk, u"nameOrganisations"_s);
+    look(u"organisations"_s);
+    press(desk, u"keyGiveUp"_s);
+    press(desk, u"organisationsGiveUp"_s);
+    name({});
+}
+
 /// Looking after the vault: as one finds it, and each of its forms.
 inline void showVault(DeskWindow &desk, const Look &look)
 {
@@ -335,6 +368,7 @@ inline void showVault(DeskWindow &desk, const Look &look)
             desk.keeping().add({.name = name, .roles = {u"operator"_s, u"shiftLead"_s}}, words);
         });
     waitFor(desk, [&] { desk.keeping().retire(u"Ola"_s); });
+    showOrganisations(desk, look);
     desk.backups().make();
     (void)QTest::qWaitFor([&] { return desk.find(u"drill"_s)->isEnabled(); }, 10'000);
     press(desk, u"newPassphrase-Anna"_s);
@@ -398,18 +432,18 @@ inline void showAll(DeskWindow &desk, const Look &look)
 /// All names, in this order; a state that was not reached is missed.
 inline QStringList all()
 {
-    return {u"idle"_s,        u"warned"_s,      u"vault"_s,        u"vaultforms"_s,  u"vaultkit"_s,
-            u"vaultplace"_s,  u"vaultretire"_s, u"vaultpin"_s,     u"lockssoon"_s,   u"new"_s,
-            u"ending"_s,      u"notes"_s,       u"slow"_s,         u"unsaved"_s,     u"emergency"_s,
-            u"asking"_s,      u"palette"_s,     u"nothingfound"_s, u"keys"_s,        u"script"_s,
-            u"whisper"_s,     u"coach"_s,       u"lower"_s,        u"neighbour"_s,   u"settled"_s,
-            u"why"_s,         u"people"_s,      u"names"_s,        u"child"_s,       u"agreements"_s,
-            u"closing"_s,     u"late"_s,        u"situation"_s,    u"institution"_s, u"danger"_s,
-            u"dangerstrip"_s, u"group"_s,       u"passed"_s,       u"list"_s,        u"opened"_s,
-            u"closedtoyou"_s, u"glass"_s,       u"data"_s,         u"dataspan"_s,    u"dataincident"_s,
-            u"datarecord"_s,  u"dataerase"_s,   u"datareport"_s,   u"datacall"_s,    u"datahold"_s,
-            u"held"_s,        u"left"_s,        u"curtain"_s,      u"pin"_s,         u"pinwait"_s,
-            u"hidessoon"_s};
+    return {u"idle"_s,       u"warned"_s,      u"vault"_s,        u"organisations"_s, u"vaultforms"_s,
+            u"vaultkit"_s,   u"vaultplace"_s,  u"vaultretire"_s,  u"vaultpin"_s,      u"lockssoon"_s,
+            u"new"_s,        u"ending"_s,      u"notes"_s,        u"slow"_s,          u"unsaved"_s,
+            u"emergency"_s,  u"asking"_s,      u"palette"_s,      u"nothingfound"_s,  u"keys"_s,
+            u"script"_s,     u"whisper"_s,     u"coach"_s,        u"lower"_s,         u"neighbour"_s,
+            u"settled"_s,    u"why"_s,         u"people"_s,       u"names"_s,         u"child"_s,
+            u"agreements"_s, u"closing"_s,     u"late"_s,         u"situation"_s,     u"institution"_s,
+            u"danger"_s,     u"dangerstrip"_s, u"group"_s,        u"passed"_s,        u"list"_s,
+            u"opened"_s,     u"assignwhom"_s,  u"assignwhy"_s,    u"closedtoyou"_s,   u"glass"_s,
+            u"data"_s,       u"dataspan"_s,    u"dataincident"_s, u"datarecord"_s,    u"dataerase"_s,
+            u"datareport"_s, u"datacall"_s,    u"datahold"_s,     u"held"_s,          u"left"_s,
+            u"curtain"_s,    u"pin"_s,         u"pinwait"_s,      u"hidessoon"_s};
 }
 
 } // namespace states

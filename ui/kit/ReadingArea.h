@@ -15,6 +15,9 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+
+private:
+    void follow();
 };
 
 } // namespace latarnia

@@ -21,16 +21,23 @@ protected:
 
 private:
     void show(const VaultState &state);
+    void build();
+    void open();
+    void close();
     void go();
 
     VaultKeeping &m_keeping;
     QList<Organisation> m_shown;
+    Label *m_state;
+    Button *m_name;
+    QWidget *m_form;
     Label *m_sentence;
     QLineEdit *m_first;
     QLineEdit *m_second;
     Labelled *m_labelledFirst;
     Labelled *m_labelledSecond;
     Button *m_set;
+    Button *m_giveUp;
 };
 
 } // namespace latarnia
