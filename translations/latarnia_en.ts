@@ -713,6 +713,14 @@
         <source>It was stopped; the rest follows.</source>
         <translation>It was stopped; the rest follows.</translation>
     </message>
+    <message>
+        <source>It cannot have become known before it began, nor later than now.</source>
+        <translation>It cannot have become known before it began, nor later than now.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts from now on.</source>
+        <translation>Changed. It counts from now on.</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -1090,6 +1098,69 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 72 hours ended on %1. Report it to UODO now, and say why late.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>The 72 hours ended on %1. Report it to UODO now, and say why late.</translation>
+    </message>
+    <message>
+        <source>UODO has to know by %1. Hours left: %2.</source>
+        <extracomment>%1 is a day and a time, %2 the hours that are left.</extracomment>
+        <translation>UODO has to know by %1. Hours left: %2.</translation>
+    </message>
+    <message>
+        <source>Incident (art. 33 GDPR)</source>
+        <translation>Incident (art. 33 GDPR)</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds: %1</source>
+        <extracomment>%1 is a person or a desk.</extracomment>
+        <translation>Whose looks and deeds: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Since: %1</translation>
+    </message>
+    <message>
+        <source>Became known: %1</source>
+        <translation>Became known: %1</translation>
+    </message>
+    <message>
+        <source>To be reported to UODO by: %1</source>
+        <translation>To be reported to UODO by: %1</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>What was reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written down since then.</source>
+        <translation>
+            <numerusform>%n line was written down since then.</numerusform>
+            <numerusform>%n lines were written down since then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could have been reached</source>
+        <translation>What could have been reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are in the vault. Whoever had the open vault and a program of their own could read all of them without a line, but not the names, numbers and places sealed to others.</source>
+        <translation>
+            <numerusform>%n call is in the vault. Whoever had the open vault and a program of their own could read it without a line, but not the names, numbers and places sealed to others.</numerusform>
+            <numerusform>%n calls are in the vault. Whoever had the open vault and a program of their own could read all of them without a line, but not the names, numbers and places sealed to others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -1351,6 +1422,18 @@
     <message>
         <source>Your role reads practice calls only.</source>
         <translation>Your role reads practice calls only.</translation>
+    </message>
+    <message>
+        <source>moved a person to the other organisation</source>
+        <translation>moved a person to the other organisation</translation>
+    </message>
+    <message>
+        <source>named the organisations</source>
+        <translation>named the organisations</translation>
+    </message>
+    <message>
+        <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
+        <translation>The data of this call are restricted: only a shift lead of its organisation uses them.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2003,292 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>public task and vital interests (art. 6(1)(e) and (d)); special categories under art. 9(2)</source>
+        <translation>public task and vital interests (art. 6(1)(e) and (d)); special categories under art. 9(2)</translation>
+    </message>
+    <message>
+        <source>consent (art. 6(1)(a), art. 9(2)(a))</source>
+        <translation>consent (art. 6(1)(a), art. 9(2)(a))</translation>
+    </message>
+    <message>
+        <source>legal duty (art. 240 of the Penal Code)</source>
+        <translation>legal duty (art. 240 of the Penal Code)</translation>
+    </message>
+    <message>
+        <source>accountability (art. 5(2))</source>
+        <translation>accountability (art. 5(2))</translation>
+    </message>
+    <message>
+        <source>security of processing (art. 32)</source>
+        <translation>security of processing (art. 32)</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators</source>
+        <translation>callers, people they speak of, suspected perpetrators</translation>
+    </message>
+    <message>
+        <source>callers and people they speak of</source>
+        <translation>callers and people they speak of</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators, who works here</source>
+        <translation>callers, people they speak of, suspected perpetrators, who works here</translation>
+    </message>
+    <message>
+        <source>who works here; callers by the number of their call</source>
+        <translation>who works here; callers by the number of their call</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>who works here</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>nobody by name</translation>
+    </message>
+    <message>
+        <source>As long as the vault</source>
+        <translation>As long as the vault</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (art. 30 GDPR)</source>
+        <translation>Record of processing activities (art. 30 GDPR)</translation>
+    </message>
+    <message>
+        <source>As it is on %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>As it is on %1.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the program does not know it: controller, joint controllers, data protection officer, how to reach them.</source>
+        <translation>To be written in by hand, for the program does not know it: controller, joint controllers, data protection officer, how to reach them.</translation>
+    </message>
+    <message>
+        <source>for the data protection officer to write in</source>
+        <translation>for the data protection officer to write in</translation>
+    </message>
+    <message>
+        <source>Of whom: %1.</source>
+        <extracomment>%1 is whose data they are.</extracomment>
+        <translation>Of whom: %1.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <extracomment>%1 is what the law calls the reason.</extracomment>
+        <translation>Legal basis: %1.</translation>
+    </message>
+    <message>
+        <source>To whom it may be given</source>
+        <translation>To whom it may be given</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s consent to this one service, or where the law demands it.</source>
+        <translation>Only with the person&apos;s consent to this one service, or where the law demands it.</translation>
+    </message>
+    <message>
+        <source>Outside the European Economic Area</source>
+        <translation>Outside the European Economic Area</translation>
+    </message>
+    <message>
+        <source>The program has no network and sends nothing. Whoever gives data to a consulate or an organisation there needs explicit consent (art. 49(1)(a)).</source>
+        <translation>The program has no network and sends nothing. Whoever gives data to a consulate or an organisation there needs explicit consent (art. 49(1)(a)).</translation>
+    </message>
+    <message>
+        <source>What protects it (art. 32)</source>
+        <translation>What protects it (art. 32)</translation>
+    </message>
+    <message>
+        <source>The vault and its backups are sealed; the keys lie behind each person&apos;s passphrase and the recovery kit.</source>
+        <translation>The vault and its backups are sealed; the keys lie behind each person&apos;s passphrase and the recovery kit.</translation>
+    </message>
+    <message>
+        <source>Names, numbers, exact places and whatever is said of an alleged perpetrator are sealed once more: to whoever took the call, the shift leads and the recovery kit.</source>
+        <translation>Names, numbers, exact places and whatever is said of an alleged perpetrator are sealed once more: to whoever took the call, the shift leads and the recovery kit.</translation>
+    </message>
+    <message>
+        <source>What each role may do stands in one table; what is not in it is denied.</source>
+        <translation>What each role may do stands in one table; what is not in it is denied.</translation>
+    </message>
+    <message>
+        <source>Every look is written down before anything is shown, in a chain in which a changed line is found.</source>
+        <translation>Every look is written down before anything is shown, in a chain in which a changed line is found.</translation>
+    </message>
+    <message>
+        <source>The screen hides at a key and locks by itself; no sound is recorded.</source>
+        <translation>The screen hides at a key and locks by itself; no sound is recorded.</translation>
+    </message>
+    <message>
+        <source>What is over is erased once a day, and again from a backup that is restored; backups go after 35 days.</source>
+        <translation>What is over is erased once a day, and again from a backup that is restored; backups go after 35 days.</translation>
+    </message>
+    <message>
+        <source>Helping whoever calls</source>
+        <translation>Helping whoever calls</translation>
+    </message>
+    <message>
+        <source>Ringing back, and knowing who rings again</source>
+        <translation>Ringing back, and knowing who rings again</translation>
+    </message>
+    <message>
+        <source>Referring to services</source>
+        <translation>Referring to services</translation>
+    </message>
+    <message>
+        <source>Duty to report a crime</source>
+        <translation>Duty to report a crime</translation>
+    </message>
+    <message>
+        <source>Safety of callers and of those who answer</source>
+        <translation>Safety of callers and of those who answer</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Showing what was done with the data</source>
+        <translation>Showing what was done with the data</translation>
+    </message>
+    <message>
+        <source>Knowing who works here</source>
+        <translation>Knowing who works here</translation>
+    </message>
+    <message>
+        <source>Keeping it sealed</source>
+        <translation>Keeping it sealed</translation>
+    </message>
+    <message>
+        <source>Running the program</source>
+        <translation>Running the program</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Which call was given to whom</source>
+        <translation>Which call was given to whom</translation>
+    </message>
+    <message>
+        <source>Who did and saw what</source>
+        <translation>Who did and saw what</translation>
+    </message>
+    <message>
+        <source>What proves that nobody changed those lines</source>
+        <translation>What proves that nobody changed those lines</translation>
+    </message>
+    <message>
+        <source>Marks by which a person is found again</source>
+        <translation>Marks by which a person is found again</translation>
+    </message>
+    <message>
+        <source>Looks in an emergency, with their reasons</source>
+        <translation>Looks in an emergency, with their reasons</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>The call itself</translation>
+    </message>
+    <message>
+        <source>Call-back plan</source>
+        <translation>Call-back plan</translation>
+    </message>
+    <message>
+        <source>What was done during the call, in codes</source>
+        <translation>What was done during the call, in codes</translation>
+    </message>
+    <message>
+        <source>Holds and restrictions</source>
+        <translation>Holds and restrictions</translation>
+    </message>
+    <message>
+        <source>Which rules a call was judged by</source>
+        <translation>Which rules a call was judged by</translation>
+    </message>
+    <message>
+        <source>Notes and places</source>
+        <translation>Notes and places</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places, sealed</source>
+        <translation>Names, numbers and places, sealed</translation>
+    </message>
+    <message>
+        <source>Keys to what is sealed</source>
+        <translation>Keys to what is sealed</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>What was typed in an open call</source>
+        <translation>What was typed in an open call</translation>
+    </message>
+    <message>
+        <source>Steps of a duty to report</source>
+        <translation>Steps of a duty to report</translation>
+    </message>
+    <message>
+        <source>What was erased and when</source>
+        <translation>What was erased and when</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificates of erasure</translation>
+    </message>
+    <message>
+        <source>That something was changed</source>
+        <translation>That something was changed</translation>
+    </message>
+    <message>
+        <source>What the vault says of itself</source>
+        <translation>What the vault says of itself</translation>
+    </message>
+    <message>
+        <source>Marks of callers&apos; numbers</source>
+        <translation>Marks of callers&apos; numbers</translation>
+    </message>
+    <message>
+        <source>The rules in use</source>
+        <translation>The rules in use</translation>
+    </message>
+    <message>
+        <source>The people concerned, in codes</source>
+        <translation>The people concerned, in codes</translation>
+    </message>
+    <message>
+        <source>Names and roles of who works here</source>
+        <translation>Names and roles of who works here</translation>
+    </message>
+    <message>
+        <source>Services a person was referred to</source>
+        <translation>Services a person was referred to</translation>
+    </message>
+    <message>
+        <source>Spans that were changed</source>
+        <translation>Spans that were changed</translation>
+    </message>
+    <message>
+        <source>Digits a caller may say next time</source>
+        <translation>Digits a caller may say next time</translation>
+    </message>
+    <message>
+        <source>What a corrected text said before</source>
+        <translation>What a corrected text said before</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places that wait for their seal</source>
+        <translation>Names, numbers and places that wait for their seal</translation>
+    </message>
+    <message>
+        <source>Counts of a year</source>
+        <translation>Counts of a year</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Kind of call</source>
@@ -2198,6 +2567,34 @@
         <source>Given. They open from now on what is sealed for the leads.</source>
         <translation>Given. They open from now on what is sealed for the leads.</translation>
     </message>
+    <message>
+        <source>This person has a call that is not closed. It is closed or given to somebody else first.</source>
+        <translation>This person has a call that is not closed. It is closed or given to somebody else first.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</source>
+        <translation>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</translation>
+    </message>
+    <message>
+        <source>People with a key belong to this organisation. Move them first.</source>
+        <translation>People with a key belong to this organisation. Move them first.</translation>
+    </message>
+    <message>
+        <source>This organisation does not share the line.</source>
+        <translation>This organisation does not share the line.</translation>
+    </message>
+    <message>
+        <source>Both have the same name. Give one of them another.</source>
+        <translation>Both have the same name. Give one of them another.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+    <message>
+        <source>Moved. It holds from their next signing in; calls taken before stay where they are.</source>
+        <translation>Moved. It holds from their next signing in; calls taken before stay where they are.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>
@@ -2343,6 +2740,74 @@
     </message>
 </context>
 <context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>in hours</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>in days</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>in months</translation>
+    </message>
+    <message>
+        <source>in years</source>
+        <translation>in years</translation>
+    </message>
+    <message>
+        <source>from the last call of that number</source>
+        <translation>from the last call of that number</translation>
+    </message>
+    <message>
+        <source>from the last planned contact</source>
+        <translation>from the last planned contact</translation>
+    </message>
+    <message>
+        <source>from the closing of the call</source>
+        <translation>from the closing of the call</translation>
+    </message>
+    <message>
+        <source>from the end of the year of the call</source>
+        <translation>from the end of the year of the call</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Changed %2 by %3: %4</source>
+        <extracomment>%1 is a span, %2 a moment, %3 a person, %4 why, in their words.</extracomment>
+        <translation>By the table: %1. Changed %2 by %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>danger now</source>
@@ -2415,6 +2880,35 @@
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::AssignCard</name>
+    <message>
+        <source>Why does %1 get it? This is written down.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Why does %1 get it? This is written down.</translation>
+    </message>
+    <message>
+        <source>It is %1&apos;s call now.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>It is %1&apos;s call now.</translation>
+    </message>
+    <message>
+        <source>Names and places stay sealed for them: you do not open them yourself.</source>
+        <translation>Names and places stay sealed for them: you do not open them yourself.</translation>
+    </message>
+    <message>
+        <source>Whose call it is</source>
+        <translation>Whose call it is</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s who has signed in here.</source>
+        <translation>Nobody&apos;s who has signed in here.</translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation>Give it to a colleague</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3212,10 @@
         <source>Give up</source>
         <translation>Give up</translation>
     </message>
+    <message>
+        <source>Which file: its number, and whose it is (may stay empty)</source>
+        <translation>Which file: its number, and whose it is (may stay empty)</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallHeader</name>
@@ -2818,6 +3316,10 @@
     <message>
         <source>closed to you</source>
         <translation>closed to you</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4042,60 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IncidentCard</name>
+    <message>
+        <source>The lines are being read…</source>
+        <translation>The lines are being read…</translation>
+    </message>
+    <message>
+        <source>Save what was reached</source>
+        <translation>Save what was reached</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What was reached, by whom, when and how often. UODO has to know within 72 hours of the moment it became known.</source>
+        <translation>What was reached, by whom, when and how often. UODO has to know within 72 hours of the moment it became known.</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>What was reached</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::IncidentForm</name>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>Everybody at this desk</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds</source>
+        <translation>Whose looks and deeds</translation>
+    </message>
+    <message>
+        <source>Since when (Warsaw time)</source>
+        <translation>Since when (Warsaw time)</translation>
+    </message>
+    <message>
+        <source>When it became known (Warsaw time)</source>
+        <translation>When it became known (Warsaw time)</translation>
+    </message>
+    <message>
+        <source>Show what was reached</source>
+        <translation>Show what was reached</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::InstitutionFields</name>
     <message>
         <source>at %1</source>
@@ -3638,6 +4194,19 @@
     <message>
         <source>Give them the leads&apos; key</source>
         <translation>Give them the leads&apos; key</translation>
+    </message>
+    <message>
+        <source>Whose calls %1 takes</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Whose calls %1 takes</translation>
+    </message>
+    <message>
+        <source>Set the organisation</source>
+        <translation>Set the organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4656,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OrganisationCard</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>One alone answers the line.</source>
+        <translation>One alone answers the line.</translation>
+    </message>
+    <message>
+        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
+        <translation>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</translation>
+    </message>
+    <message>
+        <source>Name of the first</source>
+        <translation>Name of the first</translation>
+    </message>
+    <message>
+        <source>Name of the second; empty: there is only one</source>
+        <translation>Name of the second; empty: there is only one</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Name them</translation>
+    </message>
+    <message>
+        <source>Set the names</source>
+        <translation>Set the names</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::OtherPlace</name>
     <message>
         <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
@@ -4103,6 +4707,16 @@
     <message>
         <source>Keep a copy there</source>
         <translation>Keep a copy there</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PageArea</name>
+    <message numerus="yes">
+        <source>%n more line(s) are in the file you save.</source>
+        <translation>
+            <numerusform>%n more line is in the file you save.</numerusform>
+            <numerusform>%n more lines are in the file you save.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4943,10 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PinForm</name>
@@ -4477,6 +5095,33 @@
     <message>
         <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
         <translation>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RecordCard</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Save the record</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Record of processing</translation>
+    </message>
+    <message>
+        <source>Why which data are kept, how long, to whom they may be given and what protects them: as the program really does it, for the data protection officer.</source>
+        <translation>Why which data are kept, how long, to whom they may be given and what protects them: as the program really does it, for the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Show the record</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5331,10 @@
         <source>Another backup</source>
         <translation>Another backup</translation>
     </message>
+    <message>
+        <source>Only an administrator puts a backup in place, or whoever has the recovery kit. Calls can be taken all the same.</source>
+        <translation>Only an administrator puts a backup in place, or whoever has the recovery kit. Calls can be taken all the same.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::RetentionCard</name>
@@ -4754,6 +5403,21 @@
         <source>Kept although its time is over</source>
         <translation>Kept although its time is over</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not signed by the data protection officer yet.</source>
+        <translation>
+            <numerusform>%n row is not signed by the data protection officer yet.</numerusform>
+            <numerusform>%n rows are not signed by the data protection officer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a row…</source>
+        <translation>Change a row…</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>To be erased</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -4797,6 +5461,10 @@
     <message>
         <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
         <translation>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</translation>
+    </message>
+    <message>
+        <source>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</source>
+        <translation>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5991,47 @@
     <message>
         <source>What the caller asks for</source>
         <translation>What the caller asks for</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SpanForm</name>
+    <message>
+        <source>Only a whole number from 1 to %1 will do.</source>
+        <translation>Only a whole number from 1 to %1 will do.</translation>
+    </message>
+    <message>
+        <source>It is kept that long already.</source>
+        <translation>It is kept that long already.</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Today: %2, %3.</source>
+        <extracomment>%1 and %2 are spans.</extracomment>
+        <translation>By the table: %1. Today: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept from now on, %1</source>
+        <extracomment>%1 is a unit: &quot;in months&quot;.</extracomment>
+        <translation>Kept from now on, %1</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Which row</translation>
+    </message>
+    <message>
+        <source>Why: who decided it, and where it is written</source>
+        <translation>Why: who decided it, and where it is written</translation>
+    </message>
+    <message>
+        <source>If it is shorter: what is over by then is erased with the next run, for ever. The data protection officer has to sign a changed row again.</source>
+        <translation>If it is shorter: what is over by then is erased with the next run, for ever. The data protection officer has to sign a changed row again.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
         <source>It was stopped; the rest follows.</source>
         <translation>Se detuvo; sigue el resto.</translation>
     </message>
+    <message>
+        <source>It cannot have become known before it began, nor later than now.</source>
+        <translation>No pudo conocerse antes de empezar ni más tarde que ahora.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts from now on.</source>
+        <translation>Cambiado. Vale desde ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -1090,6 +1098,69 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 72 hours ended on %1. Report it to UODO now, and say why late.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Las 72 horas terminaron: %1. Informe ahora a la UODO y diga por qué tarde.</translation>
+    </message>
+    <message>
+        <source>UODO has to know by %1. Hours left: %2.</source>
+        <extracomment>%1 is a day and a time, %2 the hours that are left.</extracomment>
+        <translation>La UODO debe saberlo antes de: %1. Horas que quedan: %2.</translation>
+    </message>
+    <message>
+        <source>Incident (art. 33 GDPR)</source>
+        <translation>Incidente (art. 33 RGPD)</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds: %1</source>
+        <extracomment>%1 is a person or a desk.</extracomment>
+        <translation>Consultas y acciones de quién: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Became known: %1</source>
+        <translation>Se conoció: %1</translation>
+    </message>
+    <message>
+        <source>To be reported to UODO by: %1</source>
+        <translation>Informar a la UODO antes de: %1</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>A qué se accedió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written down since then.</source>
+        <translation>
+            <numerusform>Desde entonces se anotó %n línea.</numerusform>
+            <numerusform>Desde entonces se anotaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could have been reached</source>
+        <translation>A qué se pudo acceder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are in the vault. Whoever had the open vault and a program of their own could read all of them without a line, but not the names, numbers and places sealed to others.</source>
+        <translation>
+            <numerusform>Hay %n llamada en la bóveda. Quien tuviera la bóveda abierta y un programa propio pudo leerla sin dejar línea, pero no los nombres, números y lugares sellados para otras personas.</numerusform>
+            <numerusform>Hay %n llamadas en la bóveda. Quien tuviera la bóveda abierta y un programa propio pudo leerlas todas sin dejar línea, pero no los nombres, números y lugares sellados para otras personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -1351,6 +1422,18 @@
     <message>
         <source>Your role reads practice calls only.</source>
         <translation>Su función solo lee llamadas de práctica.</translation>
+    </message>
+    <message>
+        <source>moved a person to the other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named the organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2003,292 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>public task and vital interests (art. 6(1)(e) and (d)); special categories under art. 9(2)</source>
+        <translation>misión de interés público e intereses vitales (art. 6.1.e y d); categorías especiales según el art. 9.2</translation>
+    </message>
+    <message>
+        <source>consent (art. 6(1)(a), art. 9(2)(a))</source>
+        <translation>consentimiento (art. 6.1.a, art. 9.2.a)</translation>
+    </message>
+    <message>
+        <source>legal duty (art. 240 of the Penal Code)</source>
+        <translation>obligación legal (art. 240 del Código Penal polaco)</translation>
+    </message>
+    <message>
+        <source>accountability (art. 5(2))</source>
+        <translation>responsabilidad proactiva (art. 5.2)</translation>
+    </message>
+    <message>
+        <source>security of processing (art. 32)</source>
+        <translation>seguridad del tratamiento (art. 32)</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators</source>
+        <translation>personas que llaman, personas de quienes hablan, presuntos responsables</translation>
+    </message>
+    <message>
+        <source>callers and people they speak of</source>
+        <translation>personas que llaman y personas de quienes hablan</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators, who works here</source>
+        <translation>personas que llaman, personas de quienes hablan, presuntos responsables, quienes trabajan aquí</translation>
+    </message>
+    <message>
+        <source>who works here; callers by the number of their call</source>
+        <translation>quienes trabajan aquí; quienes llaman, solo por el número de su llamada</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>quienes trabajan aquí</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>nadie por su nombre</translation>
+    </message>
+    <message>
+        <source>As long as the vault</source>
+        <translation>Tanto como la bóveda</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (art. 30 GDPR)</source>
+        <translation>Registro de actividades de tratamiento (art. 30 RGPD)</translation>
+    </message>
+    <message>
+        <source>As it is on %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Tal como está el %1.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the program does not know it: controller, joint controllers, data protection officer, how to reach them.</source>
+        <translation>Para escribir a mano, porque el programa no lo sabe: responsable, corresponsables, persona delegada de protección de datos, cómo contactarlos.</translation>
+    </message>
+    <message>
+        <source>for the data protection officer to write in</source>
+        <translation>a completar por la persona delegada de protección de datos</translation>
+    </message>
+    <message>
+        <source>Of whom: %1.</source>
+        <extracomment>%1 is whose data they are.</extracomment>
+        <translation>De quién: %1.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <extracomment>%1 is what the law calls the reason.</extracomment>
+        <translation>Base legal: %1.</translation>
+    </message>
+    <message>
+        <source>To whom it may be given</source>
+        <translation>A quién pueden darse</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s consent to this one service, or where the law demands it.</source>
+        <translation>Solo con el consentimiento de la persona para ese servicio concreto, o cuando la ley lo exige.</translation>
+    </message>
+    <message>
+        <source>Outside the European Economic Area</source>
+        <translation>Fuera del Espacio Económico Europeo</translation>
+    </message>
+    <message>
+        <source>The program has no network and sends nothing. Whoever gives data to a consulate or an organisation there needs explicit consent (art. 49(1)(a)).</source>
+        <translation>El programa no tiene red y no envía nada. Quien dé datos a un consulado u organización de allí necesita consentimiento explícito (art. 49.1.a).</translation>
+    </message>
+    <message>
+        <source>What protects it (art. 32)</source>
+        <translation>Qué los protege (art. 32)</translation>
+    </message>
+    <message>
+        <source>The vault and its backups are sealed; the keys lie behind each person&apos;s passphrase and the recovery kit.</source>
+        <translation>La bóveda y sus copias están selladas; las llaves están tras la frase de acceso de cada persona y el kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>Names, numbers, exact places and whatever is said of an alleged perpetrator are sealed once more: to whoever took the call, the shift leads and the recovery kit.</source>
+        <translation>Nombres, números, lugares exactos y todo lo dicho de un presunto responsable se sellan otra vez: para quien atendió la llamada, las personas responsables de turno y el kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>What each role may do stands in one table; what is not in it is denied.</source>
+        <translation>Lo que puede hacer cada rol está en una tabla; lo que no figura en ella se niega.</translation>
+    </message>
+    <message>
+        <source>Every look is written down before anything is shown, in a chain in which a changed line is found.</source>
+        <translation>Cada consulta se anota antes de mostrar nada, en una cadena en la que se nota una línea cambiada.</translation>
+    </message>
+    <message>
+        <source>The screen hides at a key and locks by itself; no sound is recorded.</source>
+        <translation>La pantalla se oculta con una tecla y se bloquea sola; no se graba sonido.</translation>
+    </message>
+    <message>
+        <source>What is over is erased once a day, and again from a backup that is restored; backups go after 35 days.</source>
+        <translation>Lo vencido se borra una vez al día, y de nuevo al restaurar una copia; las copias se eliminan a los 35 días.</translation>
+    </message>
+    <message>
+        <source>Helping whoever calls</source>
+        <translation>Ayudar a quien llama</translation>
+    </message>
+    <message>
+        <source>Ringing back, and knowing who rings again</source>
+        <translation>Devolver la llamada y saber quién vuelve a llamar</translation>
+    </message>
+    <message>
+        <source>Referring to services</source>
+        <translation>Derivar a servicios</translation>
+    </message>
+    <message>
+        <source>Duty to report a crime</source>
+        <translation>Deber de denuncia de un delito</translation>
+    </message>
+    <message>
+        <source>Safety of callers and of those who answer</source>
+        <translation>Seguridad de quienes llaman y de quienes atienden</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Estadística</translation>
+    </message>
+    <message>
+        <source>Showing what was done with the data</source>
+        <translation>Mostrar qué se hizo con los datos</translation>
+    </message>
+    <message>
+        <source>Knowing who works here</source>
+        <translation>Saber quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Keeping it sealed</source>
+        <translation>Mantenerlo sellado</translation>
+    </message>
+    <message>
+        <source>Running the program</source>
+        <translation>Funcionamiento del programa</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Respuestas a las preguntas</translation>
+    </message>
+    <message>
+        <source>Which call was given to whom</source>
+        <translation>Qué llamada se asignó a quién</translation>
+    </message>
+    <message>
+        <source>Who did and saw what</source>
+        <translation>Quién hizo y vio qué</translation>
+    </message>
+    <message>
+        <source>What proves that nobody changed those lines</source>
+        <translation>Lo que prueba que nadie cambió esas líneas</translation>
+    </message>
+    <message>
+        <source>Marks by which a person is found again</source>
+        <translation>Marcas con las que se vuelve a hallar a una persona</translation>
+    </message>
+    <message>
+        <source>Looks in an emergency, with their reasons</source>
+        <translation>Consultas de emergencia, con sus motivos</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>La llamada misma</translation>
+    </message>
+    <message>
+        <source>Call-back plan</source>
+        <translation>Plan para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>What was done during the call, in codes</source>
+        <translation>Lo que se hizo durante la llamada, en códigos</translation>
+    </message>
+    <message>
+        <source>Holds and restrictions</source>
+        <translation>Retenciones y restricciones</translation>
+    </message>
+    <message>
+        <source>Which rules a call was judged by</source>
+        <translation>Con qué reglas se valoró una llamada</translation>
+    </message>
+    <message>
+        <source>Notes and places</source>
+        <translation>Notas y lugares</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places, sealed</source>
+        <translation>Nombres, números y lugares, sellados</translation>
+    </message>
+    <message>
+        <source>Keys to what is sealed</source>
+        <translation>Llaves de lo sellado</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>What was typed in an open call</source>
+        <translation>Lo escrito en una llamada abierta</translation>
+    </message>
+    <message>
+        <source>Steps of a duty to report</source>
+        <translation>Pasos de un deber de denunciar</translation>
+    </message>
+    <message>
+        <source>What was erased and when</source>
+        <translation>Qué se borró y cuándo</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificados de borrado</translation>
+    </message>
+    <message>
+        <source>That something was changed</source>
+        <translation>Que algo se cambió</translation>
+    </message>
+    <message>
+        <source>What the vault says of itself</source>
+        <translation>Lo que la bóveda dice de sí misma</translation>
+    </message>
+    <message>
+        <source>Marks of callers&apos; numbers</source>
+        <translation>Marcas de números de quienes llaman</translation>
+    </message>
+    <message>
+        <source>The rules in use</source>
+        <translation>Las reglas en uso</translation>
+    </message>
+    <message>
+        <source>The people concerned, in codes</source>
+        <translation>Las personas afectadas, en códigos</translation>
+    </message>
+    <message>
+        <source>Names and roles of who works here</source>
+        <translation>Nombres y roles de quienes trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Services a person was referred to</source>
+        <translation>Servicios a los que se derivó a una persona</translation>
+    </message>
+    <message>
+        <source>Spans that were changed</source>
+        <translation>Plazos cambiados</translation>
+    </message>
+    <message>
+        <source>Digits a caller may say next time</source>
+        <translation>Dígitos que quien llama puede decir la próxima vez</translation>
+    </message>
+    <message>
+        <source>What a corrected text said before</source>
+        <translation>Lo que decía un texto antes de corregirlo</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places that wait for their seal</source>
+        <translation>Nombres, números y lugares que esperan su sello</translation>
+    </message>
+    <message>
+        <source>Counts of a year</source>
+        <translation>Recuentos de un año</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Kind of call</source>
@@ -2198,6 +2567,34 @@
         <source>Given. They open from now on what is sealed for the leads.</source>
         <translation>Entregada. Desde ahora abre lo que está sellado para responsables de turno.</translation>
     </message>
+    <message>
+        <source>This person has a call that is not closed. It is closed or given to somebody else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a key belong to this organisation. Move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation does not share the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same name. Give one of them another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved. It holds from their next signing in; calls taken before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>
@@ -2343,6 +2740,74 @@
     </message>
 </context>
 <context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>en horas</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>en días</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>en meses</translation>
+    </message>
+    <message>
+        <source>in years</source>
+        <translation>en años</translation>
+    </message>
+    <message>
+        <source>from the last call of that number</source>
+        <translation>desde la última llamada de ese número</translation>
+    </message>
+    <message>
+        <source>from the last planned contact</source>
+        <translation>desde el último contacto previsto</translation>
+    </message>
+    <message>
+        <source>from the closing of the call</source>
+        <translation>desde el cierre de la llamada</translation>
+    </message>
+    <message>
+        <source>from the end of the year of the call</source>
+        <translation>desde el final del año de la llamada</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Changed %2 by %3: %4</source>
+        <extracomment>%1 is a span, %2 a moment, %3 a person, %4 why, in their words.</extracomment>
+        <translation>Según la tabla: %1. Cambio %2, %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>danger now</source>
@@ -2415,6 +2880,35 @@
     <message>
         <source>Agreements</source>
         <translation>Acuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::AssignCard</name>
+    <message>
+        <source>Why does %1 get it? This is written down.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1&apos;s call now.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and places stay sealed for them: you do not open them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose call it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s who has signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3212,10 @@
         <source>Give up</source>
         <translation>Dejarlo</translation>
     </message>
+    <message>
+        <source>Which file: its number, and whose it is (may stay empty)</source>
+        <translation>Qué expediente: su número y de quién es (puede quedar vacío)</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallHeader</name>
@@ -2818,6 +3316,10 @@
     <message>
         <source>closed to you</source>
         <translation>cerrada para usted</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4042,60 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IncidentCard</name>
+    <message>
+        <source>The lines are being read…</source>
+        <translation>Se están leyendo las líneas…</translation>
+    </message>
+    <message>
+        <source>Save what was reached</source>
+        <translation>Guardar a qué se accedió</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>What was reached, by whom, when and how often. UODO has to know within 72 hours of the moment it became known.</source>
+        <translation>A qué se accedió, quién, cuándo y cuántas veces. La UODO debe saberlo en las 72 horas desde que se conoció.</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>A qué se accedió</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::IncidentForm</name>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>Todas las personas en este puesto</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds</source>
+        <translation>Consultas y acciones de quién</translation>
+    </message>
+    <message>
+        <source>Since when (Warsaw time)</source>
+        <translation>Desde cuándo (hora de Varsovia)</translation>
+    </message>
+    <message>
+        <source>When it became known (Warsaw time)</source>
+        <translation>Cuándo se conoció (hora de Varsovia)</translation>
+    </message>
+    <message>
+        <source>Show what was reached</source>
+        <translation>Mostrar a qué se accedió</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::InstitutionFields</name>
     <message>
         <source>at %1</source>
@@ -3638,6 +4194,19 @@
     <message>
         <source>Give them the leads&apos; key</source>
         <translation>Entregar la llave de responsables de turno</translation>
+    </message>
+    <message>
+        <source>Whose calls %1 takes</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4656,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OrganisationCard</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone answers the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second; empty: there is only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::OtherPlace</name>
     <message>
         <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
@@ -4103,6 +4707,16 @@
     <message>
         <source>Keep a copy there</source>
         <translation>Guardar ahí una copia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PageArea</name>
+    <message numerus="yes">
+        <source>%n more line(s) are in the file you save.</source>
+        <translation>
+            <numerusform>Hay %n línea más en el archivo que guarde.</numerusform>
+            <numerusform>Hay %n líneas más en el archivo que guarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4943,10 @@
         <source>Roles</source>
         <translation>Funciones</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PinForm</name>
@@ -4477,6 +5095,33 @@
     <message>
         <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
         <translation>F1 muestra las teclas de este puesto. Presione cada una una vez: las portátiles se quedan con algunas.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RecordCard</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Registro de tratamiento</translation>
+    </message>
+    <message>
+        <source>Why which data are kept, how long, to whom they may be given and what protects them: as the program really does it, for the data protection officer.</source>
+        <translation>Para qué se guardan qué datos, cuánto tiempo, a quién pueden darse y qué los protege: como el programa lo hace de verdad, para la persona delegada de protección de datos.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5331,10 @@
         <source>Another backup</source>
         <translation>Otra copia</translation>
     </message>
+    <message>
+        <source>Only an administrator puts a backup in place, or whoever has the recovery kit. Calls can be taken all the same.</source>
+        <translation>Solo un administrador recupera una copia, o quien tenga el juego de recuperación. Mientras tanto se pueden tomar llamadas.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::RetentionCard</name>
@@ -4754,6 +5403,21 @@
         <source>Kept although its time is over</source>
         <translation>Se conserva aunque se cumplió el plazo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not signed by the data protection officer yet.</source>
+        <translation>
+            <numerusform>La persona delegada de protección de datos aún no firmó %n fila.</numerusform>
+            <numerusform>La persona delegada de protección de datos aún no firmó %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a row…</source>
+        <translation>Cambiar una fila…</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Por borrar</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -4797,6 +5461,10 @@
     <message>
         <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
         <translation>Este número se retiró: otra persona puede conocerlo. No se muestra nada; pregunte como en una primera llamada.</translation>
+    </message>
+    <message>
+        <source>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5991,47 @@
     <message>
         <source>What the caller asks for</source>
         <translation>Qué pide quien llama</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SpanForm</name>
+    <message>
+        <source>Only a whole number from 1 to %1 will do.</source>
+        <translation>Solo sirve un número entero de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>It is kept that long already.</source>
+        <translation>Ya se guarda ese tiempo.</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Today: %2, %3.</source>
+        <extracomment>%1 and %2 are spans.</extracomment>
+        <translation>Según la tabla: %1. Hoy: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept from now on, %1</source>
+        <extracomment>%1 is a unit: &quot;in months&quot;.</extracomment>
+        <translation>Se guarda desde ahora, %1</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Qué fila</translation>
+    </message>
+    <message>
+        <source>Why: who decided it, and where it is written</source>
+        <translation>Por qué: quién lo decidió y dónde consta</translation>
+    </message>
+    <message>
+        <source>If it is shorter: what is over by then is erased with the next run, for ever. The data protection officer has to sign a changed row again.</source>
+        <translation>Si es más corto: lo que venza se borra para siempre en la próxima pasada. La persona delegada de protección de datos debe firmar de nuevo una fila cambiada.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,14 @@
         <source>It was stopped; the rest follows.</source>
         <translation>Przerwano; reszta nastąpi.</translation>
     </message>
+    <message>
+        <source>It cannot have become known before it began, nor later than now.</source>
+        <translation>Nie mogło wyjść na jaw, zanim się zaczęło, ani później niż teraz.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts from now on.</source>
+        <translation>Zmienione. Obowiązuje od teraz.</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -1092,6 +1100,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 72 hours ended on %1. Report it to UODO now, and say why late.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>72 godziny minęły: %1. Proszę zgłosić do UODO teraz i podać powód opóźnienia.</translation>
+    </message>
+    <message>
+        <source>UODO has to know by %1. Hours left: %2.</source>
+        <extracomment>%1 is a day and a time, %2 the hours that are left.</extracomment>
+        <translation>UODO trzeba zawiadomić do: %1. Zostało godzin: %2.</translation>
+    </message>
+    <message>
+        <source>Incident (art. 33 GDPR)</source>
+        <translation>Incydent (art. 33 RODO)</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds: %1</source>
+        <extracomment>%1 is a person or a desk.</extracomment>
+        <translation>Czyje wglądy i działania: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Od: %1</translation>
+    </message>
+    <message>
+        <source>Became known: %1</source>
+        <translation>Wyszło na jaw: %1</translation>
+    </message>
+    <message>
+        <source>To be reported to UODO by: %1</source>
+        <translation>Zgłosić do UODO do: %1</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Do czego sięgnięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written down since then.</source>
+        <translation>
+            <numerusform>Od tego czasu zapisano %n wiersz.</numerusform>
+            <numerusform>Od tego czasu zapisano %n wiersze.</numerusform>
+            <numerusform>Od tego czasu zapisano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could have been reached</source>
+        <translation>Do czego można było sięgnąć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are in the vault. Whoever had the open vault and a program of their own could read all of them without a line, but not the names, numbers and places sealed to others.</source>
+        <translation>
+            <numerusform>W sejfie jest %n rozmowa. Kto miał otwarty sejf i własny program, mógł ją przeczytać bez śladu, ale nie nazwiska, numery i miejsca zapieczętowane dla innych.</numerusform>
+            <numerusform>W sejfie są %n rozmowy. Kto miał otwarty sejf i własny program, mógł przeczytać wszystkie bez śladu, ale nie nazwiska, numery i miejsca zapieczętowane dla innych.</numerusform>
+            <numerusform>W sejfie jest %n rozmów. Kto miał otwarty sejf i własny program, mógł przeczytać wszystkie bez śladu, ale nie nazwiska, numery i miejsca zapieczętowane dla innych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelWords</name>
     <message>
         <source>Immediate danger</source>
@@ -1353,6 +1427,18 @@
     <message>
         <source>Your role reads practice calls only.</source>
         <translation>Ta rola obejmuje tylko rozmowy ćwiczebne.</translation>
+    </message>
+    <message>
+        <source>moved a person to the other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named the organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2008,292 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>public task and vital interests (art. 6(1)(e) and (d)); special categories under art. 9(2)</source>
+        <translation>zadanie publiczne i żywotne interesy (art. 6 ust. 1 lit. e i d); szczególne kategorie według art. 9 ust. 2</translation>
+    </message>
+    <message>
+        <source>consent (art. 6(1)(a), art. 9(2)(a))</source>
+        <translation>zgoda (art. 6 ust. 1 lit. a, art. 9 ust. 2 lit. a)</translation>
+    </message>
+    <message>
+        <source>legal duty (art. 240 of the Penal Code)</source>
+        <translation>obowiązek prawny (art. 240 Kodeksu karnego)</translation>
+    </message>
+    <message>
+        <source>accountability (art. 5(2))</source>
+        <translation>rozliczalność (art. 5 ust. 2)</translation>
+    </message>
+    <message>
+        <source>security of processing (art. 32)</source>
+        <translation>bezpieczeństwo przetwarzania (art. 32)</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators</source>
+        <translation>osoby dzwoniące, osoby, o których mówią, osoby podejrzewane</translation>
+    </message>
+    <message>
+        <source>callers and people they speak of</source>
+        <translation>osoby dzwoniące i osoby, o których mówią</translation>
+    </message>
+    <message>
+        <source>callers, people they speak of, suspected perpetrators, who works here</source>
+        <translation>osoby dzwoniące, osoby, o których mówią, osoby podejrzewane, osoby tu pracujące</translation>
+    </message>
+    <message>
+        <source>who works here; callers by the number of their call</source>
+        <translation>osoby tu pracujące; osoby dzwoniące tylko przez numer rozmowy</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>osoby tu pracujące</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>nikt z nazwiska</translation>
+    </message>
+    <message>
+        <source>As long as the vault</source>
+        <translation>Tak długo jak sejf</translation>
+    </message>
+    <message>
+        <source>Record of processing activities (art. 30 GDPR)</source>
+        <translation>Rejestr czynności przetwarzania (art. 30 RODO)</translation>
+    </message>
+    <message>
+        <source>As it is on %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Stan na %1.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the program does not know it: controller, joint controllers, data protection officer, how to reach them.</source>
+        <translation>Do wpisania ręcznie, bo program tego nie wie: administrator danych, współadministratorzy, inspektor ochrony danych, kontakt do nich.</translation>
+    </message>
+    <message>
+        <source>for the data protection officer to write in</source>
+        <translation>do wpisania przez inspektora ochrony danych</translation>
+    </message>
+    <message>
+        <source>Of whom: %1.</source>
+        <extracomment>%1 is whose data they are.</extracomment>
+        <translation>Czyje dane: %1.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <extracomment>%1 is what the law calls the reason.</extracomment>
+        <translation>Podstawa prawna: %1.</translation>
+    </message>
+    <message>
+        <source>To whom it may be given</source>
+        <translation>Komu można je przekazać</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s consent to this one service, or where the law demands it.</source>
+        <translation>Tylko za zgodą osoby na tę jedną placówkę albo gdy nakazuje to prawo.</translation>
+    </message>
+    <message>
+        <source>Outside the European Economic Area</source>
+        <translation>Poza Europejski Obszar Gospodarczy</translation>
+    </message>
+    <message>
+        <source>The program has no network and sends nothing. Whoever gives data to a consulate or an organisation there needs explicit consent (art. 49(1)(a)).</source>
+        <translation>Program nie ma sieci i niczego nie wysyła. Kto przekazuje dane konsulatowi albo organizacji stamtąd, potrzebuje wyraźnej zgody (art. 49 ust. 1 lit. a).</translation>
+    </message>
+    <message>
+        <source>What protects it (art. 32)</source>
+        <translation>Co je chroni (art. 32)</translation>
+    </message>
+    <message>
+        <source>The vault and its backups are sealed; the keys lie behind each person&apos;s passphrase and the recovery kit.</source>
+        <translation>Sejf i jego kopie są zapieczętowane; klucze są za hasłem każdej osoby i zestawem odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Names, numbers, exact places and whatever is said of an alleged perpetrator are sealed once more: to whoever took the call, the shift leads and the recovery kit.</source>
+        <translation>Nazwiska, numery, dokładne miejsca i wszystko o osobie podejrzewanej są zapieczętowane jeszcze raz: dla osoby, która przyjęła rozmowę, kierownictwa dyżuru i zestawu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>What each role may do stands in one table; what is not in it is denied.</source>
+        <translation>Co wolno każdej roli, stoi w jednej tabeli; czego w niej nie ma, jest zabronione.</translation>
+    </message>
+    <message>
+        <source>Every look is written down before anything is shown, in a chain in which a changed line is found.</source>
+        <translation>Każdy wgląd jest zapisywany, zanim cokolwiek się pokaże, w łańcuchu, w którym widać zmieniony wiersz.</translation>
+    </message>
+    <message>
+        <source>The screen hides at a key and locks by itself; no sound is recorded.</source>
+        <translation>Ekran chowa się jednym klawiszem i sam się blokuje; dźwięk nie jest nagrywany.</translation>
+    </message>
+    <message>
+        <source>What is over is erased once a day, and again from a backup that is restored; backups go after 35 days.</source>
+        <translation>To, czego czas minął, jest usuwane raz dziennie, a po odtworzeniu kopii ponownie; kopie znikają po 35 dniach.</translation>
+    </message>
+    <message>
+        <source>Helping whoever calls</source>
+        <translation>Pomoc osobom dzwoniącym</translation>
+    </message>
+    <message>
+        <source>Ringing back, and knowing who rings again</source>
+        <translation>Oddzwanianie i rozpoznanie, kto dzwoni znowu</translation>
+    </message>
+    <message>
+        <source>Referring to services</source>
+        <translation>Kierowanie do placówek</translation>
+    </message>
+    <message>
+        <source>Duty to report a crime</source>
+        <translation>Obowiązek zawiadomienia o przestępstwie</translation>
+    </message>
+    <message>
+        <source>Safety of callers and of those who answer</source>
+        <translation>Bezpieczeństwo osób dzwoniących i odbierających</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Statystyka</translation>
+    </message>
+    <message>
+        <source>Showing what was done with the data</source>
+        <translation>Wykazanie, co zrobiono z danymi</translation>
+    </message>
+    <message>
+        <source>Knowing who works here</source>
+        <translation>Wiedza, kto tu pracuje</translation>
+    </message>
+    <message>
+        <source>Keeping it sealed</source>
+        <translation>Utrzymanie pieczęci</translation>
+    </message>
+    <message>
+        <source>Running the program</source>
+        <translation>Działanie programu</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Odpowiedzi na pytania</translation>
+    </message>
+    <message>
+        <source>Which call was given to whom</source>
+        <translation>Którą rozmowę komu przydzielono</translation>
+    </message>
+    <message>
+        <source>Who did and saw what</source>
+        <translation>Kto co zrobił i widział</translation>
+    </message>
+    <message>
+        <source>What proves that nobody changed those lines</source>
+        <translation>Co dowodzi, że nikt nie zmienił tych wierszy</translation>
+    </message>
+    <message>
+        <source>Marks by which a person is found again</source>
+        <translation>Znaczniki, po których można odnaleźć osobę</translation>
+    </message>
+    <message>
+        <source>Looks in an emergency, with their reasons</source>
+        <translation>Wglądy awaryjne z ich powodami</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>Sama rozmowa</translation>
+    </message>
+    <message>
+        <source>Call-back plan</source>
+        <translation>Plan oddzwonienia</translation>
+    </message>
+    <message>
+        <source>What was done during the call, in codes</source>
+        <translation>Co zrobiono w czasie rozmowy, w kodach</translation>
+    </message>
+    <message>
+        <source>Holds and restrictions</source>
+        <translation>Blokady i ograniczenia</translation>
+    </message>
+    <message>
+        <source>Which rules a call was judged by</source>
+        <translation>Według jakich reguł oceniono rozmowę</translation>
+    </message>
+    <message>
+        <source>Notes and places</source>
+        <translation>Notatki i miejsca</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places, sealed</source>
+        <translation>Nazwiska, numery i miejsca, zapieczętowane</translation>
+    </message>
+    <message>
+        <source>Keys to what is sealed</source>
+        <translation>Klucze do tego, co zapieczętowane</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>What was typed in an open call</source>
+        <translation>Co wpisano w otwartej rozmowie</translation>
+    </message>
+    <message>
+        <source>Steps of a duty to report</source>
+        <translation>Kroki obowiązku zawiadomienia</translation>
+    </message>
+    <message>
+        <source>What was erased and when</source>
+        <translation>Co i kiedy usunięto</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Zaświadczenia o usunięciu</translation>
+    </message>
+    <message>
+        <source>That something was changed</source>
+        <translation>To, że coś zmieniono</translation>
+    </message>
+    <message>
+        <source>What the vault says of itself</source>
+        <translation>Co sejf mówi o sobie</translation>
+    </message>
+    <message>
+        <source>Marks of callers&apos; numbers</source>
+        <translation>Znaczniki numerów osób dzwoniących</translation>
+    </message>
+    <message>
+        <source>The rules in use</source>
+        <translation>Używane reguły</translation>
+    </message>
+    <message>
+        <source>The people concerned, in codes</source>
+        <translation>Osoby, których to dotyczy, w kodach</translation>
+    </message>
+    <message>
+        <source>Names and roles of who works here</source>
+        <translation>Nazwiska i role osób tu pracujących</translation>
+    </message>
+    <message>
+        <source>Services a person was referred to</source>
+        <translation>Placówki, do których skierowano osobę</translation>
+    </message>
+    <message>
+        <source>Spans that were changed</source>
+        <translation>Zmienione okresy</translation>
+    </message>
+    <message>
+        <source>Digits a caller may say next time</source>
+        <translation>Cyfry, które osoba może podać następnym razem</translation>
+    </message>
+    <message>
+        <source>What a corrected text said before</source>
+        <translation>Co mówił tekst przed poprawieniem</translation>
+    </message>
+    <message>
+        <source>Names, numbers and places that wait for their seal</source>
+        <translation>Nazwiska, numery i miejsca czekające na pieczęć</translation>
+    </message>
+    <message>
+        <source>Counts of a year</source>
+        <translation>Liczby z roku</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Kind of call</source>
@@ -2201,6 +2573,34 @@
         <source>Given. They open from now on what is sealed for the leads.</source>
         <translation>Przekazano. Od teraz ta osoba otwiera to, co zapieczętowano dla kierowników dyżuru.</translation>
     </message>
+    <message>
+        <source>This person has a call that is not closed. It is closed or given to somebody else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a key belong to this organisation. Move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation does not share the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same name. Give one of them another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved. It holds from their next signing in; calls taken before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyWords</name>
@@ -2346,6 +2746,78 @@
     </message>
 </context>
 <context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>w godzinach</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>w dniach</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>w miesiącach</translation>
+    </message>
+    <message>
+        <source>in years</source>
+        <translation>w latach</translation>
+    </message>
+    <message>
+        <source>from the last call of that number</source>
+        <translation>od ostatniego telefonu z tego numeru</translation>
+    </message>
+    <message>
+        <source>from the last planned contact</source>
+        <translation>od ostatniego planowanego kontaktu</translation>
+    </message>
+    <message>
+        <source>from the closing of the call</source>
+        <translation>od zamknięcia rozmowy</translation>
+    </message>
+    <message>
+        <source>from the end of the year of the call</source>
+        <translation>od końca roku, w którym była rozmowa</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Changed %2 by %3: %4</source>
+        <extracomment>%1 is a span, %2 a moment, %3 a person, %4 why, in their words.</extracomment>
+        <translation>Według tabeli: %1. Zmiana %2, %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>danger now</source>
@@ -2418,6 +2890,35 @@
     <message>
         <source>Agreements</source>
         <translation>Ustalenia</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::AssignCard</name>
+    <message>
+        <source>Why does %1 get it? This is written down.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1&apos;s call now.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and places stay sealed for them: you do not open them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose call it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s who has signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3223,10 @@
         <source>Give up</source>
         <translation>Zrezygnuj</translation>
     </message>
+    <message>
+        <source>Which file: its number, and whose it is (may stay empty)</source>
+        <translation>Jaka sprawa: sygnatura i czyja (może zostać puste)</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::CallHeader</name>
@@ -2822,6 +3327,10 @@
     <message>
         <source>closed to you</source>
         <translation>niedostępna</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4061,60 @@
     </message>
 </context>
 <context>
+    <name>latarnia::IncidentCard</name>
+    <message>
+        <source>The lines are being read…</source>
+        <translation>Trwa czytanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Save what was reached</source>
+        <translation>Zapisz, do czego sięgnięto</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Nie udało się zapisać pliku.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>What was reached, by whom, when and how often. UODO has to know within 72 hours of the moment it became known.</source>
+        <translation>Do czego sięgnięto, kto, kiedy i ile razy. UODO trzeba zawiadomić w ciągu 72 godzin od chwili, gdy wyszło to na jaw.</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Do czego sięgnięto</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::IncidentForm</name>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>Wszyscy na tym stanowisku</translation>
+    </message>
+    <message>
+        <source>Whose looks and deeds</source>
+        <translation>Czyje wglądy i działania</translation>
+    </message>
+    <message>
+        <source>Since when (Warsaw time)</source>
+        <translation>Od kiedy (czas warszawski)</translation>
+    </message>
+    <message>
+        <source>When it became known (Warsaw time)</source>
+        <translation>Kiedy wyszło na jaw (czas warszawski)</translation>
+    </message>
+    <message>
+        <source>Show what was reached</source>
+        <translation>Pokaż, do czego sięgnięto</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::InstitutionFields</name>
     <message>
         <source>at %1</source>
@@ -3650,6 +4213,19 @@
     <message>
         <source>Give them the leads&apos; key</source>
         <translation>Przekaż klucz kierowników dyżuru</translation>
+    </message>
+    <message>
+        <source>Whose calls %1 takes</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4678,41 @@
     </message>
 </context>
 <context>
+    <name>latarnia::OrganisationCard</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone answers the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second; empty: there is only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+</context>
+<context>
     <name>latarnia::OtherPlace</name>
     <message>
         <source>What is typed is in this window alone: no disk takes it. Name a folder on another one, such as a USB stick; the copy is sealed.</source>
@@ -4118,6 +4729,17 @@
     <message>
         <source>Keep a copy there</source>
         <translation>Zapisz tam kopię</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::PageArea</name>
+    <message numerus="yes">
+        <source>%n more line(s) are in the file you save.</source>
+        <translation>
+            <numerusform>Jeszcze %n wiersz będzie w zapisanym pliku.</numerusform>
+            <numerusform>Jeszcze %n wiersze będą w zapisanym pliku.</numerusform>
+            <numerusform>Jeszcze %n wierszy będzie w zapisanym pliku.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4967,10 @@
         <source>Roles</source>
         <translation>Role</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latarnia::PinForm</name>
@@ -4494,6 +5120,33 @@
     <message>
         <source>F1 shows the keys of this desk. Press each one once: laptops keep some for themselves.</source>
         <translation>F1 pokazuje klawisze tego stanowiska. Proszę nacisnąć każdy raz: laptopy zabierają niektóre dla siebie.</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::RecordCard</name>
+    <message>
+        <source>Save the record</source>
+        <translation>Zapisz rejestr</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Nie udało się zapisać pliku.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Rejestr czynności przetwarzania</translation>
+    </message>
+    <message>
+        <source>Why which data are kept, how long, to whom they may be given and what protects them: as the program really does it, for the data protection officer.</source>
+        <translation>Po co i jakie dane są przechowywane, jak długo, komu można je przekazać i co je chroni: tak, jak program naprawdę to robi, dla inspektora ochrony danych.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Pokaż rejestr</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5357,10 @@
         <source>Another backup</source>
         <translation>Inna kopia</translation>
     </message>
+    <message>
+        <source>Only an administrator puts a backup in place, or whoever has the recovery kit. Calls can be taken all the same.</source>
+        <translation>Kopię zapasową przywraca tylko administrator albo osoba, która ma zestaw odzyskiwania. Rozmowy można mimo to przyjmować.</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::RetentionCard</name>
@@ -4772,6 +5429,22 @@
         <source>Kept although its time is over</source>
         <translation>Zachowane, choć termin minął</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not signed by the data protection officer yet.</source>
+        <translation>
+            <numerusform>%n pozycji tabeli nie podpisał jeszcze inspektor ochrony danych.</numerusform>
+            <numerusform>%n pozycji tabeli nie podpisał jeszcze inspektor ochrony danych.</numerusform>
+            <numerusform>%n pozycji tabeli nie podpisał jeszcze inspektor ochrony danych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a row…</source>
+        <translation>Zmień pozycję…</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Do usunięcia</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::ReturnNumberCard</name>
@@ -4818,6 +5491,10 @@
     <message>
         <source>This number was withdrawn: somebody else may know it. Nothing is shown; ask as if nobody had called before.</source>
         <translation>Ten numer wycofano: może go znać ktoś inny. Nic się nie pokaże; pytaj jak przy pierwszej rozmowie.</translation>
+    </message>
+    <message>
+        <source>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6024,47 @@
     <message>
         <source>What the caller asks for</source>
         <translation>O co prosi osoba dzwoniąca</translation>
+    </message>
+</context>
+<context>
+    <name>latarnia::SpanForm</name>
+    <message>
+        <source>Only a whole number from 1 to %1 will do.</source>
+        <translation>Potrzebna jest liczba całkowita od 1 do %1.</translation>
+    </message>
+    <message>
+        <source>It is kept that long already.</source>
+        <translation>Już teraz jest to przechowywane tak długo.</translation>
+    </message>
+    <message>
+        <source>By the table: %1. Today: %2, %3.</source>
+        <extracomment>%1 and %2 are spans.</extracomment>
+        <translation>Według tabeli: %1. Dziś: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept from now on, %1</source>
+        <extracomment>%1 is a unit: &quot;in months&quot;.</extracomment>
+        <translation>Odtąd przechowywane, %1</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Która pozycja</translation>
+    </message>
+    <message>
+        <source>Why: who decided it, and where it is written</source>
+        <translation>Dlaczego: kto o tym zdecydował i gdzie to zapisano</translation>
+    </message>
+    <message>
+        <source>If it is shorter: what is over by then is erased with the next run, for ever. The data protection officer has to sign a changed row again.</source>
+        <translation>Jeśli krócej: to, czego czas wtedy minie, zostanie usunięte przy najbliższym usuwaniu, na zawsze. Zmienioną pozycję inspektor ochrony danych musi podpisać ponownie.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
     </message>
 </context>
 <context>
