@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>moved a person to the other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó a una persona a la otra organización</translation>
     </message>
     <message>
         <source>named the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>puso nombre a las organizaciones</translation>
     </message>
     <message>
         <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta llamada están restringidos: solo los usa la persona responsable de turno de su organización.</translation>
     </message>
 </context>
 <context>
@@ -2569,31 +2569,31 @@
     </message>
     <message>
         <source>This person has a call that is not closed. It is closed or given to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona tiene una llamada sin cerrar. Antes hay que cerrarla o asignarla a otra persona.</translation>
     </message>
     <message>
         <source>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene que seguir ahí como responsable de turno: los consultores no tendrían a quién acudir.</translation>
     </message>
     <message>
         <source>People with a key belong to this organisation. Move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta organización pertenecen personas con llave. Páselas antes a la otra.</translation>
     </message>
     <message>
         <source>This organisation does not share the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta organización no comparte la línea.</translation>
     </message>
     <message>
         <source>Both have the same name. Give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos tienen el mismo nombre. Dele otro a una de ellas.</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea</translation>
     </message>
     <message>
         <source>Moved. It holds from their next signing in; calls taken before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Vale desde su próxima entrada; las llamadas anteriores se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -2887,28 +2887,28 @@
     <message>
         <source>Why does %1 get it? This is written down.</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se asigna a %1? Queda registrado.</translation>
     </message>
     <message>
         <source>It is %1&apos;s call now.</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la llamada la tiene %1.</translation>
     </message>
     <message>
         <source>Names and places stay sealed for them: you do not open them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y lugares siguen cerrados para esa persona: aquí nadie los abre.</translation>
     </message>
     <message>
         <source>Whose call it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la llamada</translation>
     </message>
     <message>
         <source>Nobody&apos;s who has signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nadie que haya entrado aquí.</translation>
     </message>
     <message>
         <source>Give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignarla a otra persona</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
 </context>
 <context>
@@ -4198,15 +4198,15 @@
     <message>
         <source>Whose calls %1 takes</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quién atiende %1</translation>
     </message>
     <message>
         <source>Set the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la organización</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
@@ -4659,31 +4659,31 @@
     <name>latarnia::OrganisationCard</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>One alone answers the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola organización atiende la línea.</translation>
     </message>
     <message>
         <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dos comparten la línea, cada una ve de las llamadas de la otra lo que hace falta para trabajar, sin nombres.</translation>
     </message>
     <message>
         <source>Name of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la primera</translation>
     </message>
     <message>
         <source>Name of the second; empty: there is only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la segunda; vacío: solo hay una</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerles nombre</translation>
     </message>
     <message>
         <source>Set the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los nombres</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada anterior está restringida y sigue cerrada. Escuche como si nadie hubiera llamado antes; si hace falta lo que se acordó, pregunte a la persona responsable de turno.</translation>
     </message>
 </context>
 <context>

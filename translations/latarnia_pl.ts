@@ -1430,15 +1430,15 @@
     </message>
     <message>
         <source>moved a person to the other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesienie osoby do drugiej organizacji</translation>
     </message>
     <message>
         <source>named the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwanie organizacji</translation>
     </message>
     <message>
         <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetwarzanie danych z tej rozmowy jest ograniczone: korzysta z nich tylko kierownik dyżuru jej organizacji.</translation>
     </message>
 </context>
 <context>
@@ -2575,31 +2575,31 @@
     </message>
     <message>
         <source>This person has a call that is not closed. It is closed or given to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba ma niezamkniętą rozmowę. Najpierw trzeba ją zamknąć albo przydzielić komuś innemu.</translation>
     </message>
     <message>
         <source>Somebody has to stay shift lead there: the consultants would have nobody to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś musi tam pozostać kierownikiem dyżuru: konsultanci nie mieliby do kogo się zwrócić.</translation>
     </message>
     <message>
         <source>People with a key belong to this organisation. Move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej organizacji należą osoby z kluczem. Najpierw proszę je przenieść.</translation>
     </message>
     <message>
         <source>This organisation does not share the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta organizacja nie prowadzi tej linii.</translation>
     </message>
     <message>
         <source>Both have the same name. Give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie mają tę samą nazwę. Proszę nadać jednej z nich inną.</translation>
     </message>
     <message>
         <source>the line</source>
-        <translation type="unfinished"></translation>
+        <translation>linia</translation>
     </message>
     <message>
         <source>Moved. It holds from their next signing in; calls taken before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono. Działa od następnego logowania; wcześniejsze rozmowy zostają tam, gdzie są.</translation>
     </message>
 </context>
 <context>
@@ -2897,28 +2897,28 @@
     <message>
         <source>Why does %1 get it? This is written down.</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego dostaje ją %1? To zostanie zapisane.</translation>
     </message>
     <message>
         <source>It is %1&apos;s call now.</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz to rozmowa, którą ma %1.</translation>
     </message>
     <message>
         <source>Names and places stay sealed for them: you do not open them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwiska i miejsca pozostają dla tej osoby zamknięte: nie ma ich tu kto otworzyć.</translation>
     </message>
     <message>
         <source>Whose call it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja to rozmowa</translation>
     </message>
     <message>
         <source>Nobody&apos;s who has signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo, kto się tu logował.</translation>
     </message>
     <message>
         <source>Give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel innej osobie</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja</translation>
     </message>
 </context>
 <context>
@@ -4217,15 +4217,15 @@
     <message>
         <source>Whose calls %1 takes</source>
         <extracomment>%1 is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo %1 odbiera rozmowy</translation>
     </message>
     <message>
         <source>Set the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw organizację</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
 </context>
 <context>
@@ -4681,31 +4681,31 @@
     <name>latarnia::OrganisationCard</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacje</translation>
     </message>
     <message>
         <source>One alone answers the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linię prowadzi jedna organizacja.</translation>
     </message>
     <message>
         <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy linię prowadzą dwie, każda widzi z rozmów drugiej to, co potrzebne do pracy, bez nazwisk.</translation>
     </message>
     <message>
         <source>Name of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pierwszej</translation>
     </message>
     <message>
         <source>Name of the second; empty: there is only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa drugiej; puste: jest tylko jedna</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij</translation>
     </message>
     <message>
         <source>Set the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nazwy</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
 </context>
 <context>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>The call of before is restricted and stays closed. Listen as if nobody had called before; if what was agreed then is needed, ask a shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamta rozmowa ma ograniczone dane i pozostaje zamknięta. Proszę słuchać tak, jakby nikt wcześniej nie dzwonił; jeśli potrzebne są tamte ustalenia, proszę zapytać kierownika dyżuru.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "core/desk/IntakeKeys.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/LockedIntake.h"
+#include "core/desk/OpenedIdentity.h"
 #include "core/desk/StoreAccess.h"
+#include "core/store/CallLimitTable.h"
+#include "core/store/RetentionSpanTable.h"
 #include "core/store/Store.h"
 #include "core/vault/KeyringFile.h"
 #include "tests/support/AtTheDesk.h"
@@ -37,6 +40,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("part");
         QTest::newRow("part 3") << u"part3"_s;
+        QTest::newRow("part 4") << u"part4"_s;
     }
 
     void aVaultOfAnEarlierPartOpensWithItsPassphraseAndItsKit()
@@ -90,10 +94,16 @@ private Q_SLOTS:
         }
     }
 
+    void nothingOfItIsLostAndWhatWaitsBesideItComesIn_data()
+    {
+        aVaultOfAnEarlierPartOpensWithItsPassphraseAndItsKit_data();
+    }
+
     void nothingOfItIsLostAndWhatWaitsBesideItComesIn()
     {
-        const auto folder = copyOf(u"part3"_s);
-        const auto vaults = unlock(folder, {}, SealedFolder::passphrase());
+        QFETCH(QString, part);
+        const auto folder = copyOf(part);
+        const auto vaults = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
         QVERIFY(vaults);
         QVERIFY(!vaults->olderThanAnchor);
         const auto sound = inspect(*vaults);
@@ -116,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(drafts.size(), 3);
         for (const auto &draft : drafts)
             QCOMPARE(draft.notes, u"synthetic"_s);
+    }
+
+    void whatPartFourSealedHeldAndWroteDownIsStillSo()
+    {
+        const auto vaults = unlock(copyOf(u"part4"_s), u"Anna"_s, SealedFolder::passphrase());
+        QVERIFY(vaults);
+        const auto store = *Store::open(vaults->live, Access::Write);
+        const auto lines = *store->calls().page({}, 10);
+        int named = 0;
+        for (const auto &line : lines) {
+            const auto opened = openIdentities(*store, line.id, pairsOf(*vaults));
+            QVERIFY(opened && !opened->someStayShut);
+            named += opened->people.persons.value(0).name == u"synthetic name"_s ? 1 : 0;
+        }
+        QCOMPARE(named, 4); // the fifth is open: its names are in its draft
+        QCOMPARE(CallLimitTable{store->database()}.standing()->size(), 1);
+        QCOMPARE(RetentionSpanTable{store->database()}.all()->constLast().span, (Span{SpanUnit::Months, 12}));
+        QCOMPARE(store->office().belongings.unreviewed()->size(), 1);
+        QVERIFY(store->office().audit.ofDesk(u"A"_s, {}, 100)->size() > 5);
+    }
+
+    void whoHasNoShareOfTheLeadsOpensNothingOfTheirs()
+    {
+        const auto vaults = unlock(copyOf(u"part4"_s), u"Jan"_s, u"cztery parasole pod mostem"_s);
+        QVERIFY(vaults);
+        const auto store = *Store::open(vaults->live, Access::Write);
+        const auto closed = *store->calls().page({}, 10);
+        QVERIFY(openIdentities(*store, closed.constLast().id, pairsOf(*vaults))->someStayShut);
     }
 };
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: writes a data folder of today's schema with a few invented calls into its argument, for
 // tests/golden: five in the vault, one taken before unlocking, one that only a file beside the vault holds.
-// Opens with the passphrase of SealedFolder, or with the kit in kit.txt. A released folder is never written
-// again.
+// Opens with the passphrase of SealedFolder, or with the kit in kit.txt; Jan has one of his own. A released
+// folder is never written again.
+#include "core/base/Id.h"
+#include "core/desk/CallLimits.h"
+#include "core/desk/Keyholders.h"
 #include "core/desk/LockedIntake.h"
+#include "core/desk/SignedIn.h"
+#include "core/rights/LookReason.h"
+#include "core/store/RetentionSpanTable.h"
+#include "core/store/Store.h"
 #include "core/vault/DurableFile.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/SealedFolder.h"
@@ -24,6 +31,8 @@ CallDraft invented(const CallDraft &taken, CallKind kind)
     draft.notes = u"synthetic"_s;
     draft.incomingNumber = u"+48000000000"_s;
     draft.callBack.number = u"+48000000000"_s;
+    draft.persons.first().identity.name = u"synthetic name"_s;
+    draft.perpetrator = {.identity = {.nickname = u"synthetic nickname"_s}, .role = u"synthetic"_s};
     return draft;
 }
 
@@ -40,6 +49,35 @@ bool close(Desk &desk, CallKind kind)
     desk.calls().close(draft,
                        {.level = u"T1"_s, .indication = u"T1"_s, .floor = u"T1"_s, .ceiling = u"T1"_s});
     return (!given.isEmpty() || given.wait(5000)) && (!closed.isEmpty() || closed.wait(5000));
+}
+
+/// What leads and administrators leave behind: a hold, another span, and broken glass that nobody reviewed.
+Result<> lookAfter(Store &store, const DeskIdentity &identity)
+{
+    return atomically(store.database(), [&]() -> Result<> {
+        const auto calls = store.calls().page({}, 3);
+        if (!calls)
+            return calls.problem();
+        const auto &call = calls->constLast().id;
+        const LimitOrder hold{.call = call,
+                              .kind = LimitKind::LegalHold,
+                              .reason = LimitReason::Claims,
+                              .words = u"synthetic"_s};
+        if (const auto held = limitCall(store, identity, hold, utcNow()); !held)
+            return held.problem();
+        const ChangedSpan span{.what = KeptData::Narrative,
+                               .at = utcNow(),
+                               .span = {SpanUnit::Months, 12},
+                               .by = identity.person};
+        if (auto set = RetentionSpanTable{store.database()}.set(span, u"synthetic"_s); !set)
+            return set;
+        return store.office().belongings.breakGlass({.id = makeUuid7(utcNow()),
+                                                     .call = call,
+                                                     .person = identity.person,
+                                                     .reason = codeOf(LookReason::Danger),
+                                                     .words = u"synthetic"_s,
+                                                     .at = utcNow()});
+    });
 }
 
 /// One call is still open, as a crash leaves it.
@@ -63,17 +101,29 @@ int main(int argc, char *argv[])
     if (argc < 2)
         return 2;
     const auto folder = QString::fromLocal8Bit(argv[1]);
-    const auto made = makeVault(
-        folder, {.name = u"Anna"_s, .roles = {u"operator"_s}, .passphrase = SealedFolder::passphrase()},
-        LeastCost, utcNow);
+    const auto made = makeVault(folder,
+                                {.name = u"Anna"_s,
+                                 .roles = {u"operator"_s, u"shiftLead"_s, u"administrator"_s},
+                                 .passphrase = SealedFolder::passphrase()},
+                                LeastCost, utcNow);
     if (!made || !writeDurably(QDir{folder}.filePath(u"kit.txt"_s), made->kitWords.join(u' ').toUtf8()))
         return 5;
+    auto vaults = made->vaults;
     const auto &vault = made->vaults.live;
+    const Keyholder jan{.name = u"Jan"_s, .roles = {u"operator"_s}};
+    if (!addKeyholder(vaults, jan, u"cztery parasole pod mostem"_s, LeastCost, utcNow))
+        return 5;
+    const auto inside = unlock(folder, u"Anna"_s, SealedFolder::passphrase());
+    const auto rights = rightsFrom(*readPack(u":/packs/rights.json"_s));
+    const auto identity = signedIn(*inside, alone(vault), *rights, utcNow);
+    if (!identity)
+        return 5;
     const EmergencyFiles files{intakePairOf(vault.key()).publicKey, {folder}};
     {
-        const auto desk = Desk::open(vault, atTheDesk(), utcNow, files);
+        const auto desk = Desk::open(vault, *identity, utcNow, files);
         if (!desk)
             return 5;
+        (*desk)->entrust(*inside, LeastCost);
         for (const auto kind :
              {CallKind::Victim, CallKind::Silent, CallKind::Institution, CallKind::Relative}) {
             if (!close(**desk, kind))
@@ -82,6 +132,8 @@ int main(int argc, char *argv[])
         if (!leaveOpen(**desk))
             return 5;
     }
+    if (!alone(vault)([&](Store &store) { return lookAfter(store, *identity); }))
+        return 5;
     CallDraft beside;
     beside.id = {u"01900000-0000-7000-8000-000000000001"_s};
     beside.startedAt = utcNow();
