@@ -125,7 +125,7 @@ void AssignCard::sayRefused(const QString &sentence)
 
 void AssignCard::refresh()
 {
-    m_heading->setText(tr("Whose call it is"));
+    m_heading->setText(m_whom->isHidden() ? tr("Whose call it is") : tr("Who gets the call?"));
     m_text->setText(m_line.belongsTo.isEmpty() ? tr("Nobody's who has signed in here.") : m_line.belongsTo);
     m_give->setText(tr("Give it to a colleague"));
     m_give->setAccessibleName(m_give->text());

@@ -29,6 +29,23 @@ const QWidget *formOf(const QWidget *control)
     return control; // in a card of another kind
 }
 
+QList<QWidget *> stopsIn(const QWidget *part)
+{
+    auto stops = part->findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *one) { return (one->focusPolicy() & Qt::TabFocus) == 0; });
+    return stops;
+}
+
+/// Tab goes down one column and then the other, whenever a card came.
+void putBehind(QWidget *before, const QWidget *card)
+{
+    const auto stops = stopsIn(card);
+    for (auto *stop : stops) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 } // namespace
 
 CardPage::CardPage(const QString &objectName, QWidget *parent)
@@ -85,7 +102,10 @@ void CardPage::build()
 void CardPage::addCard(Side side, QWidget *card)
 {
     auto *rows = qobject_cast<QBoxLayout *>((side == Side::Left ? m_left : m_right)->layout());
+    const auto before = side == Side::Left ? stopsIn(m_left) : QList<QWidget *>{};
     rows->insertWidget(rows->count() - 1, card);
+    if (!before.isEmpty())
+        putBehind(before.last(), card);
     if (auto *unfolding = qobject_cast<VaultCard *>(card))
         connect(unfolding, &VaultCard::unfolded, this, [this, card] { showTopOf(card); });
 }

@@ -38,7 +38,7 @@ PersonRow::PersonRow(const Keyholder &person, const VaultState &state, QWidget *
         addButtons(state);
     const bool areMany = m_buttons.size() > MostBeside;
     auto *row = new QBoxLayout{areMany ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this};
-    row->setContentsMargins(0, 2, 0, 2);
+    row->setContentsMargins(0, 2, 0, areMany ? Gap : 2);
     row->addLayout(words, 1);
     if (areMany)
         row->addWidget(rowOf(m_buttons));
