@@ -120,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(name({}, u"Druga"_s));
         QVERIFY(move(u"Anna"_s, u"B"_s));
         const auto gone = name({}, {});
+        QVERIFY(!gone);
         QCOMPARE(gone.problem().fault, Fault::NotAllowed);
         QCOMPARE(gone.problem().where, u"organisation"_s);
         QCOMPARE(organisations(access())->size(), 2);
@@ -139,7 +140,9 @@ private Q_SLOTS:
             draft = openCall(store, anna, m_now);
             return {};
         }));
-        QCOMPARE(move(u"Anna"_s, u"B"_s).problem().where, u"openCall"_s);
+        const auto stays = move(u"Anna"_s, u"B"_s);
+        QVERIFY(!stays);
+        QCOMPARE(stays.problem().where, u"openCall"_s);
         QVERIFY(access()(
             [&](Store &store) { return writeClosed(store, anna, draft, {.level = u"T1"_s}, m_now); }));
         QVERIFY(move(u"Anna"_s, u"B"_s));
@@ -150,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(name({}, u"Druga"_s));
         add(u"Lena"_s, {u"shiftLead"_s});
         const auto left = move(u"Lena"_s, u"B"_s);
-        QCOMPARE(left.problem().where, u"lastLead"_s); // Anna takes calls
+        QVERIFY(!left); // Anna takes calls
+        QCOMPARE(left.problem().where, u"lastLead"_s);
         add(u"Ewa"_s, {u"shiftLead"_s, u"operator"_s});
         QVERIFY(move(u"Lena"_s, u"B"_s));
         QCOMPARE(move(u"Ewa"_s, u"B"_s).problem().where, u"lastLead"_s);
