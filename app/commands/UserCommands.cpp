@@ -5,6 +5,7 @@
 #include "app/commands/Unlock.h"
 #include "core/desk/KeepingRights.h"
 #include "core/desk/Keyholders.h"
+#include "core/desk/Organisations.h"
 #include "core/desk/Permission.h"
 
 #include <QJsonArray>
@@ -52,6 +53,10 @@ ExitCode add(const QCommandLineParser &parser)
         = addKeyholder(inside->vaults, {.name = name, .roles = roles}, *passphrase, UsualCost, utcNow);
     if (!added)
         return refuse(added.problem());
+    const auto joined = alone(inside->vaults.live)(
+        [&](Store &store) { return joinColleagues(store, inside->identity, name); });
+    if (!joined)
+        return refuse(joined.problem());
     print({{u"format"_s, 1}, {u"name"_s, name}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
     return ExitCode::Done;
 }

@@ -123,7 +123,8 @@ void ReadCall::refuse(const QString &call, Action action, const Ruling &ruling)
     }
     m_reader->setVisible(false);
     m_glassBox->show();
-    m_glass->refuse(m_line, ruling, action == Action::ReadCall && m_looks.mayBreakGlass());
+    const bool isWayRound = action == Action::ReadCall && ruling.because != Because::Restricted;
+    m_glass->refuse(m_line, ruling, isWayRound && m_looks.mayBreakGlass());
 }
 
 void ReadCall::dismissGlass()
