@@ -105,8 +105,9 @@ void OrganisationCard::translate()
     for (const auto &organisation : std::as_const(m_shown))
         names.append(nameOf(organisation));
     m_state->setText(names.size() > 1 ? names.join(u" · "_s) : tr("One alone answers the line."));
-    m_sentence->setText(tr("Where two share the line, each sees of the other's calls what a colleague needs, "
-                           "and no names."));
+    m_sentence->setText(
+        tr("Where two share the line, a shift lead sees of the other's calls what was ticked and no words; a "
+           "consultant sees their number and time."));
     m_labelledFirst->setLabel(tr("Name of the first"));
     m_labelledSecond->setLabel(tr("Name of the second; empty: there is only one"));
     m_first->setPlaceholderText(nameOf(Organisation{}));
