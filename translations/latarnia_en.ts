@@ -2910,6 +2910,10 @@
         <source>Give it to a colleague</source>
         <translation>Give it to a colleague</translation>
     </message>
+    <message>
+        <source>Who gets the call?</source>
+        <translation>Who gets the call?</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::AuditCard</name>
@@ -4666,10 +4670,6 @@
         <translation>One alone answers the line.</translation>
     </message>
     <message>
-        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
-        <translation>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</translation>
-    </message>
-    <message>
         <source>Name of the first</source>
         <translation>Name of the first</translation>
     </message>
@@ -4688,6 +4688,10 @@
     <message>
         <source>Give up</source>
         <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Where two share the line, a shift lead sees of the other&apos;s calls what was ticked and no words; a consultant sees their number and time.</source>
+        <translation>Where two share the line, a shift lead sees of the other&apos;s calls what was ticked and no words; a consultant sees their number and time.</translation>
     </message>
 </context>
 <context>

@@ -2910,6 +2910,10 @@
         <source>Give it to a colleague</source>
         <translation>Asignarla a otra persona</translation>
     </message>
+    <message>
+        <source>Who gets the call?</source>
+        <translation>¿A quién se asigna la llamada?</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::AuditCard</name>
@@ -4666,10 +4670,6 @@
         <translation>Una sola organización atiende la línea.</translation>
     </message>
     <message>
-        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
-        <translation>Si dos comparten la línea, cada una ve de las llamadas de la otra lo que hace falta para trabajar, sin nombres.</translation>
-    </message>
-    <message>
         <source>Name of the first</source>
         <translation>Nombre de la primera</translation>
     </message>
@@ -4688,6 +4688,10 @@
     <message>
         <source>Give up</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Where two share the line, a shift lead sees of the other&apos;s calls what was ticked and no words; a consultant sees their number and time.</source>
+        <translation>Si dos comparten la línea, la persona responsable de turno ve de las llamadas de la otra solo lo marcado, sin notas; quien atiende ve el número y la hora.</translation>
     </message>
 </context>
 <context>

@@ -2920,6 +2920,10 @@
         <source>Give it to a colleague</source>
         <translation>Przydziel innej osobie</translation>
     </message>
+    <message>
+        <source>Who gets the call?</source>
+        <translation>Kto dostaje rozmowę?</translation>
+    </message>
 </context>
 <context>
     <name>latarnia::AuditCard</name>
@@ -4688,10 +4692,6 @@
         <translation>Linię prowadzi jedna organizacja.</translation>
     </message>
     <message>
-        <source>Where two share the line, each sees of the other&apos;s calls what a colleague needs, and no names.</source>
-        <translation>Gdy linię prowadzą dwie, każda widzi z rozmów drugiej to, co potrzebne do pracy, bez nazwisk.</translation>
-    </message>
-    <message>
         <source>Name of the first</source>
         <translation>Nazwa pierwszej</translation>
     </message>
@@ -4710,6 +4710,10 @@
     <message>
         <source>Give up</source>
         <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Where two share the line, a shift lead sees of the other&apos;s calls what was ticked and no words; a consultant sees their number and time.</source>
+        <translation>Gdy linię prowadzą dwie, kierownik dyżuru widzi z rozmów drugiej tylko to, co zaznaczono, bez zapisków; konsultant widzi numer i godzinę.</translation>
     </message>
 </context>
 <context>
