@@ -83,6 +83,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<SealedFolder>();
         m_place = std::make_unique<QTemporaryDir>();
+        QVERIFY(permitRestoring(m_folder->vaults(), utcNow)); // somebody has signed in before
         const auto desk = m_folder->openDesk();
         closeOne(*desk, u"one"_s);
         keepOpen(*desk, u"two"_s);
@@ -263,7 +264,7 @@ private Q_SLOTS:
     void whoIsNoAdministratorAnyMoreDoesNotRestoreABackupOfWhenTheyWere()
     {
         const auto backup = backUpWith({u"operator"_s, u"administrator"_s});
-        auto vaults = m_folder->vaults();
+        auto vaults = *unlock(m_folder->path(), u"Anna"_s, SealedFolder::passphrase());
         QVERIFY(changeRoles(vaults, alone(vaults.live), u"Jan"_s, {u"operator"_s}, utcNow));
         QCOMPARE(restoreBackup(backup, m_folder->path(), asJan(), utcNow).problem().fault, Fault::NotAllowed);
         QVERIFY(changeRoles(vaults, alone(vaults.live), u"Jan"_s, {u"administrator"_s}, utcNow));

@@ -74,11 +74,12 @@ private Q_SLOTS:
         closeOneAs(*signIn(m_folder.path(), u"Jan"_s, phrase(), utcNow), u"Druga Łódka"_s);
 
         const auto leads = capsulesOf(u"Lena"_s, phrase());
-        QCOMPARE(leads.count('\n'), 4); // of each call who it is about, and the alleged perpetrator
+        QCOMPARE(leads.count('\n'),
+                 6); // of each call who it is about, how to ring back, the alleged perpetrator
         QVERIFY(leads.contains("Pierwsza Żółta Łódka") && leads.contains("Druga Łódka"));
         QVERIFY(leads.contains("\"kind\": \"perpetrator\"") && leads.contains("Prezes"));
         const auto his = capsulesOf(u"jan"_s, phrase());
-        QCOMPARE(his.count('\n'), 2);
+        QCOMPARE(his.count('\n'), 3);
         QVERIFY(his.contains("Druga Łódka") && !his.contains("Pierwsza"));
         QVERIFY(capsulesOf(u"Anna"_s, SealedFolder::passphrase()).isEmpty());
     }

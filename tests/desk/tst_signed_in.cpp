@@ -65,7 +65,7 @@ private Q_SLOTS:
             closeOne(*desk, u"synthetic"_s);
         }
         const auto lines = linesOf(folder.vaults().live);
-        const auto &last = lines.constLast();
+        const auto &last = lines.constFirst(); // newest first
         QCOMPARE(last.entry.action, QString{codeOf(AuditedDeed::Lock)});
         QCOMPARE(last.entry.session, who.session);
     }

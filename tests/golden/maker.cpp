@@ -54,30 +54,24 @@ bool close(Desk &desk, CallKind kind)
 /// What leads and administrators leave behind: a hold, another span, and broken glass that nobody reviewed.
 Result<> lookAfter(Store &store, const DeskIdentity &identity)
 {
-    return atomically(store.database(), [&]() -> Result<> {
-        const auto calls = store.calls().page({}, 3);
-        if (!calls)
-            return calls.problem();
-        const auto &call = calls->constLast().id;
-        const LimitOrder hold{.call = call,
-                              .kind = LimitKind::LegalHold,
-                              .reason = LimitReason::Claims,
-                              .words = u"synthetic"_s};
-        if (const auto held = limitCall(store, identity, hold, utcNow()); !held)
-            return held.problem();
-        const ChangedSpan span{.what = KeptData::Narrative,
-                               .at = utcNow(),
-                               .span = {SpanUnit::Months, 12},
-                               .by = identity.person};
-        if (auto set = RetentionSpanTable{store.database()}.set(span, u"synthetic"_s); !set)
-            return set;
-        return store.office().belongings.breakGlass({.id = makeUuid7(utcNow()),
-                                                     .call = call,
-                                                     .person = identity.person,
-                                                     .reason = codeOf(LookReason::Danger),
-                                                     .words = u"synthetic"_s,
-                                                     .at = utcNow()});
-    });
+    const auto calls = store.calls().page({}, 3);
+    if (!calls)
+        return calls.problem();
+    const auto &call = calls->constLast().id;
+    const LimitOrder hold{
+        .call = call, .kind = LimitKind::LegalHold, .reason = LimitReason::Claims, .words = u"synthetic"_s};
+    if (const auto held = limitCall(store, identity, hold, utcNow()); !held)
+        return held.problem();
+    const ChangedSpan span{
+        .what = KeptData::Narrative, .span = {SpanUnit::Months, 12}, .at = utcNow(), .by = identity.person};
+    if (auto set = RetentionSpanTable{store.database()}.set(span, u"synthetic"_s); !set)
+        return set;
+    return store.office().belongings.breakGlass({.id = makeUuid7(utcNow()),
+                                                 .call = call,
+                                                 .person = identity.person,
+                                                 .reason = codeOf(LookReason::Danger),
+                                                 .words = u"synthetic"_s,
+                                                 .at = utcNow()});
 }
 
 /// One call is still open, as a crash leaves it.
