@@ -21,8 +21,9 @@ struct LogFilter
     QMap<LogField, QStringList> fields{};
     QList<LogMark> marks{};
     std::optional<QList<LogPlace>> among{}; ///< ascending; what another question found
+    bool onlySeen{false}; ///< because something else is asked of each
 
-    bool asksNothingOfACall() const { return fields.isEmpty() && marks.isEmpty() && !among; }
+    bool asksNothingOfACall() const { return fields.isEmpty() && marks.isEmpty() && !among && !onlySeen; }
     bool operator==(const LogFilter &) const = default;
 };
 

@@ -48,11 +48,10 @@ void LogMatch::takeForms(const CallPacking &packing, const QStringList &codes)
 
 LogSight::Whose LogMatch::whoseIs(quint64 facts) const
 {
-    if (m_isSelfKnown && CallPacking::numberIn(facts, LogField::Operator) == m_self)
-        return LogSight::Own;
-    return m_isOrganisationKnown && CallPacking::numberIn(facts, LogField::Organisation) == m_organisation
-        ? LogSight::Colleagues
-        : LogSight::OtherOrganisations;
+    if (!m_isOrganisationKnown || CallPacking::numberIn(facts, LogField::Organisation) != m_organisation)
+        return LogSight::OtherOrganisations; // also what somebody took before they moved
+    return m_isSelfKnown && CallPacking::numberIn(facts, LogField::Operator) == m_self ? LogSight::Own
+                                                                                       : LogSight::Colleagues;
 }
 
 bool LogMatch::isSeen(const PackedCall &call) const

@@ -112,6 +112,7 @@ LogFilter anyFilter(QRandomGenerator &random, const QList<LogPlace> &places)
         }
         filter.among = among;
     }
+    filter.onlySeen = random.bounded(8) == 0;
     return filter;
 }
 
@@ -187,9 +188,9 @@ bool isSo(const LoggedCall &call, LogMark mark)
 
 bool sees(const LogSight &sight, const LoggedCall &call)
 {
-    const auto whose = call.takenBy == sight.person ? LogSight::Own
-        : call.organisation == sight.organisation   ? LogSight::Colleagues
-                                                    : LogSight::OtherOrganisations;
+    const auto whose = call.organisation != sight.organisation ? LogSight::OtherOrganisations
+        : call.takenBy == sight.person                         ? LogSight::Own
+                                                               : LogSight::Colleagues;
     const auto since = (call.state == u"open"_s ? sight.openSince : sight.closedSince).at(std::size_t(whose));
     return call.place >= since || sight.also.contains(call.place);
 }
@@ -211,7 +212,8 @@ bool fits(const LogFilter &filter, const LoggedCall &call)
 
 bool isListed(const LogFilter &filter, const LogSight &sight, const LoggedCall &call)
 {
-    const bool onlyWhen = filter.fields.isEmpty() && filter.marks.isEmpty() && !filter.among;
+    const bool onlyWhen
+        = filter.fields.isEmpty() && filter.marks.isEmpty() && !filter.among && !filter.onlySeen;
     return fits(filter, call) && !sight.never.contains(call.place) && (onlyWhen || sees(sight, call));
 }
 

@@ -39,6 +39,7 @@ void AuditCard::build()
     m_more->setObjectName(u"moreAudit"_s);
     m_text->setObjectName(u"auditLines"_s);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setContentsMargins(8, 4, 8, 4);
     m_area->setObjectName(u"auditArea"_s);
     m_area->setMinimumHeight(grown(AreaHeight));
     column().addWidget(m_state);

@@ -47,6 +47,7 @@ void ReportView::build()
     m_warning->setObjectName(u"reportWarning"_s);
     m_text->setObjectName(u"reportText"_s);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setContentsMargins(8, 4, 8, 4);
     m_area->setObjectName(u"reportArea"_s);
     m_area->setMinimumHeight(grown(AreaHeight));
     m_recipients->setObjectName(u"reportRecipients"_s);
