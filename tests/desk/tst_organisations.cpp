@@ -129,7 +129,7 @@ private Q_SLOTS:
     void whoHasAnOpenCallStaysUntilItIsClosed()
     {
         QVERIFY(name({}, u"Druga"_s));
-        QVERIFY(access()([this](Store &store) -> Result<> {
+        QVERIFY(access()([](Store &store) -> Result<> {
             if (auto done = store.office().staff.complete(FirstOrganisation); !done)
                 return done;
             return {};
