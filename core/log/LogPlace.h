@@ -11,6 +11,7 @@ namespace latarnia {
 using LogPlace = quint64;
 
 constexpr int TieBits = 21; ///< two million calls of one second: an old file may know only the day
+constexpr LogPlace PlacesOfASecond = LogPlace{1} << TieBits;
 constexpr int PlaceBits = 53;
 constexpr LogPlace LastPlace = (LogPlace{1} << PlaceBits) - 1;
 
