@@ -33,6 +33,12 @@ constexpr auto OpenCallsOf = R"(
      WHERE c.state = 'open'
        AND (c.taken_by = ? OR EXISTS (SELECT 1 FROM assignment a WHERE a.call = c.id AND a.person = ?)))";
 
+// A call that was closed since then was entered at most a day before.
+constexpr auto CallsNear = R"(
+    SELECT id FROM call WHERE taken_by = ? AND entered_at >= ?
+     UNION SELECT call FROM assignment WHERE person = ?
+     UNION SELECT call FROM broken_glass WHERE person = ? AND broken_at >= ?)";
+
 constexpr auto Break = R"(
     INSERT INTO broken_glass (id, call, person, reason, words, broken_at) VALUES (?, ?, ?, ?, ?, ?))";
 
@@ -122,6 +128,14 @@ Result<int> BelongingTable::openCallsOf(const QString &person)
 {
     const auto count = m_database.value(OpenCallsOf, {person, person});
     return count ? Result<int>{count->toInt()} : Result<int>{count.problem()};
+}
+
+Result<QStringList> BelongingTable::callsNear(const QString &person, const QDateTime &since)
+{
+    const auto found = m_database.rows(
+        CallsNear, {person, column(since.addDays(-1)), person, person, column(since.addDays(-1))},
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
+    return found ? Result<QStringList>{QStringList{*found}} : found.problem();
 }
 
 Result<> BelongingTable::breakGlass(const BrokenGlass &glass)

@@ -37,6 +37,10 @@ public:
     /// How many calls are open that this person took or was given.
     Result<int> openCallsOf(const QString &person);
 
+    /// Calls that stand to this person otherwise than by who took them alone: those they may have closed
+    /// since then, what was given to them, what they broke the glass of.
+    Result<QStringList> callsNear(const QString &person, const QDateTime &since);
+
     Result<> breakGlass(const BrokenGlass &glass);
     /// Oldest first.
     Result<QList<BrokenGlass>> unreviewed();

@@ -3,8 +3,12 @@
 
 #include "core/base/Text.h"
 #include "core/call/Missing.h"
+#include "core/log/LogPlace.h"
+#include "core/store/CallColumns.h"
 #include "core/store/Columns.h"
 #include "core/store/Erasing.h"
+
+#include <algorithm>
 
 namespace latarnia {
 
@@ -15,10 +19,17 @@ constexpr auto NextNumber = "SELECT COALESCE(MAX(seq), 0) + 1 FROM call WHERE de
 constexpr auto InsertOpen = R"(
     INSERT INTO call (id, desk, seq, number, organisation, ref, state, started_at, entered_at, purpose, channel,
                       caller_role, taken_by, danger, danger_kinds, danger_place, if_cut_off, wishes,
-                      caller_verified)
-    VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0))";
+                      caller_verified, place)
+    VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, 'unknown', '', 'poland', 'doNotCall', '', 0, ?))";
 
-constexpr auto GiveNumber = "UPDATE call SET desk = ?, seq = ?, number = ? WHERE id = ?";
+constexpr auto GiveNumber = "UPDATE call SET desk = ?, seq = ?, number = ?, place = ? WHERE id = ?";
+
+constexpr auto LastPlaceIn = "SELECT MAX(place) FROM call WHERE place >= ? AND place < ?";
+
+constexpr auto PlaceOf = "SELECT place FROM call WHERE id = ?";
+
+// What the log tells of the call beside what stands in its own columns.
+constexpr auto Log = "UPDATE call SET place = ?, forms = ?, any_yes = ? WHERE id = ?";
 
 constexpr auto Close = R"(
     UPDATE call SET state = 'closed', started_at = ?, ended_at = ?, kind = ?, purpose = ?, channel = ?, caller_role = ?,
@@ -65,24 +76,9 @@ constexpr auto GiveTo = "UPDATE call SET taken_by = ? WHERE id = ? AND taken_by 
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ? OR ref = ?";
 
-CallLine lineFrom(const QSqlQuery &row)
-{
-    return {.id = row.value(0).toString(),
-            .number = row.value(1).toString(),
-            .state = row.value(2).toString(),
-            .startedAt = momentFrom(row.value(3)),
-            .endedAt = momentFrom(row.value(4)),
-            .kind = row.value(5).toString(),
-            .level = row.value(6).toString(),
-            .language = row.value(7).toString(),
-            .disposition = row.value(8).toString(),
-            .takenBy = row.value(9).toString(),
-            .organisation = row.value(10).toString()};
-}
-
 StoredCall callFrom(const QSqlQuery &row)
 {
-    return {.line = lineFrom(row),
+    return {.line = callLineFrom(row),
             .ref = row.value(41).toString(),
             .enteredAt = momentFrom(row.value(11)),
             .purpose = row.value(12).toString(),
@@ -142,12 +138,15 @@ Result<QString> CallTable::insertOpen(const CallDraft &draft, const CallOrigin &
     const auto next = m_database.value(NextNumber, {origin.desk});
     if (!next)
         return next.problem();
+    const auto place = freePlace(draft.startedAt);
+    if (!place)
+        return place.problem();
     const auto number = numberOf(draft.startedAt, next->toLongLong());
     const auto done = m_database.run(InsertOpen,
                                      {draft.id.text, origin.desk, *next, number, origin.organisation,
                                       wordsOrNull(origin.ref), column(draft.startedAt), column(enteredAt),
                                       code(draft.purpose), code(draft.channel), code(draft.role),
-                                      wordsOrNull(origin.takenBy)});
+                                      wordsOrNull(origin.takenBy), *place});
     if (!done)
         return done.problem();
     return number;
@@ -158,8 +157,11 @@ Result<QString> CallTable::giveNumber(const QString &call, const QDateTime &star
     const auto next = m_database.value(NextNumber, {desk});
     if (!next)
         return next.problem();
+    const auto place = freePlace(startedAt);
+    if (!place)
+        return place.problem();
     const auto number = numberOf(startedAt, next->toLongLong());
-    const auto done = m_database.run(GiveNumber, {desk, *next, number, call});
+    const auto done = m_database.run(GiveNumber, {desk, *next, number, *place, call});
     if (!done)
         return done.problem();
     return number;
@@ -200,7 +202,41 @@ Result<> CallTable::close(const CallDraft &draft, const ClosingLevel &level, con
                                       wordsOrNull(draft.followUp.toString(Qt::ISODate)),
                                       column(draft.institution.rungBackAt),
                                       draft.id.text});
-    return done ? writeText(draft) : done;
+    if (!done)
+        return done;
+    const auto logged = writeLog(draft);
+    return logged ? writeText(draft) : logged;
+}
+
+Result<quint64> CallTable::freePlace(const QDateTime &startedAt)
+{
+    const auto first = firstPlaceAt(startedAt);
+    const auto last = m_database.value(LastPlaceIn, {first, first + PlacesOfASecond});
+    if (!last)
+        return last.problem();
+    return last->isNull() ? first : last->toULongLong() + 1;
+}
+
+/// It stays where it is for as long as it began in the same second.
+Result<> CallTable::writeLog(const CallDraft &draft)
+{
+    const auto before = m_database.value(PlaceOf, {draft.id.text});
+    if (!before)
+        return before.problem();
+    const auto first = firstPlaceAt(draft.startedAt);
+    const bool stays = !before->isNull() && before->toULongLong() - first < PlacesOfASecond;
+    const auto place = stays ? Result<quint64>{before->toULongLong()} : freePlace(draft.startedAt);
+    if (!place)
+        return place.problem();
+    QList<ExploitationForm> forms;
+    bool anyYes = false;
+    for (const auto &person : draft.persons) {
+        forms += person.forms;
+        anyYes = anyYes || std::any_of(person.answers.begin(), person.answers.end(), [](Answer answer) {
+                     return answer == Answer::Yes;
+                 });
+    }
+    return m_database.run(Log, {*place, codeList(forms), anyYes ? 1 : 0, draft.id.text});
 }
 
 Result<> CallTable::writeText(const CallDraft &draft)
@@ -237,12 +273,12 @@ Result<QString> CallTable::stateOf(const CallId &call)
 Result<QList<CallLine>> CallTable::page(const std::optional<PageMark> &mark, int size)
 {
     const auto before = mark ? column(mark->startedAt) : QVariant{std::numeric_limits<qint64>::max()};
-    return m_database.rows(Page, {before, mark ? mark->id : QString{}, size}, lineFrom);
+    return m_database.rows(Page, {before, mark ? mark->id : QString{}, size}, callLineFrom);
 }
 
 Result<std::optional<CallLine>> CallTable::line(const QString &call)
 {
-    return firstOf(m_database.rows(OneLine, {call}, lineFrom));
+    return firstOf(m_database.rows(OneLine, {call}, callLineFrom));
 }
 
 Result<std::optional<StoredCall>> CallTable::read(const QString &call)

@@ -53,6 +53,9 @@ public:
 
 private:
     Result<> writeText(const CallDraft &draft);
+    Result<> writeLog(const CallDraft &draft);
+    /// Behind all calls that began in the same second.
+    Result<quint64> freePlace(const QDateTime &startedAt);
 
     Database &m_database;
 };

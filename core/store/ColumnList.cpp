@@ -51,6 +51,9 @@ constexpr ListedColumn Columns[]{
     {"call"_L1, "next_action"_L1, Code, Row},
     {"call"_L1, "follow_up"_L1, Code, Row},
     {"call"_L1, "taken_by"_L1, Staff, Row},
+    {"call"_L1, "forms"_L1, Code, Row},
+
+    {"call_words_due"_L1, "call"_L1, Code, Row},
 
     {"call_text"_L1, "call"_L1, Code, Row},
     {"call_text"_L1, "caller_place"_L1, Words, Identity},
@@ -182,6 +185,7 @@ constexpr ListedColumn Columns[]{
     {"retention_span"_L1, "what"_L1, Code},
     {"retention_span"_L1, "unit"_L1, Code},
     {"retention_span"_L1, "changed_by"_L1, Staff},
+    {"retention_span"_L1, "words"_L1, Words}, // why, of no call
     {"call_limit"_L1, "id"_L1, Code, Row},
     {"call_limit"_L1, "call"_L1, Code, Row},
     {"call_limit"_L1, "kind"_L1, Code, Row},

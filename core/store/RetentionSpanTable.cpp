@@ -3,18 +3,17 @@
 
 #include "core/base/Text.h"
 #include "core/store/Columns.h"
-#include "core/store/MetaTable.h"
-
-using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
 namespace {
 
 constexpr auto Set = R"(
-    INSERT INTO retention_span (what, changed_at, unit, amount, changed_by) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO retention_span (what, changed_at, unit, amount, changed_by, words) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (what, changed_at) DO UPDATE SET unit = excluded.unit, amount = excluded.amount,
-                                                 changed_by = excluded.changed_by)";
+                                                 changed_by = excluded.changed_by, words = excluded.words)";
+
+constexpr auto WordsOf = "SELECT words FROM retention_span WHERE what = ? AND changed_at = ?";
 
 constexpr auto All
     = "SELECT what, unit, amount, changed_at, changed_by FROM retention_span ORDER BY changed_at, what";
@@ -31,12 +30,6 @@ std::optional<ChangedSpan> changeFrom(const QSqlQuery &row)
                        .by = row.value(4).toString()};
 }
 
-/// The table has no column for them: they stand beside it, under the row and the moment they belong to.
-QString nameOfWords(KeptData what, const QDateTime &changedAt)
-{
-    return u"spanWords-%1-%2"_s.arg(codeOf(what)).arg(changedAt.toMSecsSinceEpoch());
-}
-
 } // namespace
 
 RetentionSpanTable::RetentionSpanTable(Database &database)
@@ -46,16 +39,15 @@ RetentionSpanTable::RetentionSpanTable(Database &database)
 
 Result<> RetentionSpanTable::set(const ChangedSpan &change, const QString &why)
 {
-    const QList<QVariant> row{code(change.what), column(change.at), code(change.span.unit), change.span.count,
-                              words(change.by)};
-    if (auto done = m_database.run(Set, row); !done)
-        return done;
-    return MetaTable{m_database}.keep(nameOfWords(change.what, change.at), cleanText(why));
+    return m_database.run(Set,
+                          {code(change.what), column(change.at), code(change.span.unit), change.span.count,
+                           words(change.by), words(cleanText(why))});
 }
 
 Result<QString> RetentionSpanTable::wordsOf(KeptData what, const QDateTime &changedAt)
 {
-    return MetaTable{m_database}.value(nameOfWords(what, changedAt));
+    const auto why = m_database.value(WordsOf, {code(what), column(changedAt)});
+    return why ? Result<QString>{why->toString()} : why.problem();
 }
 
 Result<QList<ChangedSpan>> RetentionSpanTable::all()

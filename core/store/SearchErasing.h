@@ -5,8 +5,7 @@
 
 namespace latarnia {
 
-// Where an index of words has to answer for what is erased. There is none yet; whoever adds one fills these
-// two in, and every erasing comes by here.
+// The index of words has to answer for what is erased: every erasing comes by here.
 
 /// Takes the words of a call out of the index. Inside the caller's transaction, while the call still has
 /// them.

@@ -1,65 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SearchExpression.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
 namespace {
 
-/// Letters, digits and the marks that stand over them, as the index divides text.
-bool isOfAWord(char32_t sign)
+QString expressionOf(const SearchTerm &term)
 {
-    return QChar::isLetterOrNumber(sign) || QChar::isMark(sign);
+    const auto words = u'"' + term.words.join(u' ') + u'"';
+    const bool isBeginning = !term.isPhrase && term.words.constFirst().size() > 1;
+    return isBeginning ? words + u'*' : words;
 }
 
-/// The end of what is one sign at @p at; half of a pair alone is no sign.
-qsizetype endOfSign(const QString &text, qsizetype at, char32_t &sign)
+QString joined(const SearchQuestion &question, bool isExcluded, const QString &by)
 {
-    const QChar first = text.at(at);
-    if (!first.isSurrogate()) {
-        sign = first.unicode();
-        return at + 1;
+    QStringList parts;
+    for (const auto &term : question.terms) {
+        if (term.isExcluded == isExcluded)
+            parts.append(expressionOf(term));
     }
-    const bool isPair = first.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    sign = isPair ? QChar::surrogateToUcs4(first, text.at(at + 1)) : U'\0';
-    return at + (isPair ? 2 : 1);
-}
-
-QStringList wordsIn(const QString &text)
-{
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (std::any_of(word.begin(), word.end(), [](QChar sign) { return !sign.isMark(); }))
-            words.append(word);
-        word.clear();
-    };
-    for (qsizetype at = 0; at < text.size() && words.size() < MostSearchWords;) {
-        char32_t sign = 0;
-        const auto next = endOfSign(text, at, sign);
-        if (isOfAWord(sign) && word.size() + (next - at) <= LongestSearchWord)
-            word.append(QStringView{text}.sliced(at, next - at));
-        else if (!isOfAWord(sign))
-            end();
-        at = next;
-    }
-    if (words.size() < MostSearchWords)
-        end();
-    return words;
+    return parts.join(by);
 }
 
 } // namespace
 
-QString searchExpression(const QString &typed)
+QString searchExpression(const SearchQuestion &question)
 {
-    QStringList parts;
-    const auto words = wordsIn(typed);
-    for (const auto &word : words)
-        parts.append(u'"' + word + u"\"*"_s);
-    return parts.join(u' ');
+    const auto asked = joined(question, false, u" AND "_s);
+    const auto excluded = joined(question, true, u" OR "_s);
+    if (asked.isEmpty() || excluded.isEmpty())
+        return asked;
+    return u'(' + asked + u") NOT ("_s + excluded + u')';
 }
 
 } // namespace latarnia

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/log/SearchQuestion.h"
 
 namespace latarnia {
 
-constexpr int MostSearchWords = 32;
-constexpr int LongestSearchWord = 64; ///< UTF-16 units
-
-/// What somebody typed into a search, as an expression of the search index: words only, each taken literally
-/// and also as the beginning of a longer one ("Kowalski" finds "Kowalskiego"), all of which must be there.
-/// Nothing that was typed is an operator. Empty where there is no word in it.
-QString searchExpression(const QString &typed);
+/// A question as an expression of the search index. Nothing that was typed is an operator. Empty where
+/// nothing is asked for.
+QString searchExpression(const SearchQuestion &question);
 
 } // namespace latarnia

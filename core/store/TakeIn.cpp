@@ -22,6 +22,7 @@ constexpr auto NewCalls = R"(
 
 // What is listed first is what the others refer to. Both files have the same schema, so all columns fit.
 constexpr const char *Copies[]{
+    "UPDATE other.call SET place = NULL WHERE id = ?", // it gets one that is free here, with its number
     "INSERT INTO main.call SELECT * FROM other.call WHERE id = ?",
     "INSERT INTO main.call_text SELECT * FROM other.call_text WHERE call = ?",
     "INSERT INTO main.person SELECT * FROM other.person WHERE call = ?",
