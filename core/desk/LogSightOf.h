@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/DeskIdentity.h"
+#include "core/log/LogFilter.h"
+
+namespace latarnia {
+
+class Store;
+
+/// Of which calls who is at the desk sees more than number and time, and which are not even listed: the
+/// rights, told for a million calls at once. Holds for some minutes: what is granted for the length of a
+/// shift ends with it.
+Result<LogSight> sightOf(Store &store, const DeskIdentity &identity, const QDateTime &now);
+
+} // namespace latarnia
