@@ -55,6 +55,8 @@ Result<Content> loadContent()
         return rights.problem();
     if (const auto retention = takeAlone(u"retention"_s, retentionFrom, content.retention); !retention)
         return retention.problem();
+    if (const auto rubric = takeAlone(u"rubric"_s, rubricFrom, content.rubric); !rubric)
+        return rubric.problem();
     for (const auto &done :
          {take(content, u"instrument"_s, instrumentFrom, content.instrument),
           take(content, u"directory"_s, directoryFrom, content.directory),
@@ -63,7 +65,8 @@ Result<Content> loadContent()
           take(content, u"scripts"_s, scriptFrom, content.script),
           takeWords(u"scripts"_s, content.scriptWords, {u"pl"_s, u"en"_s, u"es"_s, u"uk"_s}),
           takeWords(u"instrument"_s, content.screeningWords), takeWords(u"directory"_s, content.serviceWords),
-          takeWords(u"routing"_s, content.routingWords), takeWords(u"names"_s, content.names)}) {
+          takeWords(u"routing"_s, content.routingWords), takeWords(u"rubric"_s, content.rubricWords),
+          takeWords(u"names"_s, content.names)}) {
         if (!done)
             return done.problem();
     }

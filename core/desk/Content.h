@@ -7,6 +7,7 @@
 #include "core/pack/Pack.h"
 #include "core/pack/Words.h"
 #include "core/retention/RetentionRules.h"
+#include "core/review/Rubric.h"
 #include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
@@ -26,11 +27,13 @@ struct Content
     Script script;
     Rights rights; ///< no call keeps them: they judge the person who looks, not the call
     RetentionRules retention; ///< as shipped; what the vault changed of it stands in the vault
+    Rubric rubric; ///< of reviews, which keep its identity
     QList<Pack> packs{}; ///< the rule packs as read, to be kept beside the results they made
     QMap<QString, Words> screeningWords{}; ///< by language: pl, en, es
     QMap<QString, Words> serviceWords{};
     QMap<QString, Words> routingWords{};
     QMap<QString, Words> scriptWords{}; ///< also in the languages of the coach
+    QMap<QString, Words> rubricWords{};
     QMap<QString, Words> names{}; ///< of countries and languages, by their codes
 };
 

@@ -5,6 +5,7 @@
 #include "core/directory/Holidays.h"
 #include "core/pack/Words.h"
 #include "core/retention/RetentionRules.h"
+#include "core/review/Rubric.h"
 #include "core/rights/Rights.h"
 #include "core/routing/RoutingRules.h"
 #include "core/screening/Instrument.h"
@@ -38,6 +39,8 @@ std::optional<Problem> problemOfKind(const Pack &pack)
         return problemIn(rightsFrom(pack));
     if (pack.kind == "retention"_L1)
         return problemIn(retentionFrom(pack));
+    if (pack.kind == "rubric"_L1)
+        return problemIn(rubricFrom(pack));
     return problemIn(Words::from(pack));
 }
 

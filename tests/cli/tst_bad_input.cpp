@@ -212,6 +212,8 @@ private Q_SLOTS:
         row("service twice", "directory.json", "\"id\": \"kgp\"", "\"id\": \"kcik\"");
         row("unknown key of a directory", "directory.json", "\"format\": 1", "\"format\": 1, \"x\": 1");
         row("format 2", "routing-rules.json", "\"format\": 1", "\"format\": 2");
+        row("critical without a source", "rubric.json", "\"critical\": false", "\"critical\": true");
+        row("item and section alike", "rubric.json", "\"id\": \"choice\"", "\"id\": \"talk\"");
         row("words for another language", "instrument.words.pl.json", "\"language\": \"pl\"",
             "\"language\": 7");
         row("words without texts", "instrument.words.es.json", "\"texts\"", "\"text\"");

@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("core/script", "core/base core/pack core/call core/script");
         row("core/log", "core/base core/pack core/call core/log");
         row("core/rights", "core/base core/pack core/rights");
+        row("core/review", "core/base core/pack core/call core/review");
         row("core/retention", "core/base core/pack core/retention");
         row("core/vault", "core/base core/pack core/vault");
         row("core/store",

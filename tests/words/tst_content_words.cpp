@@ -44,6 +44,30 @@ private Q_SLOTS:
         }
     }
 
+    void everySectionAndItemOfTheRubricHasItsWords_data() { languages(); }
+
+    /// A label for all; of an item also the question and what each score means, and of no score too many.
+    void everySectionAndItemOfTheRubricHasItsWords()
+    {
+        QFETCH(QString, language);
+        const auto words = m_content.rubricWords.value(language);
+        auto strangers = words.ids();
+        const auto has
+            = [&](const QString &id, QLatin1StringView field) { return !words.text(id, field).isEmpty(); };
+        for (const auto &section : std::as_const(m_content.rubric.sections)) {
+            QVERIFY2(has(section.id, "label"_L1) && !has(section.id, "question"_L1), qPrintable(section.id));
+            strangers.removeOne(section.id);
+            for (const auto &item : section.items) {
+                QVERIFY2(has(item.id, "label"_L1) && has(item.id, "question"_L1), qPrintable(item.id));
+                int score = 0;
+                for (const auto field : {"score0"_L1, "score1"_L1, "score2"_L1, "score3"_L1, "score4"_L1})
+                    QVERIFY2(has(item.id, field) == (score++ < item.steps), qPrintable(item.id));
+                strangers.removeOne(item.id);
+            }
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u' ')));
+    }
+
     void whatIsSpokenHasNoSlashAndWholeForms_data() { languages(); }
 
     void whatIsSpokenHasNoSlashAndWholeForms()
