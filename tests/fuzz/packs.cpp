@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 #include "core/pack/Words.h"
 #include "core/retention/RetentionRules.h"
+#include "core/review/Scoring.h"
 #include "core/rights/Rights.h"
 #include "core/routing/Route.h"
 #include "core/script/Moments.h"
@@ -86,6 +87,22 @@ void use(const Rights &rights)
                "without a role nothing is granted");
 }
 
+void use(const Rubric &rubric)
+{
+    const ReviewedCall call{.kind = u"victim"_s, .level = u"T0"_s, .evidence = Evidence::Heard};
+    QList<ItemAnswer> best;
+    for (const auto &section : rubric.sections) {
+        for (const auto &item : section.items) {
+            expect(itemIn(rubric, item.id) == &item, "each item is found by its id");
+            if (isAskedOf(item, call))
+                best.append({.item = item.id, .score = item.steps - 1});
+        }
+    }
+    const auto score = scoreOf(rubric, call, best);
+    expect(score && score->outcome == ReviewOutcome::Scored && score->total.part == score->total.whole,
+           "the best answers give all there is");
+}
+
 void use(const Words &words)
 {
     const auto ids = words.ids();
@@ -133,6 +150,8 @@ void packs(Input input)
         decode(*pack, rightsFrom);
     else if (pack->kind == "retention"_L1)
         decode(*pack, retentionFrom);
+    else if (pack->kind == "rubric"_L1)
+        decode(*pack, rubricFrom);
     else
         decode(*pack, Words::from);
 }
