@@ -13,6 +13,12 @@ target_precompile_headers(latarnia_window_headers PRIVATE ${core_headers} <QtWid
 
 # Answers with window, core or, where a target sees nothing of Qt, with nothing.
 function(latarnia_part_of target answer)
+    get_property(known GLOBAL PROPERTY latarnia_part_of_${target} SET)
+    if(known)
+        get_property(part GLOBAL PROPERTY latarnia_part_of_${target})
+        set(${answer} "${part}" PARENT_SCOPE)
+        return()
+    endif()
     set(part "")
     foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
         get_target_property(libraries ${target} ${property})
@@ -32,6 +38,7 @@ function(latarnia_part_of target answer)
             endif()
         endforeach()
     endforeach()
+    set_property(GLOBAL PROPERTY latarnia_part_of_${target} "${part}")
     set(${answer} "${part}" PARENT_SCOPE)
 endfunction()
 
