@@ -7,6 +7,7 @@
 #include "core/desk/Lane.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/Sealing.h"
+#include "core/store/SearchTable.h"
 #include "core/store/Store.h"
 #include "core/vault/Keyring.h"
 
@@ -59,6 +60,17 @@ void sealSome(Lane &writer, Store &store, const DeskIdentity &identity, const Cl
     if (sealed && *sealed == SealAtOnce)
         writer.post(Urgency::Other,
                     [&writer, identity, clock](Store &next) { sealSome(writer, next, identity, clock); });
+}
+
+/// Few enough that a draft which comes meanwhile does not wait for them.
+constexpr int WordsAtOnce = 20;
+
+void takeSomeWords(Lane &writer, Store &store)
+{
+    const auto taken
+        = atomically(store.database(), [&] { return SearchTable{store.database()}.takeDue(WordsAtOnce); });
+    if (taken && *taken == WordsAtOnce)
+        writer.post(Urgency::Other, [&writer](Store &next) { takeSomeWords(writer, next); });
 }
 
 } // namespace
@@ -145,6 +157,17 @@ void Desk::sealWhatWaits()
                    });
 }
 
+/// When a call was closed, every hour, and at the start: what was changed elsewhere waits until then.
+void Desk::takeWords()
+{
+    const auto take = [writer = m_writer.get()] {
+        writer->post(Urgency::Other, [writer](Store &store) { takeSomeWords(*writer, store); });
+    };
+    QObject::connect(m_calls.get(), &CallDesk::closed, m_calls.get(), take);
+    QObject::connect(&m_hour, &QTimer::timeout, m_calls.get(), take);
+    take();
+}
+
 Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity &identity, const Clock &clock,
                                          const std::optional<EmergencyFiles> &emergency)
 {
@@ -179,6 +202,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Vault &vault, const DeskIdentity 
     desk->m_feed = std::make_unique<ChangeFeed>(desk->m_reader, identity.desk, lastLine);
     if (!identity.isIntake)
         desk->keepReserve(vault.folder());
+    desk->takeWords();
     return desk;
 }
 

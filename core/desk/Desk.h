@@ -52,6 +52,7 @@ public:
 private:
     void keepReserve(const QString &folder);
     void sealWhatWaits();
+    void takeWords();
     void checkAudit(const OpenVaults &vaults);
     Desk(std::unique_ptr<LockFile> lock, DeskIdentity identity, Clock clock);
 

@@ -185,7 +185,7 @@ constexpr ListedColumn Columns[]{
     {"retention_span"_L1, "what"_L1, Code},
     {"retention_span"_L1, "unit"_L1, Code},
     {"retention_span"_L1, "changed_by"_L1, Staff},
-    {"retention_span"_L1, "words"_L1, Words}, // why, of no call
+    {"retention_span"_L1, "words"_L1, Content}, // why the line decided so: of no call and nobody
     {"call_limit"_L1, "id"_L1, Code, Row},
     {"call_limit"_L1, "call"_L1, Code, Row},
     {"call_limit"_L1, "kind"_L1, Code, Row},

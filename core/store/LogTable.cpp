@@ -53,6 +53,8 @@ constexpr auto LineAt = R"(
 constexpr auto PlaceOf = "SELECT place FROM call WHERE id = ?";
 constexpr auto PlaceOfNumber = "SELECT place FROM call WHERE number = ? ORDER BY place LIMIT 1";
 
+constexpr auto Left = "SELECT seq, place FROM call_place_left WHERE seq > ? ORDER BY seq";
+
 constexpr auto PlacesOfService = R"(
     SELECT DISTINCT c.place FROM referral r JOIN call c ON c.id = r.call
      WHERE r.service = ? AND c.place IS NOT NULL ORDER BY c.place)";
@@ -181,6 +183,18 @@ Result<std::optional<LogPlace>> LogTable::placeOf(const QString &call)
 Result<std::optional<LogPlace>> LogTable::placeOfNumber(const QString &number)
 {
     return placeFrom(m_database.value(PlaceOfNumber, {number}));
+}
+
+Result<QList<LogPlace>> LogTable::placesLeftSince(qint64 &seen)
+{
+    qint64 last = seen;
+    auto places = m_database.rows(Left, {seen}, [&last](const QSqlQuery &row) {
+        last = row.value(0).toLongLong();
+        return LogPlace(row.value(1).toULongLong());
+    });
+    if (places)
+        seen = last;
+    return places;
 }
 
 Result<QList<LogPlace>> LogTable::placesOfService(const QString &service)

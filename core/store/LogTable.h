@@ -25,6 +25,9 @@ public:
     Result<std::optional<LogPlace>> placeOf(const QString &call);
     /// Of the number a call has in the log.
     Result<std::optional<LogPlace>> placeOfNumber(const QString &number);
+    /// Places that calls left since the line @p seen, in that order: each was another's time, or was erased.
+    /// Sets @p seen to the last.
+    Result<QList<LogPlace>> placesLeftSince(qint64 &seen);
     /// Of the calls that were referred to this service, earliest first.
     Result<QList<LogPlace>> placesOfService(const QString &service);
 

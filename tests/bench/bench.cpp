@@ -6,6 +6,7 @@
 #include "Incoming.h"
 #include "KeyPress.h"
 #include "KeysUnderLoad.h"
+#include "LogCost.h"
 #include "LookCost.h"
 #include "Storms.h"
 #include "VaultCost.h"
@@ -186,6 +187,7 @@ int main(int argc, char *argv[])
         {u"incoming"_s, [&] { benchIncoming(bench); }},
         {u"vault"_s, [&] { benchVault(bench, shortRun ? 5'000 : 100'000); }},
         {u"audit"_s, [&] { benchAudit(bench, shortRun ? 100'000 : 1'000'000); }},
+        {u"log"_s, [&] { benchLog(bench, shortRun ? 20'000 : 1'200'000, shortRun ? 20 : 200); }},
         {u"looks"_s, [&] { benchLooks(bench, shortRun ? 2'000 : 100'000); }},
         {u"capsules"_s, [&] { benchCapsules(bench); }},
         {u"storms"_s, [&] { benchStorms(bench); }},

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/AssignRequests.h"
 #include "core/desk/CallLimits.h"
+#include "core/desk/CallSearch.h"
 #include "core/desk/GlassRequests.h"
+#include "core/desk/LogKeeper.h"
 #include "core/desk/Permission.h"
 #include "core/rights/AuditedDeed.h"
+#include "core/store/LogTable.h"
+#include "core/store/SearchTable.h"
 #include "core/vault/Capsule.h"
 #include "tests/support/KeptCalls.h"
 #include "tests/support/TestVault.h"
@@ -292,6 +296,35 @@ private Q_SLOTS:
             if (looks.value)
                 QVERIFY(!looks.value->isEmpty());
         });
+    }
+
+    void theLogAndItsSearchShowWhatTheMatrixSays()
+    {
+        QVERIFY(
+            atomically(m_store->database(), [&] { return SearchTable{m_store->database()}.takeDue(1000); }));
+        LogTable table{m_store->database()};
+        for (unsigned bits = 0; bits < 32; ++bits) {
+            const auto identity = me(setOf(bits));
+            LogKeeper log{identity, [this] { return m_now; }};
+            QVERIFY(log.follow(*m_store));
+            LogFilter seen;
+            seen.onlySeen = true;
+            const auto all = log.index().view({}, log.sight(), {});
+            const auto open = log.index().view(seen, log.sight(), {});
+            const auto found = searchCalls(*m_store, log.index(), log.sight(),
+                                           {questionFrom(u"Zażółć"_s), {}}, LastPlace + 1, 100);
+            QVERIFY(found);
+            for (auto call = m_calls.cbegin(); call != m_calls.cend(); ++call) {
+                const auto key = LogView::keyOf(**table.placeOf(call.value()), 0, true);
+                const bool isSeen = ruling(identity, Action::ReadCall, call.value()).grant != Grant::Denied;
+                const bool isRestricted
+                    = call.key() == CallState::Restricted || call.key() == CallState::RestrictedElsewhere;
+                const bool isOpen = call.key() == CallState::OwnOpen || call.key() == CallState::OthersOpen;
+                QCOMPARE(open.has(key), isSeen);
+                QCOMPARE(all.has(key), isSeen || !isRestricted);
+                QCOMPARE(found->places.contains(**table.placeOf(call.value())), isSeen && !isOpen);
+            }
+        }
     }
 
     void onlyWhatMayBeGoneOnWithComesBackAfterACrash()

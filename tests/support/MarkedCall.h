@@ -129,8 +129,8 @@ private:
         const auto word
             = QStringLiteral("żółw%1 %2 %3%4").arg(number).arg(column.table, column.column, which.mid(10, 3));
         call.words.insert(part, word);
-        if (column.table == QLatin1StringView{"call_text"} && part == KeptData::Narrative)
-            call.words.insert(part, searchText(word)); // as the index of words has it
+        if (column.table == QLatin1StringView{"call_text"} && part == latarnia::KeptData::Narrative)
+            call.words.insert(part, latarnia::searchText(word)); // as the index of words has it
         const auto times = 1 + (number * 7 + int(word.size())) % 60;
         const auto whose
             = column.table == QLatin1StringView{"call"} ? QStringLiteral("id") : QStringLiteral("call");

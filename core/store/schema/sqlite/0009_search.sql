@@ -18,12 +18,19 @@ BEGIN INSERT OR IGNORE INTO call_words_due (call) VALUES (NEW.call); END;
 CREATE TRIGGER call_words_wait_for_a_state AFTER UPDATE OF state, ref ON call
 BEGIN INSERT OR IGNORE INTO call_words_due (call) VALUES (NEW.id); END;
 
+CREATE TABLE call_place_left (
+    seq INTEGER PRIMARY KEY,
+    place BIGINT NOT NULL
+);
+
 CREATE TRIGGER call_words_leave_their_place BEFORE UPDATE OF place ON call WHEN OLD.place <> NEW.place
 BEGIN DELETE FROM call_words WHERE rowid = OLD.place;
+INSERT INTO call_place_left (place) VALUES (OLD.place);
 INSERT OR IGNORE INTO call_words_due (call) VALUES (NEW.id); END;
 
 CREATE TRIGGER call_words_go_with_their_call BEFORE DELETE ON call
 BEGIN DELETE FROM call_words WHERE rowid = OLD.place;
+INSERT INTO call_place_left (place) SELECT OLD.place WHERE OLD.place IS NOT NULL;
 DELETE FROM call_words_due WHERE call = OLD.id; END;
 
 CREATE TRIGGER journal_is_never_replaced BEFORE INSERT ON journal
