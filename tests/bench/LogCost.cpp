@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LogCost.h"
 
+#include "core/base/Clock.h"
 #include "core/desk/CallSearch.h"
 #include "core/desk/LogSightOf.h"
 #include "core/store/LogTable.h"
