@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/CallLevel.h"
 
+#include "core/triage/ShownLevel.h"
+
 #include <algorithm>
 
 namespace latarnia {
@@ -31,6 +33,19 @@ int decidingPerson(const QList<Verdict> &verdicts)
               return attentionRank(one.level, one.anyYes) < attentionRank(other.level, other.anyYes);
           });
     return first == verdicts.end() ? -1 : int(first - verdicts.begin());
+}
+
+QList<Level> routedAs(const QList<Verdict> &verdicts, const std::optional<HandLevel> &hand)
+{
+    const int deciding = decidingPerson(verdicts);
+    if (deciding < 0)
+        return {};
+    const auto shown = shownLevel(verdicts.at(deciding).level, hand);
+    const bool higher = shown.byHand && isMoreUrgent(shown.level, verdicts.at(deciding).routeAs);
+    QList<Level> levels;
+    for (const auto &verdict : verdicts)
+        levels.append(higher && isMoreUrgent(shown.level, verdict.routeAs) ? shown.level : verdict.routeAs);
+    return levels;
 }
 
 } // namespace latarnia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/call/HandLevel.h"
 #include "core/triage/Verdict.h"
 
 #include <QList>
@@ -13,5 +14,9 @@ int attentionRank(Level level, AnyYes anyYes);
 
 /// Which of the persons decides the call's level: the index of the first with the smallest rank, or -1.
 int decidingPerson(const QList<Verdict> &verdicts);
+
+/// What each person is routed as. A level raised by hand brings up its services; one lowered by hand takes
+/// none away.
+QList<Level> routedAs(const QList<Verdict> &verdicts, const std::optional<HandLevel> &hand);
 
 } // namespace latarnia

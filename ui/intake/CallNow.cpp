@@ -22,20 +22,10 @@ void CallNow::set(CallDraft draft, const Content &content, const QDateTime &at)
     for (const auto &person : std::as_const(m_draft.persons))
         m_verdicts.append(triage(content.instrument,
                                  caseOf(content.instrument, person, m_draft.role, m_draft.safety.danger)));
-    m_routing = route(content.directory, content.holidays, content.rules, factsOf(m_draft, routedAs()), at);
+    m_routing = route(content.directory, content.holidays, content.rules,
+                      factsOf(m_draft, routedAs(m_verdicts, m_draft.handLevel)), at);
     if (m_draft.kind == CallKind::SuspectedController)
         m_routing.advice.clear(); // nothing is advised to them; the script card says what is said
-}
-
-/// A level raised by hand brings up its services; one lowered by hand takes none away.
-QList<Level> CallNow::routedAs() const
-{
-    const auto hand = shown();
-    const bool higher = hand.byHand && isMoreUrgent(hand.level, callVerdict().routeAs);
-    QList<Level> levels;
-    for (const auto &verdict : m_verdicts)
-        levels.append(higher && isMoreUrgent(hand.level, verdict.routeAs) ? hand.level : verdict.routeAs);
-    return levels;
 }
 
 AddressForm addressIn(const CallNow &now)

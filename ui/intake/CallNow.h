@@ -33,8 +33,6 @@ public:
     void selectPerson(int index) { m_person = index; }
 
 private:
-    QList<Level> routedAs() const;
-
     CallDraft m_draft;
     int m_person{0};
     QList<Verdict> m_verdicts;
