@@ -38,6 +38,7 @@ enum class Action {
     BreakGlass,
     CloseGlassReview,
     Erase,
+    ReplayRules,
 };
 
 constexpr auto codesOf(Action)
@@ -73,6 +74,7 @@ constexpr auto codesOf(Action)
         {Action::BreakGlass, "breakGlass"},
         {Action::CloseGlassReview, "closeGlassReview"},
         {Action::Erase, "erase"},
+        {Action::ReplayRules, "replayRules"}, ///< which calls other rules would judge otherwise
     });
 }
 

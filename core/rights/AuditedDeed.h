@@ -54,6 +54,7 @@ enum class AuditedDeed {
     FindPerson,
     AccessReport,
     ReadIncident,
+    ReplayRules,
 };
 
 constexpr auto codesOf(AuditedDeed)
@@ -101,6 +102,7 @@ constexpr auto codesOf(AuditedDeed)
         {AuditedDeed::FindPerson, "findPerson"},
         {AuditedDeed::AccessReport, "accessReport"},
         {AuditedDeed::ReadIncident, "readIncident"},
+        {AuditedDeed::ReplayRules, "replayRules"},
     });
 }
 

@@ -56,6 +56,7 @@ constexpr DeedWords Deeds[]{
     {AuditedDeed::FindPerson, QT_TRANSLATE_NOOP("LookWords", "searched for a person")},
     {AuditedDeed::AccessReport, QT_TRANSLATE_NOOP("LookWords", "made an access report")},
     {AuditedDeed::ReadIncident, QT_TRANSLATE_NOOP("LookWords", "looked at an incident")},
+    {AuditedDeed::ReplayRules, QT_TRANSLATE_NOOP("LookWords", "tried other rules on the calls")},
 };
 
 } // namespace
