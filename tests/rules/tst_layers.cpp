@@ -24,6 +24,9 @@ private Q_SLOTS:
         row("core/triage", "core/base core/pack core/call core/screening core/triage");
         row("core/directory", "core/base core/pack core/call core/directory");
         row("core/routing", "core/base core/pack core/call core/directory core/routing");
+        row("core/replay",
+            "core/base core/pack core/call core/screening core/triage core/directory core/routing "
+            "core/replay");
         row("core/script", "core/base core/pack core/call core/script");
         row("core/log", "core/base core/pack core/call core/log");
         row("core/rights", "core/base core/pack core/rights");
@@ -31,7 +34,8 @@ private Q_SLOTS:
         row("core/retention", "core/base core/pack core/retention");
         row("core/vault", "core/base core/pack core/vault");
         row("core/store",
-            "core/base core/pack core/call core/log core/rights core/retention core/vault core/store");
+            "core/base core/pack core/call core/log core/replay core/rights core/retention core/vault "
+            "core/store");
         row("core/desk", "core");
         row("ui/words",
             "core/base core/pack core/call core/screening core/triage core/directory core/routing "
