@@ -12,7 +12,8 @@ QList<Command> allCommands()
     return {initCommand(),      userAddCommand(),       userListCommand(),         userRetireCommand(),
             backupCommand(),    restoreCommand(),       verifyCommand(),           screenCommand(),
             routeCommand(),     importCallsCommand(),   exportCallsCommand(),      generateCommand(),
-            packCheckCommand(), packSentencesCommand(), retentionPreviewCommand(), retentionRunCommand()};
+            packCheckCommand(), packSentencesCommand(), retentionPreviewCommand(), retentionRunCommand(),
+            replayCommand()};
 }
 
 void print(const QJsonObject &result)

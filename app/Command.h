@@ -42,6 +42,7 @@ Command restoreCommand();
 Command verifyCommand();
 Command retentionPreviewCommand();
 Command retentionRunCommand();
+Command replayCommand();
 Command screenCommand();
 Command routeCommand();
 Command importCallsCommand();
