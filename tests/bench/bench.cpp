@@ -8,6 +8,7 @@
 #include "KeysUnderLoad.h"
 #include "LogCost.h"
 #include "LookCost.h"
+#include "ReplayCost.h"
 #include "Storms.h"
 #include "VaultCost.h"
 #include "core/triage/Triage.h"
@@ -189,6 +190,7 @@ int main(int argc, char *argv[])
         {u"audit"_s, [&] { benchAudit(bench, shortRun ? 100'000 : 1'000'000); }},
         {u"log"_s, [&] { benchLog(bench, shortRun ? 20'000 : 1'200'000, shortRun ? 20 : 200); }},
         {u"looks"_s, [&] { benchLooks(bench, shortRun ? 2'000 : 100'000); }},
+        {u"replay"_s, [&] { benchReplay(bench, shortRun ? 5'000 : 100'000); }},
         {u"capsules"_s, [&] { benchCapsules(bench); }},
         {u"storms"_s, [&] { benchStorms(bench); }},
         {u"hide"_s, [&] { benchHiding(bench); }},
