@@ -105,7 +105,7 @@ private:
         m_judging.pop_front();
         m_count.take(first.count.get());
         m_done += first.calls;
-        if (m_progress && !m_stop.isAsked())
+        if (m_progress)
             m_progress(m_done, m_all);
     }
 
@@ -141,7 +141,6 @@ Result<ReplayReport> readAndJudge(const ReplayOrder &order, Grant grant, const Q
     const auto store = Store::open(order.vault, Access::Read);
     if (!store)
         return store.problem();
-    (*store)->database().stopWhen(stop);
     ReplayTable table{(*store)->database()};
     const auto kept = table.packs();
     if (!kept)

@@ -44,11 +44,11 @@ JudgedCase caseFrom(const CallDraft &call, const CallPerson &person, const Instr
     return caseOf(instrument, person, call.role, call.safety.danger);
 }
 
-bool isAsItWas(const QByteArray &kept, const Verdict &verdict)
+/// What was open then is open now: of any answer that could count, even a no, it tells that it was there.
+bool isAsOpen(const QByteArray &kept, const Verdict &verdict)
 {
-    const auto before = QJsonDocument::fromJson(kept).object();
-    return before.value("open"_L1).toArray() == QJsonArray::fromStringList(verdict.open)
-        && before.value("reasons"_L1).toArray().size() == verdict.reasons.size();
+    const auto before = QJsonDocument::fromJson(kept).object().value("open"_L1).toArray();
+    return before == QJsonArray::fromStringList(verdict.open);
 }
 
 /// Beside each person of the call; who was not judged is routed by nothing that is known.
@@ -87,7 +87,7 @@ bool isAllThere(const KeptCase &kept, const JudgedAgain &judged)
 {
     for (qsizetype i = 0; i < judged.verdicts.size(); ++i) {
         const auto &before = kept.judged.at(judged.persons.at(i)).verdict;
-        if (!before.isEmpty() && !isAsItWas(before, judged.verdicts.at(i)))
+        if (!before.isEmpty() && !isAsOpen(before, judged.verdicts.at(i)))
             return false;
     }
     return true;

@@ -231,6 +231,44 @@ private Q_SLOTS:
         QVERIFY(!administrator->isListed && administrator->count.list.isEmpty());
         QCOMPARE(administrator->count.levels, lead->count.levels);
         QVERIFY(!jsonOf(*administrator).contains(u"list"_s));
+        const auto own = closeOne(m_content.instrument, m_content.packs,
+                                  {{u"D4.01"_s, Answer::Yes}, {u"D4.02"_s, Answer::Yes}});
+        QVERIFY(!own.isEmpty()); // nor one that they may read for another role
+        const auto both = replayed(rules, atTheDesk({StaffRole::Administrator, StaffRole::Operator}));
+        QCOMPARE(both->count.changed, lead->count.changed + 1);
+        QVERIFY(both->count.list.isEmpty());
+    }
+
+    void aCallThatMayNotBeReadIsCountedAndNotTold()
+    {
+        generate(200);
+        const auto rules = tried({instrumentWithWeight(u"D4.01"_s, u"weak"_s)});
+        auto identity = atTheDesk();
+        identity.rights.rights.removeIf([](const Right &right) { return right.action == Action::ReadCall; });
+        const auto report = replayed(rules, identity);
+        QVERIFY(report->count.changed > 0 && report->isListed);
+        QVERIFY(report->count.list.isEmpty());
+    }
+
+    /// All short questions were answered no by one; nothing is known of the other, who would be a question
+    /// mark.
+    void whoIsImportedWithoutAnswersCountsForNothing()
+    {
+        QStringList no;
+        for (const auto &question : std::as_const(m_content.instrument.questions)) {
+            if (question.isShort && question.fact == AskedFact::Answer)
+                no.append(u"\"%1\": \"no\""_s.arg(question.id));
+        }
+        QFile file{m_folder->filePath(u"in.jsonl"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray{R"({"ref": "x-1", "startedAt": "2026-03-01T10:00:00Z", "kind": "victim", )"
+                              R"("persons": [{"sex": "female", "screening": {"age": "adult", "rapid": {)"}
+                   + no.join(u", "_s).toUtf8() + R"(}}}, {"sex": "male"}]})" + '\n');
+        file.close();
+        QVERIFY(importCalls(*m_vault, file.fileName(), m_content.instrument, atTheDesk(), fixedNow));
+        const auto count = replayed(tried({shippedPack("instrument")}))->count;
+        QCOMPARE(count.replayed, 1);
+        QCOMPARE(count.changed, 0);
     }
 
     void whatIsRestrictedIsCountedAndNotJudged()

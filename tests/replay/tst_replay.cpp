@@ -236,6 +236,28 @@ private Q_SLOTS:
         QVERIFY(again.before.level == Level::T3 && again.after.level == Level::T5);
     }
 
+    void whoWasImportedWithoutAnswersIsNotJudgedByNone()
+    {
+        auto kept = keptFrom({.said = {{u"D4.01"_s, u"yes"_s}, {u"D4.02"_s, u"yes"_s}}});
+        kept.isImported = true;
+        QCOMPARE(reasonOf(replay(kept, m_own, m_own)), u"noAnswers"_s);
+    }
+
+    /// The first was not judged; the second is a child, and only children go elsewhere.
+    void eachPersonIsRoutedByTheirOwnLevel()
+    {
+        auto kept = keptFrom({.age = u"under18"_s, .said = {{u"D4.08"_s, u"yes"_s}, {u"D5.02"_s, u"yes"_s}}});
+        QCOMPARE(kept.level->level, Level::T2);
+        kept.isImported = true;
+        kept.judged.first().screening = R"({"age": "under18", "answers": {"D4.08": "yes", "D5.02": "yes"}})";
+        kept.call.persons.prepend(CallPerson{.age = AgeState::Adult});
+        kept.judged.prepend(JudgedPerson{});
+        const auto children = withRouting(routingWithFirst(u"T2"_s, u"kcik-duty"_s, u"child"_s));
+        QCOMPARE(std::get<ReplayedCall>(replay(kept, m_own, children)).serviceAfter, u"kcik-duty"_s);
+        const auto adults = withRouting(routingWithFirst(u"T2"_s, u"kcik-duty"_s, u"adult"_s));
+        QVERIFY(!std::get<ReplayedCall>(replay(kept, m_own, adults)).isServiceChanged());
+    }
+
     void whatCannotBeJudgedIsToldByItsReason_data()
     {
         QTest::addColumn<std::function<void(KeptCase &)>>("change");

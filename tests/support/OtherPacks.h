@@ -44,17 +44,20 @@ inline QByteArray instrumentWithWeight(const QString &id, const QString &weight)
     });
 }
 
-/// Whoever is routed as @p level is handed to @p service before everybody else.
-inline QByteArray routingWithFirst(const QString &level, const QString &service)
+/// Whoever is routed as @p level, and is of @p ageGroup where one is named, is handed to @p service before
+/// everybody else.
+inline QByteArray routingWithFirst(const QString &level, const QString &service, const QString &ageGroup = {})
 {
     return otherPack("routing-rules", [&](QJsonObject &pack) {
+        QJsonObject when{{QStringLiteral("level"), QJsonArray{level}}};
+        if (!ageGroup.isEmpty())
+            when.insert(QStringLiteral("ageGroup"), QJsonArray{ageGroup});
         auto rules = pack.value(QStringLiteral("rules")).toArray();
-        rules.append(QJsonObject{
-            {QStringLiteral("id"), QStringLiteral("tried")},
-            {QStringLiteral("place"), 1},
-            {QStringLiteral("fact"), QStringLiteral("level")},
-            {QStringLiteral("rank"), QJsonArray{service}},
-            {QStringLiteral("when"), QJsonArray{QJsonObject{{QStringLiteral("level"), QJsonArray{level}}}}}});
+        rules.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("tried")},
+                                 {QStringLiteral("place"), 1},
+                                 {QStringLiteral("fact"), QStringLiteral("level")},
+                                 {QStringLiteral("rank"), QJsonArray{service}},
+                                 {QStringLiteral("when"), QJsonArray{when}}});
         pack.insert(QStringLiteral("rules"), rules);
     });
 }
