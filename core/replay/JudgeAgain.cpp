@@ -2,7 +2,7 @@
 #include "core/replay/JudgeAgain.h"
 
 #include "core/routing/FactsOfCall.h"
-#include "core/routing/Route.h"
+#include "core/routing/FirstService.h"
 #include "core/triage/CallLevel.h"
 #include "core/triage/CaseJson.h"
 #include "core/triage/Triage.h"
@@ -95,10 +95,9 @@ bool isAllThere(const KeptCase &kept, const JudgedAgain &judged)
 
 QString firstService(const KeptCase &kept, const JudgedAgain &judged, const ReplayRules &rules)
 {
-    const auto routing = route(*rules.directory, *rules.holidays, *rules.routing,
-                               factsOf(kept.call, routedPersons(kept, judged)), kept.call.startedAt);
-    return routing.services.isEmpty() ? QString{}
-                                      : rules.directory->services().at(routing.services.first().service).id;
+    const int first = firstServiceOf(*rules.directory, *rules.holidays, *rules.routing,
+                                     factsOf(kept.call, routedPersons(kept, judged)), kept.call.startedAt);
+    return first < 0 ? QString{} : rules.directory->services().at(first).id;
 }
 
 } // namespace latarnia

@@ -2,6 +2,7 @@
 #include "core/routing/Route.h"
 
 #include "core/routing/Candidates.h"
+#include "core/routing/FirstService.h"
 
 #include <algorithm>
 #include <numeric>
@@ -123,14 +124,19 @@ struct Order
     }
 };
 
+TimeOfDay timeOf(const RoutingRules &rules, const WallMoment &moment)
+{
+    const bool day = moment.minute >= rules.dayFrom * 60 && moment.minute < rules.dayTo * 60;
+    return day ? TimeOfDay::Day : TimeOfDay::Night;
+}
+
 } // namespace
 
 Routing route(const Directory &directory, const Holidays &holidays, const RoutingRules &rules,
               const RoutingFacts &facts, const QDateTime &at)
 {
     const auto moment = wallMomentOf(at);
-    const bool day = moment.minute >= rules.dayFrom * 60 && moment.minute < rules.dayTo * 60;
-    const auto found = findCandidates(directory, rules, facts, day ? TimeOfDay::Day : TimeOfDay::Night);
+    const auto found = findCandidates(directory, rules, facts, timeOf(rules, moment));
     const auto all = everyone(facts);
     const QList<RouteReason> notNeeded{{.rule = u"notNeeded"_s, .fact = u"level"_s}};
     Routing routing{.rules = rules.identity, .at = at, .advice = found.advice};
@@ -158,6 +164,26 @@ Routing route(const Directory &directory, const Holidays &holidays, const Routin
     }
     std::sort(routing.services.begin(), routing.services.end(), Order{directory, facts});
     return routing;
+}
+
+int firstServiceOf(const Directory &directory, const Holidays &holidays, const RoutingRules &rules,
+                   const RoutingFacts &facts, const QDateTime &at)
+{
+    const auto moment = wallMomentOf(at);
+    const auto found = findCandidates(directory, rules, facts, timeOf(rules, moment));
+    const Order isBefore{directory, facts};
+    RankedService first;
+    for (int i = 0; i < int(directory.services().size()); ++i) {
+        const auto persons = found.isKnown(i) ? personsRankedFor(found, i) : QList<int>{};
+        if (persons.isEmpty())
+            continue;
+        const RankedService one{.service = i,
+                                .place = placeFor(found, i, persons),
+                                .open = openAt(directory.services().at(i), holidays, moment)};
+        if (first.service < 0 || isBefore(one, first))
+            first = one;
+    }
+    return first.service;
 }
 
 } // namespace latarnia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pack/Words.h"
 #include "core/routing/FactsJson.h"
+#include "core/routing/FirstService.h"
 #include "tests/support/ShippedRouting.h"
 
 #include <QElapsedTimer>
@@ -85,6 +86,25 @@ class TestRoutingProperties : public QObject
     }
 
 private Q_SLOTS:
+    void theFirstServiceAloneIsTheFirstOfAll()
+    {
+        QRandomGenerator random{11};
+        int none = 0;
+        for (int n = 0; n < 3000; ++n) {
+            auto facts = randomFacts(random);
+            if (n % 20 == 0)
+                facts = {.level = Level::T4}; // nobody named, nothing needed
+            const QDateTime at{QDate{2026, 1, 1}.addDays(random.bounded(365)),
+                               QTime{int(random.bounded(24)), 0}, QTimeZone::utc()};
+            const auto all = m_shipped.route(facts, at);
+            const int first
+                = firstServiceOf(m_shipped.directory, m_shipped.holidays, m_shipped.rules, facts, at);
+            QCOMPARE(first, all.services.isEmpty() ? -1 : all.services.first().service);
+            none += first < 0 ? 1 : 0;
+        }
+        QVERIFY(none > 0);
+    }
+
     void everyServiceIsInExactlyOneListWithAReason()
     {
         QRandomGenerator random{3};
