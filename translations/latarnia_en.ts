@@ -1435,6 +1435,10 @@
         <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
         <translation>The data of this call are restricted: only a shift lead of its organisation uses them.</translation>
     </message>
+    <message>
+        <source>tried other rules on the calls</source>
+        <translation>tried other rules on the calls</translation>
+    </message>
 </context>
 <context>
     <name>MissingWords</name>
@@ -2286,6 +2290,13 @@
     <message>
         <source>Counts of a year</source>
         <translation>Counts of a year</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Calls judged again: %1 of %2</source>
+        <translation>Calls judged again: %1 of %2</translation>
     </message>
 </context>
 <context>

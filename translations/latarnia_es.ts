@@ -1435,6 +1435,10 @@
         <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
         <translation>Los datos de esta llamada están restringidos: solo los usa la persona responsable de turno de su organización.</translation>
     </message>
+    <message>
+        <source>tried other rules on the calls</source>
+        <translation>probó otras reglas con las llamadas</translation>
+    </message>
 </context>
 <context>
     <name>MissingWords</name>
@@ -2286,6 +2290,13 @@
     <message>
         <source>Counts of a year</source>
         <translation>Recuentos de un año</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Calls judged again: %1 of %2</source>
+        <translation>Llamadas evaluadas de nuevo: %1 de %2</translation>
     </message>
 </context>
 <context>

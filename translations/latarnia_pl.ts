@@ -1440,6 +1440,10 @@
         <source>The data of this call are restricted: only a shift lead of its organisation uses them.</source>
         <translation>Przetwarzanie danych z tej rozmowy jest ograniczone: korzysta z nich tylko kierownik dyżuru jej organizacji.</translation>
     </message>
+    <message>
+        <source>tried other rules on the calls</source>
+        <translation>próba innych reguł na rozmowach</translation>
+    </message>
 </context>
 <context>
     <name>MissingWords</name>
@@ -2291,6 +2295,13 @@
     <message>
         <source>Counts of a year</source>
         <translation>Liczby z roku</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Calls judged again: %1 of %2</source>
+        <translation>Rozmowy ocenione ponownie: %1 z %2</translation>
     </message>
 </context>
 <context>
