@@ -31,8 +31,7 @@ JudgedCase caseFrom(const QByteArray &screening, const Instrument &instrument)
 /// An answer that the instrument has no place for would be left out in silence.
 bool hasEveryItem(const Instrument &instrument, const CallPerson &person)
 {
-    const auto ids = person.answers.keys();
-    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+    return std::all_of(person.answers.keyBegin(), person.answers.keyEnd(), [&](const QString &id) {
         return instrument.indicatorAt.contains(id) || instrument.questionAt.contains(id);
     });
 }

@@ -25,10 +25,10 @@ inline void changeEach(QJsonObject &pack, const QString &list,
                        const std::function<void(QJsonObject &)> &change)
 {
     auto entries = pack.value(list).toArray();
-    for (auto entry : entries) {
-        auto object = entry.toObject();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        auto object = entries.at(i).toObject();
         change(object);
-        entry = object;
+        entries.replace(i, object);
     }
     pack.insert(list, entries);
 }
