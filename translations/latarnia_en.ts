@@ -2291,6 +2291,10 @@
         <source>Counts of a year</source>
         <translation>Counts of a year</translation>
     </message>
+    <message>
+        <source>Which calls the search has still to take in</source>
+        <translation>Which calls the search has still to take in</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>

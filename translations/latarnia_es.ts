@@ -2291,6 +2291,10 @@
         <source>Counts of a year</source>
         <translation>Recuentos de un año</translation>
     </message>
+    <message>
+        <source>Which calls the search has still to take in</source>
+        <translation>Qué llamadas le faltan a la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>

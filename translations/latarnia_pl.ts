@@ -2296,6 +2296,10 @@
         <source>Counts of a year</source>
         <translation>Liczby z roku</translation>
     </message>
+    <message>
+        <source>Which calls the search has still to take in</source>
+        <translation>Rozmowy, których wyszukiwanie jeszcze nie objęło</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>

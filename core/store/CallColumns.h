@@ -11,4 +11,7 @@ namespace latarnia {
 /// language, disposition, taken_by, organisation.
 CallLine callLineFrom(const QSqlQuery &row);
 
+/// The rest of a call behind its line, in the order in which CallTable asks for it.
+StoredCall storedCallFrom(const QSqlQuery &row);
+
 } // namespace latarnia

@@ -76,42 +76,6 @@ constexpr auto GiveTo = "UPDATE call SET taken_by = ? WHERE id = ? AND taken_by 
 
 constexpr auto HasRef = "SELECT COUNT(*) FROM call WHERE ref = ? OR ref = ?";
 
-StoredCall callFrom(const QSqlQuery &row)
-{
-    return {.line = callLineFrom(row),
-            .ref = row.value(41).toString(),
-            .enteredAt = momentFrom(row.value(11)),
-            .purpose = row.value(12).toString(),
-            .channel = row.value(13).toString(),
-            .callerRole = row.value(14).toString(),
-            .voivodeship = row.value(15).toString(),
-            .talkFreely = row.value(16).toString(),
-            .danger = row.value(17).toString(),
-            .dangerKinds = listFrom(row.value(37)),
-            .dangerPlace = row.value(38).toString(),
-            .ifCutOff = row.value(39).toString(),
-            .wishes = listFrom(row.value(40)),
-            .ceiling = row.value(18).toString(),
-            .basis = row.value(19).toString(),
-            .callerPlace = row.value(20).toString(),
-            .peoplesPlace = row.value(21).toString(),
-            .perpetratorPlace = row.value(36).toString(),
-            .callerVerified = row.value(32).toBool(),
-            .institutionReference = row.value(34).toString(),
-            .switchboard = row.value(35).toString(),
-            .rungBackAt = momentFrom(row.value(33)),
-            .whoHears = row.value(22).toString(),
-            .notes = row.value(23).toString(),
-            .nextNote = row.value(24).toString(),
-            .handLevel = row.value(25).toString(),
-            .handReason = row.value(29).toString(),
-            .dangerWho = row.value(26).toString(),
-            .listeners = listFrom(row.value(27)),
-            .dutyGrounds = listFrom(row.value(28)),
-            .nextAction = row.value(30).toString(),
-            .followUp = QDate::fromString(row.value(31).toString(), Qt::ISODate)};
-}
-
 template<typename Row>
 Result<std::optional<Row>> firstOf(Result<QList<Row>> rows)
 {
@@ -283,7 +247,7 @@ Result<std::optional<CallLine>> CallTable::line(const QString &call)
 
 Result<std::optional<StoredCall>> CallTable::read(const QString &call)
 {
-    return firstOf(m_database.rows(Whole, {call}, callFrom));
+    return firstOf(m_database.rows(Whole, {call}, storedCallFrom));
 }
 
 Result<bool> CallTable::hasRef(const QString &ref)

@@ -30,14 +30,6 @@ void flipABitOf(const QString &path, qint64 at)
     file.putChar(char(byte ^ 4));
 }
 
-/// Restoring is written down in what is restored, and nothing else is changed.
-QStringList withoutAudit(QStringList rows)
-{
-    rows.removeIf(
-        [](const QString &row) { return row.startsWith(u"audit"_s) || row.startsWith(u"meta|auditRoot"_s); });
-    return rows;
-}
-
 bool saysRestored(const Vault &vault, RestoredOver over)
 {
     const auto rows = everyRow(vault);

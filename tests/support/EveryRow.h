@@ -30,3 +30,13 @@ inline QStringList everyRow(const latarnia::Vault &vault)
     rows.sort();
     return rows;
 }
+
+/// The same without what signing in and restoring write down of themselves.
+inline QStringList withoutAudit(QStringList rows)
+{
+    rows.removeIf([](const QString &row) {
+        return row.startsWith(QLatin1StringView{"audit"})
+            || row.startsWith(QLatin1StringView{"meta|auditRoot"});
+    });
+    return rows;
+}

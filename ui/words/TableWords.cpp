@@ -30,6 +30,7 @@ constexpr TableWords Tables[]{
     {"call_limit"_L1, QT_TRANSLATE_NOOP("RecordWords", "Holds and restrictions")},
     {"call_pack"_L1, QT_TRANSLATE_NOOP("RecordWords", "Which rules a call was judged by")},
     {"call_text"_L1, QT_TRANSLATE_NOOP("RecordWords", "Notes and places")},
+    {"call_words_due"_L1, QT_TRANSLATE_NOOP("RecordWords", "Which calls the search has still to take in")},
     {"capsule"_L1, QT_TRANSLATE_NOOP("RecordWords", "Names, numbers and places, sealed")},
     {"capsule_wrap"_L1, QT_TRANSLATE_NOOP("RecordWords", "Keys to what is sealed")},
     {"consent"_L1, QT_TRANSLATE_NOOP("RecordWords", "Consents")},
