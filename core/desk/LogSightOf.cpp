@@ -54,7 +54,7 @@ Result<QList<LogPlace>> placesWhere(Store &store, const DeskIdentity &identity, 
             places.append(**place);
     }
     std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
+    places.resize(std::unique(places.begin(), places.end()) - places.begin());
     return places;
 }
 
