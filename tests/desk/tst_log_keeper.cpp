@@ -82,7 +82,7 @@ class TestLogKeeper : public QObject
     }
     void changeOne()
     {
-        const auto call = m_drafts.keys().at(m_random.bounded(m_drafts.size()));
+        const auto call = std::next(m_drafts.cbegin(), m_random.bounded(m_drafts.size())).key();
         if (m_random.bounded(4) == 0) {
             QVERIFY(m_store->calls().reopen({call}));
             tell(u"callReopened"_s, call);
