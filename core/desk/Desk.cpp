@@ -7,6 +7,7 @@
 #include "core/desk/Lane.h"
 #include "core/desk/LeadsKeys.h"
 #include "core/desk/Sealing.h"
+#include "core/store/SearchErasing.h"
 #include "core/store/SearchTable.h"
 #include "core/store/Store.h"
 #include "core/vault/Keyring.h"
@@ -65,11 +66,13 @@ void sealSome(Lane &writer, Store &store, const DeskIdentity &identity, const Cl
 /// Few enough that a draft which comes meanwhile does not wait for them.
 constexpr int WordsAtOnce = 20;
 
+/// And takes out of the index what was erased: each a slice, as long as there is something left.
 void takeSomeWords(Lane &writer, Store &store)
 {
     const auto taken
         = atomically(store.database(), [&] { return SearchTable{store.database()}.takeDue(WordsAtOnce); });
-    if (taken && *taken == WordsAtOnce)
+    const auto isMore = taken && *taken == WordsAtOnce ? Result<bool>{true} : tidyIndex(store.database());
+    if (isMore && *isMore)
         writer.post(Urgency::Other, [&writer](Store &next) { takeSomeWords(writer, next); });
 }
 
