@@ -10,7 +10,8 @@ namespace latarnia {
 
 namespace {
 
-/// How many calls a look into the words of one costs along the index: measured, tests/bench.
+/// How many calls along the index cost as much as one look into the words of a call. An estimate: at a
+/// million calls it has not been measured yet (tests/bench, log).
 constexpr int WordsPerLook = 24;
 constexpr int LeastStretch = 256;
 

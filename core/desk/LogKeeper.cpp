@@ -86,11 +86,14 @@ Result<QList<LogPlace>> LogKeeper::catchUp(Store &store)
 
 Result<> LogKeeper::look(Store &store)
 {
-    const auto sight = sightOf(store, m_identity, m_clock());
-    if (!sight)
-        return sight.problem();
-    m_sight = *sight;
-    m_seenAt = m_clock();
+    const auto now = m_clock();
+    const auto facts = sightOf(store, m_identity, SeenOfCall::Facts, now);
+    const auto words = sightOf(store, m_identity, SeenOfCall::Words, now);
+    if (!facts || !words)
+        return facts ? words.problem() : facts.problem();
+    m_sight = *facts;
+    m_sightOfWords = *words;
+    m_seenAt = now;
     return {};
 }
 

@@ -22,6 +22,8 @@ public:
 
     const LogIndex &index() const { return m_index; }
     const LogSight &sight() const { return m_sight; }
+    /// Of which calls the words may be looked into.
+    const LogSight &sightOfWords() const { return m_sightOfWords; }
 
 private:
     Result<> load(Store &store);
@@ -32,6 +34,7 @@ private:
     Clock m_clock;
     LogIndex m_index;
     LogSight m_sight;
+    LogSight m_sightOfWords;
     QDateTime m_seenAt{}; ///< when the rights were told
     qint64 m_line{0}; ///< of the journal
     qint64 m_left{0}; ///< the last place that was left

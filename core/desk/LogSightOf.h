@@ -8,9 +8,12 @@ namespace latarnia {
 
 class Store;
 
-/// Of which calls who is at the desk sees more than number and time, and which are not even listed: the
+/// What of a call has to be seen: its coded facts, or its words, which a masked call does not show.
+enum class SeenOfCall { Facts, Words };
+
+/// Of which calls who is at the desk sees this much, and which are not even listed: the
 /// rights, told for a million calls at once. Holds for some minutes: what is granted for the length of a
 /// shift ends with it.
-Result<LogSight> sightOf(Store &store, const DeskIdentity &identity, const QDateTime &now);
+Result<LogSight> sightOf(Store &store, const DeskIdentity &identity, SeenOfCall what, const QDateTime &now);
 
 } // namespace latarnia

@@ -164,7 +164,7 @@ void benchLog(Bench &bench, int calls, int questions)
     const LogVault vault{folder.path(), calls};
     std::printf("  %d calls; their words were indexed in %.1f s\n", calls, vault.indexedIn() / 1000);
     const auto store = vault.open();
-    const auto sight = sightOf(*store, atTheDesk(), utcNow());
+    const auto sight = sightOf(*store, atTheDesk(), SeenOfCall::Words, utcNow());
     bench.require("the rights are told", bool(sight));
     OpenLog log{*store, *sight};
     bench.compare("load the log", {.atMost = 10'000}, [&] { return timed([&] { (void)log.load(); }); });

@@ -149,7 +149,7 @@ private Q_SLOTS:
             QList<LogPlace> all;
             auto before = LastPlace + 1;
             for (;;) { // page by page
-                const auto page = searchCalls(*m_store, log.index(), log.sight(), asked, before, 4);
+                const auto page = searchCalls(*m_store, log.index(), log.sightOfWords(), asked, before, 4);
                 QVERIFY(page);
                 all += page->places;
                 if (page->places.size() < 4)
@@ -159,7 +159,7 @@ private Q_SLOTS:
             auto fitting = asked.filter;
             fitting.onlySeen = true;
             QList<LogPlace> meant;
-            for (const auto place : placesIn(log.index().view(fitting, log.sight(), {}))) {
+            for (const auto place : placesIn(log.index().view(fitting, log.sightOfWords(), {}))) {
                 const auto call = LogTable{m_store->database()}.linesAt({place})->constFirst();
                 if (call.state != u"open"_s
                     && answers(searchText(m_drafts.value(call.id).notes), asked.words))
@@ -180,8 +180,8 @@ private Q_SLOTS:
         QVERIFY(log.follow(*m_store));
         auto stop = Stop::make();
         stop.ask();
-        const auto found = searchCalls(*m_store, log.index(), log.sight(), {questionFrom(u"hala"_s), {}},
-                                       LastPlace + 1, 50, stop);
+        const auto found = searchCalls(*m_store, log.index(), log.sightOfWords(),
+                                       {questionFrom(u"hala"_s), {}}, LastPlace + 1, 50, stop);
         QVERIFY(!found && found.problem().fault == Fault::Stopped);
     }
 };
