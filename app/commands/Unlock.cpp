@@ -36,8 +36,7 @@ Result<LetIn> letIn(const QCommandLineParser &parser)
     const auto vaults = unlockFor(parser);
     if (!vaults)
         return vaults.problem();
-    const auto pack = readPack(u":/packs/rights.json"_s);
-    const auto rights = pack ? rightsFrom(*pack) : pack.problem();
+    const auto rights = shippedRights();
     if (!rights)
         return rights.problem();
     const auto identity = signedIn(*vaults, alone(vaults->live), *rights, utcNow);

@@ -5,17 +5,13 @@
 #include "core/desk/Permission.h"
 #include "core/desk/SignedIn.h"
 #include "core/desk/StoreAccess.h"
-#include "core/pack/Pack.h"
 #include "core/store/Store.h"
-
-using namespace Qt::StringLiterals;
 
 namespace latarnia {
 
 Result<DeskIdentity> permitRestoring(const OpenVaults &vaults, const Clock &clock)
 {
-    const auto pack = readPack(u":/packs/rights.json"_s);
-    const auto rights = pack ? rightsFrom(*pack) : pack.problem();
+    const auto rights = shippedRights();
     if (!rights)
         return rights.problem();
     const auto identity = signedIn(vaults, alone(vaults.live), *rights, clock);

@@ -3,6 +3,7 @@
 
 #include "core/desk/AuditNote.h"
 #include "core/desk/LeadsKeys.h"
+#include "core/pack/Pack.h"
 #include "core/store/Store.h"
 
 #include <QUuid>
@@ -69,6 +70,12 @@ void takeKit(DeskIdentity &identity)
 }
 
 } // namespace
+
+Result<Rights> shippedRights()
+{
+    const auto pack = readPack(u":/packs/rights.json"_s);
+    return pack ? rightsFrom(*pack) : pack.problem();
+}
 
 Result<DeskIdentity> signedIn(const OpenVaults &vaults, const StoreAccess &access, const Rights &rights,
                               const Clock &clock)

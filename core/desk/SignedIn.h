@@ -10,6 +10,9 @@ namespace latarnia {
 /// What the audit calls whoever came in with the recovery kit.
 constexpr auto KitHolder = QLatin1StringView{"kit"};
 
+/// What each role may do, as the program is shipped.
+Result<Rights> shippedRights();
+
 /// Who came in with these keys, from what the vault says of them now: their id, their roles, their
 /// organisation, and to whom their calls are sealed. That they did is written down, in an audit that begins
 /// here where there is none yet; its root is sealed to the recovery kit alone.

@@ -19,8 +19,8 @@ constexpr int WordsOfANote = 25;
 constexpr int NotesKept = 500;
 constexpr int AtOnce = 20'000;
 
-// One call in about four minutes for years. The codes are spread by a prime each, so that every filter finds
-// some; the second word of the list is the newest level.
+// One call every four minutes for years. The codes are spread by a prime each, so that every filter finds
+// some.
 constexpr auto Calls = R"(
     WITH RECURSIVE n (i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
     INSERT INTO call (id, desk, seq, number, organisation, state, started_at, ended_at, entered_at, kind,
