@@ -24,7 +24,8 @@ struct FoundCalls
     LogPlace searchedTo{0}; ///< everything from here on was looked at: the next page goes on before it
 };
 
-/// Calls whose words answer, that fit the filter and whose words may be read (LogKeeper::sightOfWords()), newest first: at most
+/// Calls whose words answer, that fit the filter and whose words may be read (LogKeeper::sightOfWords()),
+/// newest first: at most
 /// @p count, all of them later than the end of a page, all before @p before. Looks in whichever of both ways
 /// is shorter: along the index of words, or along the calls that fit. Fault::Stopped when it was stopped.
 Result<FoundCalls> searchCalls(Store &store, const LogIndex &index, const LogSight &sight,
